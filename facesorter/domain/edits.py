@@ -1,0 +1,122 @@
+"""What a user can do to people and faces: small frozen requests, and the answer that says what changed.
+
+Numbers are the library's row ids. `services.editing.apply` carries an edit out in one journalled transaction.
+"""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class RenamePerson:
+    """Give a person a name; its faces become kept. A blank name takes the name away."""
+
+    person: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class MergePeople:
+    """Move all faces of ``others`` into ``into``, which keeps name, cover and id; a nameless ``into`` takes the
+    first name among the others.
+    """
+
+    into: int
+    others: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MoveFaces:
+    """Place these faces with a person (``None``: a new one) and confirm them; each leaves its old person for ever."""
+
+    faces: tuple[int, ...]
+    to: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class RejectFaces:
+    """ "Not this person": the faces leave the person they are in and never come back to it by themselves."""
+
+    faces: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SplitPerson:
+    """Each tuple of faces leaves the person for a new one of its own; the rest stay. All of them become kept,
+    and the parts are told apart for ever.
+    """
+
+    person: int
+    parts: tuple[tuple[int, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ConfirmFaces:
+    """The user looked at these faces: they are right where they are."""
+
+    faces: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class IgnoreFaces:
+    """Not a face, or a stranger; restorable."""
+
+    faces: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RestoreFaces:
+    """Bring ignored faces back, as unassigned ones."""
+
+    faces: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HidePerson:
+    """Hide a person from the People view, or show it again."""
+
+    person: int
+    hidden: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class SetCover:
+    """Make this face the cover of the person it is in."""
+
+    face: int
+
+
+Edit = (
+    RenamePerson
+    | MergePeople
+    | MoveFaces
+    | RejectFaces
+    | SplitPerson
+    | ConfirmFaces
+    | IgnoreFaces
+    | RestoreFaces
+    | HidePerson
+    | SetCover
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeSet:
+    """Which rows of which kind one committed change touched, so that views patch just those.
+
+    ``label`` is the edit in words ("Renamed to Anna"); ``photos`` is filled by indexing only.
+    """
+
+    label: str
+    faces: frozenset[int] = field(default_factory=frozenset)
+    people: frozenset[int] = field(default_factory=frozenset)
+    photos: frozenset[int] = field(default_factory=frozenset)
+
+
+@dataclass(frozen=True, slots=True)
+class JournalEntry:
+    """One line of the history. ``undone`` entries are the ones that redo would bring back."""
+
+    id: int
+    label: str
+    made_at: str
+    undone: bool

@@ -1,0 +1,83 @@
+"""Photo, Face, Person and the states they can be in."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class PhotoState(StrEnum):
+    """Whether a photo could be read the last time it was looked at."""
+
+    READABLE = "readable"
+    UNREADABLE = "unreadable"
+    MISSING = "missing"
+
+
+class FaceState(StrEnum):
+    """How a face came to be where it is (see *People, groups and what may change* in ARCHITECTURE.md)."""
+
+    SUGGESTED = "suggested"
+    KEPT = "kept"
+    CONFIRMED = "confirmed"
+    IGNORED = "ignored"
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """An axis-aligned rectangle in pixels of the upright, full-size photo; it may reach over the edges."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+    def iou(self, other: "Box") -> float:
+        """Intersection over union of two boxes, in [0, 1]."""
+        width = min(self.x + self.width, other.x + other.width) - max(self.x, other.x)
+        height = min(self.y + self.height, other.y + other.height) - max(self.y, other.y)
+        if width <= 0 or height <= 0:
+            return 0.0
+        common = width * height
+        return common / (self.width * self.height + other.width * other.height - common)
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """One photo of the library. ``path`` is the absolute path as bytes (`os.fsencode`): names need not be UTF-8."""
+
+    id: int
+    path: bytes
+    width: int
+    height: int
+    taken_at: datetime | None
+    state: PhotoState
+    reason: str | None
+    faces: int
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """One detected region of one photo. ``score`` and ``quality`` lie in [0, 1]."""
+
+    id: int
+    photo: int
+    path: bytes
+    box: Box
+    person: int | None
+    state: FaceState
+    score: float
+    quality: float
+    taken_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """What the user sees of a group: ``name`` is ``None`` until the user gives one; ``cover`` is a face id."""
+
+    id: int
+    name: str | None
+    faces: int
+    confirmed: int
+    photos: int
+    cover: int | None
+    hidden: bool

@@ -1,0 +1,37 @@
+"""What the rest of the program needs to know about a pack; how it computes is the business of ``vision``."""
+
+from dataclasses import dataclass
+from math import sqrt
+
+
+@dataclass(frozen=True, slots=True)
+class Calibration:
+    """Where a pack's embeddings say "same person", measured on unit vectors.
+
+    link:  cosine above which two single faces may be linked (conservative).
+    merge: mean cosine above which two groups of faces are one person.
+    """
+
+    link: float
+    merge: float
+
+    @property
+    def distance(self) -> float:
+        """The Euclidean distance between unit vectors that equals ``merge`` (ArcFace: 1.14, the course's value)."""
+        return sqrt(2 - 2 * self.merge)
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """Detector + embedder + calibration + licence. ``size`` is in bytes on disk, ``dimension`` of one embedding."""
+
+    id: str
+    label: str
+    licence: str
+    commercial_use: bool
+    installed: bool
+    detector: str
+    embedder: str
+    dimension: int
+    size: int
+    calibration: Calibration
