@@ -1,0 +1,47 @@
+"""Fixtures that every test may use: the real photos and packs beside the project, and a home of the test's own."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+# Before anything can import ONNX Runtime: it would otherwise look up a telemetry host.
+os.environ["ORT_DISABLE_TELEMETRY"] = "1"
+if not os.environ.get("DISPLAY"):
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+SHARED = Path(__file__).resolve().parents[2] / "shared"
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder of real photos and packs that lies beside the project."""
+    if not SHARED.is_dir():
+        pytest.skip("needs the folder of real photos and packs, ../shared beside the project")
+    return SHARED
+
+
+@pytest.fixture(scope="session")
+def lfw(shared: Path) -> Path:
+    """1,590 photos of 630 people, one folder a person."""
+    return shared / "data" / "lfw-dev"
+
+
+@pytest.fixture(scope="session")
+def seed(shared: Path) -> Path:
+    """The course's 25 photos of 11 people."""
+    return shared / "data" / "seed-lfw25"
+
+
+@pytest.fixture(scope="session")
+def mbf_folder(shared: Path) -> Path:
+    """An InsightFace pack: SCRFD and ArcFace."""
+    return shared / "packs" / "arcface-mbf"
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A FACESORTER_HOME of the test's own."""
+    folder = tmp_path / "home"
+    monkeypatch.setenv("FACESORTER_HOME", str(folder))
+    return folder
