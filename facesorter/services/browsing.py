@@ -1,0 +1,240 @@
+"""All that views and commands read. Nothing here writes, and nothing here waits for a writer."""
+
+import unicodedata
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TypeVar
+
+import numpy as np
+
+from facesorter.domain.errors import NotFound, UsageError
+from facesorter.domain.found import Floats
+from facesorter.domain.model import Face, Person, Photo, PhotoState
+from facesorter.store import embeddings, settings
+from facesorter.store import faces as stored_faces
+from facesorter.store import people as stored_people
+from facesorter.store import photos as stored_photos
+from facesorter.store.library import Library
+
+_Row = TypeVar("_Row")
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How much there is of everything. ``people`` counts the visible ones; ``faces`` those that are not ignored;
+    ``unsorted`` those in no person; ``photos`` all, also unreadable and missing ones.
+    """
+
+    people: int
+    photos: int
+    faces: int
+    unsorted: int
+    ignored: int
+    unreadable: int
+    hidden: int
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbour:
+    """A face near another one. ``distance`` is the Euclidean distance of their unit vectors, in [0, 2]."""
+
+    face: int
+    person: int | None
+    distance: float
+
+
+def counts(library: Library) -> Counts:
+    """How much there is of everything."""
+    ((photos, unreadable, faces, assigned, ignored),) = library.rows(
+        "SELECT (SELECT count(*) FROM photos), (SELECT count(*) FROM photos WHERE state = 'unreadable'), "
+        "(SELECT count(*) FROM faces WHERE gone = 0), count(a.person_id), count(*) - count(a.person_id) "
+        "FROM assignments a JOIN faces f ON f.id = a.face_id WHERE f.gone = 0"
+    )
+    visible = [
+        hidden
+        for (hidden,) in library.rows(
+            "SELECT hidden FROM people WHERE name IS NOT NULL OR EXISTS (SELECT 1 FROM assignments a "
+            "JOIN faces f ON f.id = a.face_id WHERE a.person_id = people.id AND f.gone = 0)"
+        )
+    ]
+    return Counts(
+        people=visible.count(0),
+        photos=photos,
+        faces=faces - ignored,
+        unsorted=faces - ignored - assigned,
+        ignored=ignored,
+        unreadable=unreadable,
+        hidden=visible.count(1),
+    )
+
+
+def people(library: Library, *, order: str = "faces", search: str = "", hidden: bool = False) -> list[Person]:
+    """The people whose name contains ``search`` (whatever its case and accents), hidden ones only if asked for.
+
+    ``order``: "faces" (most first), "name" (unnamed ones last) or "newest".
+    """
+    keys: dict[str, Callable[[Person], tuple[object, ...]]] = {
+        "faces": lambda person: (-person.faces, person.id),
+        "name": lambda person: (person.name is None, _plain(person.name or ""), -person.faces, person.id),
+        "newest": lambda person: (-person.id,),
+    }
+    wanted = _plain(search)
+    found = [
+        person
+        for person in stored_people.every(library)
+        if (hidden or not person.hidden) and (not wanted or wanted in _plain(person.name or ""))
+    ]
+    return sorted(found, key=_choose(keys, order))
+
+
+def person(library: Library, person_id: int) -> Person:
+    """The person with this id. Raises `NotFound`."""
+    found = stored_people.by_id(library, person_id)
+    if found is None:
+        raise NotFound(f"There is no person {person_id}.")
+    return found
+
+
+def find_person(library: Library, text: str) -> Person:
+    """The person with this id, or else this exact name. Raises `NotFound`, and `UsageError` for an ambiguous name."""
+    if text.isascii() and text.isdigit() and (found := stored_people.by_id(library, int(text))):
+        return found
+    name = unicodedata.normalize("NFC", text.strip())
+    rows = library.rows("SELECT id FROM people WHERE name = ? ORDER BY id", [name])
+    if len(rows) > 1:
+        ids = ", ".join(str(row[0]) for row in rows)
+        raise UsageError(f"{len(rows)} people are called {name}; use the id of one of them ({ids}).")
+    if not rows:
+        raise NotFound(f"There is no person {text}.")
+    return person(library, rows[0][0])
+
+
+def faces(
+    library: Library,
+    *,
+    person: int | None = None,
+    photo: int | None = None,
+    unsorted: bool = False,
+    ignored: bool = False,
+    ids: Sequence[int] | None = None,
+    order: str = "quality",
+) -> list[Face]:
+    """The faces of a person, of a photo, those in no person, the ignored ones, or these; without any of that, all.
+
+    ``order``: "quality" (best first), "date" (undated last) or "likelihood" (least likely first: ascending cosine to
+    the mean of the person's unit vectors in the current pack; faces that the pack did not embed come first).
+    """
+    if person is not None:
+        found = stored_faces.of_person(library, person)
+    elif photo is not None:
+        found = stored_faces.of_photo(library, photo)
+    elif unsorted:
+        found = stored_faces.unsorted(library)
+    elif ignored:
+        found = stored_faces.ignored(library)
+    elif ids is not None:
+        found = stored_faces.by_ids(library, ids)
+    else:
+        found = stored_faces.every(library)
+    likelihood = _likelihood(library, found) if order == "likelihood" else {}
+    keys: dict[str, Callable[[Face], tuple[object, ...]]] = {
+        "quality": lambda face: (-face.quality, face.id),
+        "date": lambda face: (face.taken_at is None, _sortable(face.taken_at), face.path, face.id),
+        "likelihood": lambda face: (likelihood.get(face.id, -1.0), face.id),
+    }
+    return sorted(found, key=_choose(keys, order))
+
+
+def photos(library: Library, *, search: str = "", unreadable: bool = False) -> list[Photo]:
+    """The photos in the order of their paths, all or only unreadable ones, whose path or date contains ``search``."""
+    found = stored_photos.in_state(library, PhotoState.UNREADABLE) if unreadable else stored_photos.all_photos(library)
+    wanted = _plain(search)
+    return [photo for photo in found if not wanted or wanted in _searchable(photo)]
+
+
+def photo(library: Library, photo_id: int) -> Photo:
+    """The photo with this id. Raises `NotFound`."""
+    found = stored_photos.by_id(library, photo_id)
+    if found is None:
+        raise NotFound(f"There is no photo {photo_id}.")
+    return found
+
+
+def photo_by_path(library: Library, path: bytes) -> Photo:
+    """The photo at this absolute path (`os.fsencode`). Raises `NotFound`."""
+    found = stored_photos.by_path(library, path)
+    if found is None:
+        raise NotFound(f"The library has no photo {path.decode('utf-8', 'replace')}; add its folder first.")
+    return found
+
+
+def crop(library: Library, face_id: int) -> bytes:
+    """The face's JPEG, at most 192 x 192 pixels. Raises `NotFound`."""
+    found = stored_faces.crop(library, face_id)
+    if found is None:
+        raise NotFound(f"There is no face {face_id}.")
+    return found
+
+
+def thumbnail(library: Library, photo_id: int) -> bytes | None:
+    """The photo's JPEG of 320 pixels on the long side; ``None`` when it could never be read."""
+    return stored_photos.thumbnail(library, photo_id)
+
+
+def neighbours(library: Library, face_id: int, count: int = 5) -> list[Neighbour]:
+    """The nearest faces in the current pack, nearest first; none when the pack did not embed this face."""
+    pack = settings.get(library, "pack")
+    own = embeddings.load(library, pack, [face_id]) if pack else None
+    if pack is None or own is None or not len(own):
+        return []
+    everyone = embeddings.load(library, pack)
+    cosines = _unit(everyone.vectors) @ _unit(own.vectors)[0]
+    nearest = [
+        index for index in np.argsort(-cosines, kind="stable")[: count + 1] if everyone.face_ids[index] != face_id
+    ]
+    return [
+        Neighbour(
+            int(everyone.face_ids[index]),
+            int(everyone.persons[index]) if everyone.persons[index] >= 0 else None,
+            float(np.sqrt(max(0.0, 2.0 - 2.0 * float(cosines[index])))),
+        )
+        for index in nearest[:count]
+    ]
+
+
+def _likelihood(library: Library, found: Iterable[Face]) -> dict[int, float]:
+    pack = settings.get(library, "pack")
+    own = embeddings.load(library, pack, [face.id for face in found]) if pack else None
+    if own is None or not len(own):
+        return {}
+    vectors = _unit(own.vectors)
+    cosines = vectors @ _unit(vectors.mean(axis=0, keepdims=True))[0]
+    return dict(zip(own.face_ids.tolist(), cosines.tolist(), strict=True))
+
+
+def _unit(vectors: Floats) -> Floats:
+    lengths: Floats = np.linalg.norm(vectors, axis=1, keepdims=True)
+    return np.divide(vectors, np.maximum(lengths, np.float32(1e-30)), dtype=np.float32)
+
+
+def _choose(keys: dict[str, Callable[[_Row], tuple[object, ...]]], order: str) -> Callable[[_Row], tuple[object, ...]]:
+    if order not in keys:
+        raise UsageError(f"There is no order {order}; choose one of {', '.join(keys)}.")
+    return keys[order]
+
+
+def _plain(text: str) -> str:
+    """Without case and accents, for searching and sorting."""
+    decomposed = unicodedata.normalize("NFKD", text.strip()).casefold()
+    return "".join(character for character in decomposed if not unicodedata.combining(character))
+
+
+def _searchable(photo: Photo) -> str:
+    date = photo.taken_at.date().isoformat() if photo.taken_at else ""
+    return _plain(f"{photo.path.decode('utf-8', 'replace')} {date}")
+
+
+def _sortable(date: datetime | None) -> str:
+    # As text: dates with and without a time zone cannot be compared.
+    return date.isoformat() if date else ""

@@ -1,0 +1,224 @@
+"""What the user does to people and faces: the rules of each edit, undo and redo.
+
+What each edit means stands in `domain.edits`. In all of them: a person that the user edits keeps its faces (suggested
+ones become kept), and an unnamed person without faces disappears while a named one stays.
+"""
+
+import unicodedata
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+from facesorter.domain.edits import (
+    ChangeSet,
+    ConfirmFaces,
+    Edit,
+    HidePerson,
+    IgnoreFaces,
+    JournalEntry,
+    MergePeople,
+    MoveFaces,
+    RejectFaces,
+    RenamePerson,
+    RestoreFaces,
+    SetCover,
+    SplitPerson,
+)
+from facesorter.domain.errors import UsageError
+from facesorter.domain.model import FaceState
+from facesorter.store import journal, people
+from facesorter.store.library import Connection, Library
+
+_LONGEST_NAME = 200
+
+
+def apply(library: Library, edit: Edit) -> ChangeSet:
+    """Carry out one edit, whole or not at all; it is on the disk when this returns.
+
+    Raises `NotFound` for unknown ids and `UsageError` for an edit that makes no sense; nothing is changed then.
+    """
+    with library.edit("") as recording:
+        recording.label = _carry_out(recording.connection, edit)
+    return recording.change
+
+
+def undo(library: Library, steps: int = 1) -> list[ChangeSet]:
+    """Take back the last edits, as many as there are up to ``steps``. Raises `UsageError` when there is none."""
+    return _walk(library, journal.undo, steps, "undo")
+
+
+def redo(library: Library, steps: int = 1) -> list[ChangeSet]:
+    """Bring back undone edits, as many as there are up to ``steps``. Raises `UsageError` when there is none."""
+    return _walk(library, journal.redo, steps, "redo")
+
+
+def log(library: Library) -> list[JournalEntry]:
+    """The whole history, newest first."""
+    return journal.entries(library.reader)
+
+
+def can_undo(library: Library) -> str | None:
+    """The label of the edit that `undo` would take back."""
+    entry = journal.next_undo(library.reader)
+    return entry.label if entry else None
+
+
+def can_redo(library: Library) -> str | None:
+    """The label of the edit that `redo` would bring back."""
+    entry = journal.next_redo(library.reader)
+    return entry.label if entry else None
+
+
+def clean_name(text: str) -> str | None:
+    """A name as it is stored: trimmed and composed (NFC); ``None`` if blank. Raises `UsageError`."""
+    name = unicodedata.normalize("NFC", text.strip())
+    if len(name) > _LONGEST_NAME:
+        raise UsageError(f"A name has at most {_LONGEST_NAME} characters. Nothing was changed.")
+    # Cc: control characters; Cs: halves of characters, which cannot be stored; Zl and Zp: line breaks.
+    if any(unicodedata.category(character) in {"Cc", "Cs", "Zl", "Zp"} for character in name):
+        raise UsageError("A name has no control characters or line breaks. Nothing was changed.")
+    return name or None
+
+
+def _walk(library: Library, step: Callable[[Connection], ChangeSet | None], steps: int, verb: str) -> list[ChangeSet]:
+    if steps < 1:
+        raise UsageError(f"The number of steps to {verb} is at least 1.")
+    changes: list[ChangeSet] = []
+    while len(changes) < steps:
+        with library.transaction(durable=True) as connection:
+            change = step(connection)
+        if change is None:
+            break
+        changes.append(change)
+    if not changes:
+        raise UsageError(f"There is nothing to {verb}.")
+    return changes
+
+
+def _carry_out(connection: Connection, edit: Edit) -> str:
+    match edit:
+        case RenamePerson(person, name):
+            return _rename(connection, person, clean_name(name))
+        case MergePeople(into, others):
+            return _merge(connection, into, others)
+        case MoveFaces(faces, to):
+            return _move(connection, faces, to)
+        case RejectFaces(faces):
+            return _reject(connection, faces)
+        case SplitPerson(person, parts):
+            return _split(connection, person, parts)
+        case ConfirmFaces(faces):
+            people.assign(connection, _placed(connection, faces).items(), FaceState.CONFIRMED)
+            return f"Confirmed {_count(faces)}"
+        case IgnoreFaces(faces):
+            return _ignore(connection, faces)
+        case RestoreFaces(faces):
+            states = people.places(connection, _named(faces))
+            people.unassign(connection, [face for face, (_, state) in states.items() if state is FaceState.IGNORED])
+            return f"Restored {_count(faces)}"
+        case HidePerson(person, hidden):
+            known_as = people.require(connection, person)
+            people.set_hidden(connection, person, hidden)
+            people.keep(connection, person)
+            return f"{'Hid' if hidden else 'Showed'} {known_as or 'a person'}"
+        case SetCover(face):
+            owner = _placed(connection, (face,))[face]
+            people.set_cover(connection, owner, face)
+            people.keep(connection, owner)
+            return f"Chose a cover for {people.require(connection, owner) or 'a person'}"
+
+
+def _rename(connection: Connection, person: int, name: str | None) -> str:
+    old = people.require(connection, person)
+    people.set_name(connection, person, name)
+    people.keep(connection, person)
+    people.delete_vanished(connection, [person])
+    return f"Renamed to {name}" if name else f"Took the name {old or ''} away".replace("  ", " ")
+
+
+def _merge(connection: Connection, into: int, others: Sequence[int]) -> str:
+    if not others or into in others or len(set(others)) < len(others):
+        raise UsageError("Merging takes one person and at least one other, each named once. Nothing was changed.")
+    names = [people.require(connection, person) for person in (into, *others)]
+    for other in others:
+        people.merge(connection, into, other)
+    people.keep(connection, into)
+    name = next((name for name in names if name), None)
+    if name != names[0]:
+        people.set_name(connection, into, name)
+    return f"Merged {len(names)} people" + (f" into {name}" if name else "")
+
+
+def _move(connection: Connection, faces: Sequence[int], to: int | None) -> str:
+    places = people.places(connection, _named(faces))
+    target = people.create(connection) if to is None else to
+    name = people.require(connection, target)
+    left = {face: person for face, (person, _) in places.items() if person is not None and person != target}
+    people.assign(connection, [(face, target) for face in places], FaceState.CONFIRMED)
+    people.unreject(connection, [(face, target) for face in places])
+    _leave(connection, left)
+    people.keep(connection, target)
+    return f"Moved {_count(faces)} to {name or ('a new person' if to is None else 'a person')}"
+
+
+def _reject(connection: Connection, faces: Sequence[int]) -> str:
+    left = _placed(connection, faces)
+    people.unassign(connection, left)
+    _leave(connection, left)
+    return f"Took {_count(faces)} out"
+
+
+def _split(connection: Connection, person: int, parts: Sequence[Sequence[int]]) -> str:
+    name = people.require(connection, person)
+    faces = [face for part in parts for face in part]
+    if not parts or not all(parts) or len(set(faces)) < len(faces):
+        raise UsageError("Each part of a split holds at least one face, and no face is in two. Nothing was changed.")
+    for face, owner in _placed(connection, faces).items():
+        if owner != person:
+            raise UsageError(f"The face {face} is not in the person to split. Nothing was changed.")
+    people.keep(connection, person)
+    created = []
+    for part in parts:
+        created.append(people.create(connection))
+        people.hand_over(connection, part, created[-1])
+    people.tell_apart(connection, [person, *created])
+    people.delete_vanished(connection, [person])
+    return f"Split {name or 'a person'} into {len(parts) + people.exists(connection, person)}"
+
+
+def _ignore(connection: Connection, faces: Sequence[int]) -> str:
+    places = people.places(connection, _named(faces))
+    people.ignore(connection, places)
+    _edited(connection, [person for person, _ in places.values() if person is not None])
+    return f"Ignored {_count(faces)}"
+
+
+def _leave(connection: Connection, left: Mapping[int, int]) -> None:
+    """The faces have left these people (face: person) for ever."""
+    people.reject(connection, left.items())
+    _edited(connection, left.values())
+
+
+def _edited(connection: Connection, edited: Iterable[int]) -> None:
+    for person in sorted(set(edited)):
+        people.keep(connection, person)
+    people.delete_vanished(connection, edited)
+
+
+def _placed(connection: Connection, faces: Sequence[int]) -> dict[int, int]:
+    """The person that each face is in; all must be in one."""
+    placed = {}
+    for face, (person, _) in people.places(connection, _named(faces)).items():
+        if person is None:
+            raise UsageError(f"The face {face} is in no person; move it to one first. Nothing was changed.")
+        placed[face] = person
+    return placed
+
+
+def _named(faces: Sequence[int]) -> Sequence[int]:
+    if not faces:
+        raise UsageError("No face was named. Nothing was changed.")
+    return faces
+
+
+def _count(faces: Sequence[int]) -> str:
+    count = len(set(faces))
+    return "1 face" if count == 1 else f"{count} faces"

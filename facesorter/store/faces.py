@@ -1,0 +1,138 @@
+"""Faces: matched to those already known when a photo is read again, and read for views."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
+
+import numpy as np
+
+from facesorter.domain.found import FoundFace
+from facesorter.domain.model import Box, Face, FaceState
+from facesorter.store.library import Connection, Library, chunks
+
+#: Two boxes that share more than this much are the same face of a photo.
+SAME_FACE_IOU = 0.5
+
+_FACE = (
+    "SELECT f.id, f.photo_id, p.path, f.x, f.y, f.width, f.height, a.person_id, coalesce(a.state, 'suggested'), "
+    "f.score, f.quality, p.taken_at FROM {tables} WHERE f.gone = 0"
+)
+_FROM_FACES = _FACE.format(
+    tables="faces f JOIN photos p ON p.id = f.photo_id LEFT JOIN assignments a ON a.face_id = f.id"
+)
+_FROM_ASSIGNMENTS = _FACE.format(
+    tables="assignments a CROSS JOIN faces f ON f.id = a.face_id JOIN photos p ON p.id = f.photo_id"
+)
+
+
+def update(
+    connection: Connection, photo: int, found: Sequence[FoundFace], pack: str, *, changed: bool
+) -> frozenset[int]:
+    """Store the faces that ``pack`` found in a photo; returns the ids of all faces that were touched.
+
+    A face found again (boxes that overlap most first, IoU above 0.5) keeps its id; its place, crop and embedding are
+    the newest ones. One that is not found again is marked as gone if the photo ``changed``, and stays if only the
+    pack did. Embeddings of other packs belong to the old content: they go when the photo changed.
+    """
+    rows = connection.execute("SELECT id, x, y, width, height, gone FROM faces WHERE photo_id = ?", [photo]).fetchall()
+    known = {row[0]: Box(*row[1:5]) for row in rows}
+    matches = _match(known, [face.box for face in found])
+    if changed:
+        connection.executemany("DELETE FROM embeddings WHERE face_id = ?", [(face,) for face in known])
+        missed = [(face,) for face in known.keys() - set(matches.values())]
+        connection.executemany("UPDATE faces SET gone = 1 WHERE id = ?", missed)
+    touched = set(known) if changed else set(matches.values())
+    for index, face in enumerate(found):
+        touched.add(_put(connection, photo, matches.get(index), face, pack))
+    return frozenset(touched)
+
+
+def _match(known: dict[int, Box], found: Sequence[Box]) -> dict[int, int]:
+    pairs = [(box.iou(new), face, index) for face, box in known.items() for index, new in enumerate(found)]
+    matches: dict[int, int] = {}
+    for overlap, face, index in sorted(pairs, key=lambda pair: (-pair[0], pair[1:])):
+        if overlap > SAME_FACE_IOU and index not in matches and face not in matches.values():
+            matches[index] = face
+    return matches
+
+
+def _put(connection: Connection, photo: int, face: int | None, found: FoundFace, pack: str) -> int:
+    box = found.box
+    (number,) = connection.execute(
+        "INSERT INTO faces (id, photo_id, x, y, width, height, landmarks, score, quality) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET x = excluded.x, y = excluded.y, "
+        "width = excluded.width, height = excluded.height, landmarks = excluded.landmarks, score = excluded.score, "
+        "quality = excluded.quality, gone = 0 RETURNING id",
+        [face, photo, box.x, box.y, box.width, box.height, _bytes(found.landmarks), found.score, found.quality],
+    ).fetchone()
+    connection.execute(
+        "INSERT INTO crops VALUES (?, ?) ON CONFLICT (face_id) DO UPDATE SET jpeg = excluded.jpeg", [number, found.crop]
+    )
+    connection.execute(
+        "INSERT INTO embeddings (face_id, pack, vector) VALUES (?, ?, ?) "
+        "ON CONFLICT (face_id, pack) DO UPDATE SET vector = excluded.vector",
+        [number, pack, _bytes(found.embedding)],
+    )
+    return int(number)
+
+
+def _bytes(values: np.ndarray) -> bytes:
+    return np.ascontiguousarray(values, dtype="<f4").tobytes()
+
+
+def people_of(connection: Connection, faces: Iterable[int]) -> frozenset[int]:
+    """The people that these faces are in."""
+    statement = "SELECT person_id FROM assignments WHERE face_id = ? AND person_id IS NOT NULL"
+    return frozenset(row[0] for face in faces for row in connection.execute(statement, [face]).fetchall())
+
+
+def of_person(library: Library, person: int) -> list[Face]:
+    """The faces in a person."""
+    return list(_faces(library, f"{_FROM_ASSIGNMENTS} AND a.person_id = ?", [person]))
+
+
+def of_photo(library: Library, photo: int) -> list[Face]:
+    """The faces of a photo, ignored ones too."""
+    return list(_faces(library, f"{_FROM_FACES} AND f.photo_id = ?", [photo]))
+
+
+def ignored(library: Library) -> list[Face]:
+    """The faces that the user set aside."""
+    return list(_faces(library, f"{_FROM_ASSIGNMENTS} AND a.person_id IS NULL"))
+
+
+def unsorted(library: Library) -> list[Face]:
+    """The faces that are in no person and not ignored."""
+    return list(_faces(library, f"{_FROM_FACES} AND a.face_id IS NULL"))
+
+
+def by_ids(library: Library, ids: Sequence[int]) -> list[Face]:
+    """The faces with these ids; unknown ids are left out."""
+    return [
+        face for marks, part in chunks(ids) for face in _faces(library, f"{_FROM_FACES} AND f.id IN ({marks})", part)
+    ]
+
+
+def every(library: Library) -> list[Face]:
+    """All faces."""
+    return list(_faces(library, _FROM_FACES))
+
+
+def crop(library: Library, face: int) -> bytes | None:
+    """The face's JPEG, at most 192 x 192 pixels."""
+    rows = library.rows("SELECT jpeg FROM crops WHERE face_id = ?", [face])
+    return rows[0][0] if rows else None
+
+
+def landmarks(library: Library, face: int) -> "np.ndarray | None":
+    """The face's landmarks, (5, 2) float32, as `FoundFace` has them."""
+    rows = library.rows("SELECT landmarks FROM faces WHERE id = ?", [face])
+    return np.frombuffer(rows[0][0], "<f4").reshape(5, 2) if rows else None
+
+
+def _faces(library: Library, sql: str, values: Sequence[object] = ()) -> Iterator[Face]:
+    dates: dict[str | None, datetime | None] = {None: None}
+    for number, photo, path, x, y, width, height, person, state, score, quality, taken_at in library.rows(sql, values):
+        if taken_at not in dates:
+            dates[taken_at] = datetime.fromisoformat(taken_at)
+        box = Box(x, y, width, height)
+        yield Face(number, photo, path, box, person, FaceState(state), score, quality, dates[taken_at])

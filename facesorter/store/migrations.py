@@ -1,0 +1,158 @@
+"""The schema as ordered, named steps. `migrations` is only imported when a library is made or brought up to date.
+
+A step that was released is never changed. A later step appends columns to journalled tables at their end and gives
+them a default: older row images in the journal are shorter then, and replaying them leaves the rest at its default.
+
+Why the tables are as they are:
+- Paths are bytes: names of files need not be valid text.
+- JPEGs and vectors have tables of their own, so that walking over photos or faces reads none of them.
+- Ids are never used twice (AUTOINCREMENT): the journal and the user's scripts remember them.
+- An unassigned face has no row in ``assignments``; an ignored one has a row without a person.
+- References between journalled tables are checked at commit, so a replay may go through them in any order.
+- ``people.cover`` and ``run_labels.face_id`` are no foreign keys: a cover counts only while its face is in the person,
+  and deleting many faces would otherwise search both tables once for each of them.
+"""
+
+from sqlite_utils import Database
+from sqlite_utils.migrations import Migrations
+
+migrations = Migrations("facesorter")
+
+_FIRST = """
+CREATE TABLE settings (
+    key TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE roots (path BLOB PRIMARY KEY) STRICT, WITHOUT ROWID;
+
+CREATE TABLE photos (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    path BLOB NOT NULL UNIQUE,
+    size INTEGER NOT NULL,
+    mtime_ns INTEGER NOT NULL,
+    content_hash BLOB,
+    width INTEGER NOT NULL DEFAULT 0,
+    height INTEGER NOT NULL DEFAULT 0,
+    taken_at TEXT,
+    state TEXT NOT NULL CHECK (state IN ('readable', 'unreadable', 'missing')),
+    reason TEXT
+) STRICT;
+CREATE INDEX photos_by_content ON photos (content_hash);
+CREATE INDEX photos_by_state ON photos (state);
+
+CREATE TABLE thumbnails (
+    photo_id INTEGER PRIMARY KEY REFERENCES photos ON DELETE CASCADE,
+    jpeg BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE scans (
+    photo_id INTEGER NOT NULL REFERENCES photos ON DELETE CASCADE,
+    pack TEXT NOT NULL,
+    PRIMARY KEY (photo_id, pack)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE faces (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    photo_id INTEGER NOT NULL REFERENCES photos ON DELETE CASCADE,
+    x REAL NOT NULL,
+    y REAL NOT NULL,
+    width REAL NOT NULL,
+    height REAL NOT NULL,
+    landmarks BLOB NOT NULL,
+    score REAL NOT NULL,
+    quality REAL NOT NULL,
+    gone INTEGER NOT NULL DEFAULT 0 CHECK (gone IN (0, 1))
+) STRICT;
+CREATE INDEX faces_by_photo ON faces (photo_id);
+
+CREATE TABLE crops (
+    face_id INTEGER PRIMARY KEY REFERENCES faces ON DELETE CASCADE,
+    jpeg BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE embeddings (
+    id INTEGER PRIMARY KEY,
+    face_id INTEGER NOT NULL REFERENCES faces ON DELETE CASCADE,
+    pack TEXT NOT NULL,
+    vector BLOB NOT NULL,
+    UNIQUE (face_id, pack)
+) STRICT;
+
+CREATE TABLE people (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT,
+    cover INTEGER,
+    hidden INTEGER NOT NULL DEFAULT 0 CHECK (hidden IN (0, 1))
+) STRICT;
+
+CREATE TABLE assignments (
+    face_id INTEGER PRIMARY KEY REFERENCES faces ON DELETE CASCADE,
+    person_id INTEGER REFERENCES people DEFERRABLE INITIALLY DEFERRED,
+    state TEXT NOT NULL CHECK (state IN ('suggested', 'kept', 'confirmed', 'ignored')),
+    CHECK ((person_id IS NULL) = (state = 'ignored'))
+) STRICT;
+CREATE INDEX assignments_by_person ON assignments (person_id, state);
+
+CREATE TABLE rejections (
+    face_id INTEGER NOT NULL REFERENCES faces ON DELETE CASCADE,
+    person_id INTEGER NOT NULL REFERENCES people DEFERRABLE INITIALLY DEFERRED,
+    PRIMARY KEY (face_id, person_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX rejections_by_person ON rejections (person_id);
+
+CREATE TABLE apart (
+    person_a INTEGER NOT NULL REFERENCES people DEFERRABLE INITIALLY DEFERRED,
+    person_b INTEGER NOT NULL REFERENCES people DEFERRABLE INITIALLY DEFERRED,
+    PRIMARY KEY (person_a, person_b),
+    CHECK (person_a < person_b)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX apart_by_second ON apart (person_b);
+
+CREATE TABLE runs (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    algorithm TEXT NOT NULL,
+    params TEXT NOT NULL,
+    seed INTEGER NOT NULL,
+    pack TEXT NOT NULL,
+    made_at TEXT NOT NULL,
+    seconds REAL NOT NULL,
+    groups INTEGER NOT NULL,
+    unassigned INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE run_labels (
+    run_id INTEGER NOT NULL REFERENCES runs ON DELETE CASCADE,
+    face_id INTEGER NOT NULL,
+    label INTEGER NOT NULL,
+    PRIMARY KEY (run_id, face_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE edits (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    label TEXT NOT NULL,
+    made_at TEXT NOT NULL,
+    undone INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1))
+) STRICT;
+
+CREATE TABLE edit_rows (
+    id INTEGER PRIMARY KEY,
+    edit_id INTEGER NOT NULL REFERENCES edits ON DELETE CASCADE,
+    kind TEXT NOT NULL,
+    before TEXT,
+    after TEXT
+) STRICT;
+CREATE INDEX edit_rows_by_edit ON edit_rows (edit_id);
+"""
+
+
+@migrations()
+def first(db: Database) -> None:
+    """Photos, faces, embeddings, people, what the user said, runs and the journal."""
+    _run(db, _FIRST)
+
+
+def _run(db: Database, statements: str) -> None:
+    # One by one: `executescript` would commit the transaction that holds the whole migration.
+    for statement in statements.split(";\n"):
+        db.conn.execute(statement)

@@ -1,0 +1,194 @@
+# ruff: noqa: S608 (statements are put together from parts of this file; all values are bound)
+"""People, the faces in them, and what the user said: rejected faces, and people told apart.
+
+Functions with a ``connection`` belong into an edit (``library.edit(...)``); they change only rows that differ, so the
+journal stays small.
+"""
+
+from collections.abc import Iterable, Sequence
+from itertools import combinations
+from typing import Any
+
+from facesorter.domain.errors import NotFound
+from facesorter.domain.model import FaceState, Person
+from facesorter.store.library import Connection, Library, chunks
+
+_ASSIGN = (
+    "INSERT INTO assignments (face_id, person_id, state) VALUES (?, ?, ?) ON CONFLICT (face_id) DO UPDATE "
+    "SET person_id = excluded.person_id, state = excluded.state "
+    "WHERE person_id IS NOT excluded.person_id OR state <> excluded.state"
+)
+# With max(), SQLite takes the other columns from the row that has the maximum: the best face is the cover.
+_PEOPLE = (
+    "SELECT person.id, person.name, person.hidden, person.cover, seen.faces, seen.confirmed, seen.photos, seen.best "
+    "FROM people person LEFT JOIN ("
+    "SELECT a.person_id AS person_id, count(*) AS faces, sum(a.state = 'confirmed') AS confirmed, "
+    "count(DISTINCT f.photo_id) AS photos, a.face_id AS best, max(f.quality) "
+    "FROM assignments a CROSS JOIN faces f ON f.id = a.face_id "
+    "WHERE f.gone = 0 AND a.person_id {which} GROUP BY a.person_id"
+    ") seen ON seen.person_id = person.id"
+)
+_COVERS = (
+    "SELECT person.id FROM people person JOIN assignments a ON a.face_id = person.cover AND a.person_id = person.id "
+    "JOIN faces f ON f.id = person.cover AND f.gone = 0"
+)
+
+
+def every(library: Library) -> list[Person]:
+    """All people in the order of their ids, without unnamed ones whose faces are all gone."""
+    covers = {row[0] for row in library.rows(_COVERS)}
+    rows = library.rows(f"{_PEOPLE.format(which='IS NOT NULL')} ORDER BY person.id")
+    return [_person(row, row[0] in covers) for row in rows if row[1] is not None or row[4]]
+
+
+def by_id(library: Library, person: int) -> Person | None:
+    """The person with this id."""
+    rows = library.rows(f"{_PEOPLE.format(which='= ?')} WHERE person.id = ?", [person, person])
+    own_cover = bool(library.rows(f"{_COVERS} WHERE person.id = ?", [person]))
+    return _person(rows[0], own_cover) if rows else None
+
+
+def _person(row: tuple[Any, ...], own_cover: bool) -> Person:
+    number, name, hidden, cover, faces, confirmed, photos, best = row
+    return Person(number, name, faces or 0, confirmed or 0, photos or 0, cover if own_cover else best, bool(hidden))
+
+
+def require(connection: Connection, person: int) -> str | None:
+    """The person's name. Raises `NotFound`."""
+    row = connection.execute("SELECT name FROM people WHERE id = ?", [person]).fetchone()
+    if row is None:
+        raise NotFound(f"There is no person {person}. Nothing was changed.")
+    return row[0] if row[0] is None else str(row[0])
+
+
+def create(connection: Connection, name: str | None = None) -> int:
+    """Make a person without faces; returns its id."""
+    person = connection.execute("INSERT INTO people (name) VALUES (?)", [name]).lastrowid
+    assert person is not None
+    return person
+
+
+def set_name(connection: Connection, person: int, name: str | None) -> None:
+    """Give the person a name, or take it away."""
+    connection.execute("UPDATE people SET name = ? WHERE id = ?", [name, person])
+
+
+def set_hidden(connection: Connection, person: int, hidden: bool) -> None:
+    """Hide the person, or show it again."""
+    connection.execute("UPDATE people SET hidden = ? WHERE id = ?", [hidden, person])
+
+
+def set_cover(connection: Connection, person: int, face: int) -> None:
+    """Choose the person's cover; it counts while the face is in the person."""
+    connection.execute("UPDATE people SET cover = ? WHERE id = ?", [face, person])
+
+
+def places(connection: Connection, faces: Sequence[int]) -> dict[int, tuple[int | None, FaceState | None]]:
+    """Where each face is: (person or ``None``, state or ``None`` for unassigned). Raises `NotFound`."""
+    found: dict[int, tuple[int | None, FaceState | None]] = {}
+    for marks, part in chunks(faces):
+        rows = connection.execute(
+            "SELECT f.id, a.person_id, a.state FROM faces f LEFT JOIN assignments a ON a.face_id = f.id "
+            f"WHERE f.gone = 0 AND f.id IN ({marks})",
+            part,
+        )
+        found.update((face, (person, FaceState(state) if state else None)) for face, person, state in rows)
+    for face in faces:
+        if face not in found:
+            raise NotFound(f"There is no face {face}. Nothing was changed.")
+    return found
+
+
+def assign(connection: Connection, pairs: Iterable[tuple[int, int]], state: FaceState) -> None:
+    """Put each face into its person: pairs (face, person)."""
+    connection.executemany(_ASSIGN, ((face, person, state.value) for face, person in pairs))
+
+
+def hand_over(connection: Connection, faces: Iterable[int], person: int) -> None:
+    """Move faces to another person; each keeps its state."""
+    connection.executemany("UPDATE assignments SET person_id = ? WHERE face_id = ?", ((person, face) for face in faces))
+
+
+def exists(connection: Connection, person: int) -> bool:
+    """Whether there is such a person."""
+    return connection.execute("SELECT 1 FROM people WHERE id = ?", [person]).fetchone() is not None
+
+
+def unassign(connection: Connection, faces: Iterable[int]) -> None:
+    """Take faces out of their people, and ignored ones back: they are unassigned then."""
+    connection.executemany("DELETE FROM assignments WHERE face_id = ?", ((face,) for face in faces))
+
+
+def ignore(connection: Connection, faces: Iterable[int]) -> None:
+    """Set faces aside; they leave their people."""
+    connection.executemany(_ASSIGN, ((face, None, FaceState.IGNORED.value) for face in faces))
+
+
+def keep(connection: Connection, person: int) -> None:
+    """The user edited this person: its suggested faces stay."""
+    connection.execute("UPDATE assignments SET state = 'kept' WHERE person_id = ? AND state = 'suggested'", [person])
+
+
+def reject(connection: Connection, pairs: Iterable[tuple[int, int]]) -> None:
+    """Pairs (face, person) that must never come together by themselves."""
+    connection.executemany("INSERT INTO rejections VALUES (?, ?) ON CONFLICT DO NOTHING", pairs)
+
+
+def unreject(connection: Connection, pairs: Iterable[tuple[int, int]]) -> None:
+    """Take rejections back."""
+    connection.executemany("DELETE FROM rejections WHERE face_id = ? AND person_id = ?", pairs)
+
+
+def tell_apart(connection: Connection, people: Iterable[int]) -> None:
+    """No two of these people are ever joined by an algorithm."""
+    pairs = combinations(sorted(set(people)), 2)
+    connection.executemany("INSERT INTO apart VALUES (?, ?) ON CONFLICT DO NOTHING", pairs)
+
+
+def merge(connection: Connection, into: int, other: int) -> None:
+    """Move all that is known of ``other`` to ``into`` and delete it. The user's newest word counts: a face that was
+    rejected from one of the two and is in the other is no longer rejected, nor are the two told apart.
+    """
+    connection.execute("UPDATE assignments SET person_id = ? WHERE person_id = ?", [into, other])
+    rejected = connection.execute("SELECT face_id FROM rejections WHERE person_id = ?", [other]).fetchall()
+    connection.executemany(
+        "INSERT INTO rejections VALUES (?, ?) ON CONFLICT DO NOTHING", [(face, into) for (face,) in rejected]
+    )
+    connection.execute(
+        "DELETE FROM rejections WHERE person_id = ? "
+        "AND face_id IN (SELECT face_id FROM assignments WHERE person_id = ?)",
+        [into, into],
+    )
+    others = connection.execute(
+        "SELECT person_b FROM apart WHERE person_a = ? UNION SELECT person_a FROM apart WHERE person_b = ?",
+        [other, other],
+    ).fetchall()
+    for (third,) in others:
+        if third != into:
+            tell_apart(connection, (into, third))
+    delete(connection, [other])
+
+
+def delete(connection: Connection, people: Iterable[int]) -> None:
+    """Delete people that have no faces left, with their rejections and all they were told apart from."""
+    for person in people:
+        connection.execute("DELETE FROM rejections WHERE person_id = ?", [person])
+        connection.execute("DELETE FROM apart WHERE person_a = ?", [person])
+        connection.execute("DELETE FROM apart WHERE person_b = ?", [person])
+        connection.execute("DELETE FROM people WHERE id = ?", [person])
+
+
+def delete_vanished(connection: Connection, among: Iterable[int] | None = None) -> list[int]:
+    """Delete the unnamed people without any face (``among`` these, or all); returns them. Named ones stay."""
+    condition = "name IS NULL AND NOT EXISTS (SELECT 1 FROM assignments WHERE person_id = people.id)"
+    if among is None:
+        rows = connection.execute(f"SELECT id FROM people WHERE {condition}").fetchall()
+    else:
+        rows = [
+            row
+            for marks, part in chunks(sorted(set(among)))
+            for row in connection.execute(f"SELECT id FROM people WHERE id IN ({marks}) AND {condition}", part)
+        ]
+    vanished = [row[0] for row in rows]
+    delete(connection, vanished)
+    return vanished

@@ -1,0 +1,215 @@
+# ruff: noqa: S608 (statements are put together from parts of this file; all values are bound)
+"""Photos: what indexing knows about files, and what views show of them. Paths are bytes (`os.fsencode`)."""
+
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from facesorter.domain.edits import ChangeSet
+from facesorter.domain.found import FoundPhoto
+from facesorter.domain.model import Photo, PhotoState
+from facesorter.store import faces
+from facesorter.store.library import Connection, Library, chunks
+
+
+@dataclass(frozen=True, slots=True)
+class KnownPhoto:
+    """What the library holds about one file, to tell whether it must be read again.
+
+    ``content_hash`` is ``None`` when the file could not be read; ``scanned_with`` names the packs that read this
+    content.
+    """
+
+    id: int
+    path: bytes
+    size: int
+    mtime_ns: int
+    content_hash: bytes | None
+    state: PhotoState
+    scanned_with: frozenset[str]
+
+
+_KNOWN = (
+    "SELECT id, path, size, mtime_ns, content_hash, state, "
+    "(SELECT group_concat(pack, char(10)) FROM scans WHERE photo_id = photos.id) FROM photos"
+)
+_PHOTO = (
+    "SELECT id, path, width, height, taken_at, state, reason, "
+    "(SELECT count(*) FROM faces WHERE photo_id = photos.id AND gone = 0) FROM photos"
+)
+
+
+def add_roots(library: Library, folders: Iterable[bytes]) -> None:
+    """Remember the folders that the user added."""
+    with library.transaction() as connection:
+        connection.executemany("INSERT INTO roots VALUES (?) ON CONFLICT DO NOTHING", [(folder,) for folder in folders])
+
+
+def roots(library: Library) -> list[bytes]:
+    """The folders that the user added, in the order of their names."""
+    return [path for (path,) in library.rows("SELECT path FROM roots ORDER BY path")]
+
+
+def below(folder: bytes) -> tuple[str, list[bytes]]:
+    """A condition on ``path`` for everything at or below ``folder``, and its values; it can use the index."""
+    separator = os.fsencode(os.sep)
+    folder = folder.rstrip(separator)
+    return "(path = ? OR (path >= ? AND path < ?))", [folder, folder + separator, folder + bytes([separator[0] + 1])]
+
+
+def known(library: Library, folders: Sequence[bytes]) -> dict[bytes, KnownPhoto]:
+    """Every photo at or below the folders by its path, missing and unreadable ones too."""
+    found: dict[bytes, KnownPhoto] = {}
+    for folder in folders:
+        condition, values = below(folder)
+        found.update((photo.path, photo) for photo in _known(library, f"WHERE {condition}", values))
+    return found
+
+
+def find_by_content(library: Library, hashes: Iterable[bytes]) -> dict[bytes, list[KnownPhoto]]:
+    """The photos with these contents, by content hash."""
+    found: dict[bytes, list[KnownPhoto]] = {}
+    for content_hash in hashes:
+        if matches := list(_known(library, "WHERE content_hash = ?", [content_hash])):
+            found[content_hash] = matches
+    return found
+
+
+def _known(library: Library, condition: str, values: Sequence[object]) -> Iterator[KnownPhoto]:
+    for number, path, size, mtime_ns, content_hash, state, packs in library.rows(f"{_KNOWN} {condition}", values):
+        scanned_with = frozenset(packs.split("\n")) if packs else frozenset[str]()
+        yield KnownPhoto(number, path, size, mtime_ns, content_hash, PhotoState(state), scanned_with)
+
+
+def save(library: Library, read: Sequence[tuple[bytes, int, int, FoundPhoto]], pack: str) -> ChangeSet:
+    """Store photos that were read with ``pack``: (path, size, mtime_ns, what was found). One transaction.
+
+    Faces keep their ids, and so what the user said of them: see `faces.update`.
+    """
+    changed_photos: set[int] = set()
+    changed_faces: set[int] = set()
+    with library.transaction() as connection:
+        for path, size, mtime_ns, found in read:
+            old = connection.execute("SELECT content_hash FROM photos WHERE path = ?", [path]).fetchone()
+            changed = old is not None and old[0] != found.content_hash
+            taken_at = found.taken_at and found.taken_at.isoformat()
+            values = [size, mtime_ns, found.content_hash, found.width, found.height, taken_at]
+            photo = _put(connection, path, "size, mtime_ns, content_hash, width, height, taken_at", values)
+            connection.execute(
+                "INSERT INTO thumbnails VALUES (?, ?) ON CONFLICT (photo_id) DO UPDATE SET jpeg = excluded.jpeg",
+                [photo, found.thumbnail],
+            )
+            if changed:
+                connection.execute("DELETE FROM scans WHERE photo_id = ?", [photo])
+            connection.execute("INSERT INTO scans VALUES (?, ?) ON CONFLICT DO NOTHING", [photo, pack])
+            changed_faces |= faces.update(connection, photo, found.faces, pack, changed=changed)
+            changed_photos.add(photo)
+        people = faces.people_of(connection, changed_faces)
+    return ChangeSet("Indexed", frozenset(changed_faces), people, frozenset(changed_photos))
+
+
+def save_failed(library: Library, failed: Sequence[tuple[bytes, int, int, str]]) -> ChangeSet:
+    """Store photos that could not be read: (path, size, mtime_ns, reason). Faces found earlier stay as they are."""
+    with library.transaction() as connection:
+        changed = [
+            _put(
+                connection,
+                path,
+                "size, mtime_ns, state, reason, content_hash",
+                [size, mtime_ns, "unreadable", reason, None],
+            )
+            for path, size, mtime_ns, reason in failed
+        ]
+    return ChangeSet("Indexed", photos=frozenset(changed))
+
+
+def _put(connection: Connection, path: bytes, columns: str, values: Sequence[object]) -> int:
+    # A photo is readable again unless the values say otherwise.
+    if "state" not in columns:
+        columns, values = f"{columns}, state, reason", [*values, "readable", None]
+    updates = ", ".join(f"{column} = excluded.{column}" for column in columns.split(", "))
+    return int(
+        connection.execute(
+            f"INSERT INTO photos (path, {columns}) VALUES (?{', ?' * len(values)}) "
+            f"ON CONFLICT (path) DO UPDATE SET {updates} RETURNING id",
+            [path, *values],
+        ).fetchone()[0]
+    )
+
+
+def move(library: Library, moves: Sequence[tuple[bytes, bytes, int, int]]) -> ChangeSet:
+    """Photos were found again elsewhere: (old path, new path, size, mtime_ns); they are no longer missing.
+
+    The two paths may be the same. Another photo that the library knew at the new path is missing now, and is kept at
+    the old path: no two photos share one.
+    """
+    with library.transaction() as connection:
+        lookup = "SELECT id FROM photos WHERE path = ?"
+        moved = [
+            (connection.execute(lookup, [old]).fetchone()[0], old, new, size, mtime_ns)
+            for old, new, size, mtime_ns in moves
+        ]
+        changed = set()
+        for photo, old, new, size, mtime_ns in moved:
+            displaced = connection.execute(f"{lookup} AND id <> ?", [new, photo]).fetchone()
+            if displaced:
+                (other,) = displaced
+                between = b"\0" + str(other).encode()
+                connection.execute("UPDATE photos SET path = ?, state = 'missing' WHERE id = ?", [between, other])
+                changed.add(other)
+            connection.execute(
+                "UPDATE photos SET path = ?, size = ?, mtime_ns = ?, "
+                "state = iif(reason IS NULL, 'readable', 'unreadable') WHERE id = ?",
+                [new, size, mtime_ns, photo],
+            )
+            if displaced:
+                connection.execute("UPDATE photos SET path = ? WHERE id = ?", [old, other])
+            changed.add(photo)
+    return ChangeSet("Indexed", photos=frozenset(changed))
+
+
+def mark_missing(library: Library, paths: Iterable[bytes]) -> ChangeSet:
+    """Files are no longer there; their faces and all that the user said of them stay."""
+    with library.transaction() as connection:
+        statement = "UPDATE photos SET state = 'missing' WHERE path = ? RETURNING id"
+        changed = [row[0] for path in paths for row in connection.execute(statement, [path]).fetchall()]
+    return ChangeSet("Indexed", photos=frozenset(changed))
+
+
+def all_photos(library: Library) -> list[Photo]:
+    """Every photo, in the order of the paths."""
+    return list(_photos(library, "ORDER BY path"))
+
+
+def in_state(library: Library, state: PhotoState) -> list[Photo]:
+    """The photos in one state, in the order of the paths."""
+    return list(_photos(library, "WHERE state = ? ORDER BY path", [state.value]))
+
+
+def by_id(library: Library, photo: int) -> Photo | None:
+    """The photo with this id."""
+    return next(_photos(library, "WHERE id = ?", [photo]), None)
+
+
+def by_path(library: Library, path: bytes) -> Photo | None:
+    """The photo at this path."""
+    return next(_photos(library, "WHERE path = ?", [path]), None)
+
+
+def by_ids(library: Library, ids: Sequence[int]) -> list[Photo]:
+    """The photos with these ids, in the order of the paths; unknown ids are left out."""
+    found = [photo for marks, part in chunks(ids) for photo in _photos(library, f"WHERE id IN ({marks})", part)]
+    return sorted(found, key=lambda photo: photo.path)
+
+
+def thumbnail(library: Library, photo: int) -> bytes | None:
+    """The photo's JPEG of 320 pixels on the long side, if it could be read."""
+    rows = library.rows("SELECT jpeg FROM thumbnails WHERE photo_id = ?", [photo])
+    return rows[0][0] if rows else None
+
+
+def _photos(library: Library, tail: str, values: Sequence[object] = ()) -> Iterator[Photo]:
+    for number, path, width, height, taken_at, state, reason, count in library.rows(f"{_PHOTO} {tail}", values):
+        date = datetime.fromisoformat(taken_at) if taken_at else None
+        yield Photo(number, path, width, height, date, PhotoState(state), reason, count)

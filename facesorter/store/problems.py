@@ -1,0 +1,41 @@
+"""SQLite's errors in words a user can act on. Errors that only a bug can cause stay what they are."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from facesorter.domain.errors import LibraryError
+
+_SENTENCES = {
+    sqlite3.SQLITE_FULL: "The disk with the library {path} is full. What was saved before is safe; free some space and "
+    "try again.",
+    sqlite3.SQLITE_IOERR: "The disk with the library {path} does not answer as it should. What was saved before is "
+    "safe as far as the disk keeps it; check the disk and try again.",
+    sqlite3.SQLITE_READONLY: "The library {path} cannot be written to. Nothing was changed; check its permissions.",
+    sqlite3.SQLITE_CANTOPEN: "The library {path} cannot be opened. Nothing was changed; check that its folder exists "
+    "and may be read.",
+    sqlite3.SQLITE_PERM: "The library {path} may not be opened. Nothing was changed; check its permissions.",
+    sqlite3.SQLITE_BUSY: "Another program is using the library {path}. Nothing was changed; close it and try again.",
+    sqlite3.SQLITE_CORRUPT: "The library {path} is damaged. It was left as it is; put a backup in its place, or run "
+    "`facesorter check --repair`.",
+    sqlite3.SQLITE_NOTADB: "{path} is not a FaceSorter library. It was left as it is; choose another file.",
+}
+
+
+@contextmanager
+def explained(path: Path) -> Iterator[None]:
+    """Turn what disks and damaged files cause into a `LibraryError`."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        # The low byte is the primary code; some errors of the Python module carry none.
+        sentence = _SENTENCES.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
+        if sentence is None:
+            raise
+        raise LibraryError(sentence.format(path=shown(path))) from error
+
+
+def shown(path: Path) -> str:
+    """The path as text that any terminal can print, also when it is not valid UTF-8."""
+    return str(path).encode("utf-8", "replace").decode()
