@@ -16,6 +16,10 @@ APPLICATION_ID = 0x46635372
 #: The number of migrations; `PRAGMA user_version` of a library that is up to date.
 SCHEMA_VERSION = 1
 
+#: Endings of the copies that are made beside the library, by the schema version that they have, or before a repair.
+BEFORE_UPGRADE = ".schema-{}.backup"
+BEFORE_REPAIR = ".before-repair.backup"
+
 _MAGIC = b"SQLite format 3\x00"
 _HEADER_BYTES = 100
 # File systems whose memory maps or locks other machines do not see, or whose authors make no promise about them.

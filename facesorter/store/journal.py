@@ -20,7 +20,12 @@ from facesorter.domain.edits import ChangeSet, JournalEntry
 #: The journalled tables and how many of their first columns are the primary key.
 JOURNALLED = {"people": 1, "assignments": 1, "rejections": 2, "apart": 2}
 
-_Image = list[int | str | None]
+_Value = int | str | None
+_Image = list[_Value]
+#: The rows of a table by primary key.
+Rows = dict[tuple[_Value, ...], _Image]
+# (table, image that leaves, image that comes)
+_Step = tuple[str, _Image | None, _Image | None]
 
 
 def install(connection: sqlite3.Connection) -> None:
@@ -95,6 +100,35 @@ def entries(connection: sqlite3.Connection) -> list[JournalEntry]:
     return list(_entries(connection, "ORDER BY id DESC"))
 
 
+def replayed(connection: sqlite3.Connection) -> dict[str, Rows] | None:
+    """The rows that each journalled table must hold, by primary key, as the journal alone tells it; ``None`` when the
+    journal contradicts itself (a change does not start from where the one before it ended).
+    """
+    tables: dict[str, Rows] = {table: {} for table in JOURNALLED}
+    try:
+        for (edit,) in connection.execute("SELECT id FROM edits WHERE undone = 0 ORDER BY id").fetchall():
+            for table, before, after in _rows(connection, edit):
+                if before is not None and tables[table].pop(_key(table, before)) != before:
+                    return None
+                if after is not None and tables[table].setdefault(_key(table, after), after) is not after:
+                    return None
+    except (ValueError, KeyError, TypeError):
+        return None
+    return tables
+
+
+def table_rows(connection: sqlite3.Connection, table: str) -> Rows:
+    """The rows that a journalled table holds, by primary key."""
+    rows = (list(row) for row in connection.execute(f"SELECT * FROM {table}"))
+    return {_key(table, row): row for row in rows}
+
+
+def restore(connection: sqlite3.Connection, table: str, rows: Rows) -> None:
+    """Make a journalled table hold exactly these rows."""
+    actual = table_rows(connection, table)
+    _write(connection, [(table, actual.get(key), rows.get(key)) for key in actual.keys() | rows.keys()])
+
+
 def _entries(connection: sqlite3.Connection, tail: str) -> Iterator[JournalEntry]:
     for edit, label, made_at, undone in connection.execute(f"SELECT id, label, made_at, undone FROM edits {tail}"):
         yield JournalEntry(edit, label, made_at, bool(undone))
@@ -104,7 +138,11 @@ def _columns(connection: sqlite3.Connection, table: str) -> list[str]:
     return [row[1] for row in connection.execute(f"PRAGMA table_info({table})")]
 
 
-def _rows(connection: sqlite3.Connection, edit: int) -> list[tuple[str, _Image | None, _Image | None]]:
+def _key(table: str, image: _Image) -> tuple[_Value, ...]:
+    return tuple(image[: JOURNALLED[table]])
+
+
+def _rows(connection: sqlite3.Connection, edit: int) -> list[_Step]:
     rows = connection.execute("SELECT kind, before, after FROM edit_rows WHERE edit_id = ? ORDER BY id", [edit])
     return [(kind, before and json.loads(before), after and json.loads(after)) for kind, before, after in rows]
 
@@ -112,18 +150,21 @@ def _rows(connection: sqlite3.Connection, edit: int) -> list[tuple[str, _Image |
 def _replay(connection: sqlite3.Connection, entry: JournalEntry, *, undone: bool) -> ChangeSet:
     rows = _rows(connection, entry.id)
     steps = [(kind, after, before) for kind, before, after in reversed(rows)] if undone else rows
-    for (table, size), batch in itertools.groupby(_writes(steps), key=lambda write: (write[0], write[1])):
-        connection.executemany(_statement(connection, table, size), [values for _, _, values in batch])
+    _write(connection, steps)
     connection.execute("UPDATE edits SET undone = ? WHERE id = ?", [undone, entry.id])
     return _change(entry.label, rows)
 
 
-def _writes(steps: Iterable[tuple[str, _Image | None, _Image | None]]) -> Iterator[tuple[str, int, _Image]]:
+def _write(connection: sqlite3.Connection, steps: Iterable[_Step]) -> None:
+    for (table, size), batch in itertools.groupby(_writes(steps), key=lambda write: (write[0], write[1])):
+        connection.executemany(_statement(connection, table, size), [values for _, _, values in batch])
+
+
+def _writes(steps: Iterable[_Step]) -> Iterator[tuple[str, int, _Image]]:
     """(table, number of columns to write or 0 to delete, values) for each image that leaves or comes."""
     for table, leaving, coming in steps:
-        keys = JOURNALLED[table]
-        if leaving is not None and (coming is None or coming[:keys] != leaving[:keys]):
-            yield table, 0, leaving[:keys]
+        if leaving is not None and (coming is None or _key(table, coming) != _key(table, leaving)):
+            yield table, 0, list(_key(table, leaving))
         if coming is not None:
             yield table, len(coming), coming
 
@@ -140,7 +181,7 @@ def _statement(connection: sqlite3.Connection, table: str, size: int) -> str:
     )
 
 
-def _change(label: str, rows: Iterable[tuple[str, _Image | None, _Image | None]]) -> ChangeSet:
+def _change(label: str, rows: Iterable[_Step]) -> ChangeSet:
     faces: set[int | str | None] = set()
     people: set[int | str | None] = set()
     for kind, before, after in rows:

@@ -28,7 +28,14 @@ from filelock import FileLock, Timeout
 from facesorter.domain.edits import ChangeSet
 from facesorter.domain.errors import LibraryError, LibraryInUse
 from facesorter.store import journal
-from facesorter.store.inspection import APPLICATION_ID, SCHEMA_VERSION, is_remote, schema_version, sidecar
+from facesorter.store.inspection import (
+    APPLICATION_ID,
+    BEFORE_UPGRADE,
+    SCHEMA_VERSION,
+    is_remote,
+    schema_version,
+    sidecar,
+)
 from facesorter.store.problems import explained, shown
 
 Connection = sqlite3.Connection
@@ -165,9 +172,7 @@ class Library:
         also if the power fails then (about 4 ms); otherwise only the order of transactions is sure. Raises
         `LibraryError` when the library is read-only, the disk is full or the like; what was committed before is safe.
         """
-        writer = self._writer
-        if writer is None:
-            raise LibraryError(f"The library {shown(self.path)} is open for reading only. Nothing was changed.")
+        writer = self._writing()
         with self._turn, explained(self.path):
             writer.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
             writer.execute("BEGIN IMMEDIATE")
@@ -189,6 +194,23 @@ class Library:
             yield recording
             recording.change = journal.finish(connection, edit, recording.label)
 
+    def back_up(self, target: Path, *, checked: bool = True) -> None:
+        """Copy the library to ``target`` while it is in use; see `_back_up`."""
+        with explained(target):
+            _back_up(self.reader, target, checked=checked)
+
+    def compact(self) -> None:
+        """Write the whole file anew, without what was deleted from it, and empty the write-ahead log."""
+        writer = self._writing()
+        with self._turn, explained(self.path):
+            writer.execute("VACUUM")
+            (busy, *_) = writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        if busy:
+            raise LibraryError(
+                f"Another program is reading the library {shown(self.path)}, so traces of what was deleted are left "
+                "beside it. Close that program and do this again."
+            )
+
     def close(self) -> None:
         """Close all connections and let other processes write. Nothing happens the second time."""
         for reader in list(self._readers):
@@ -199,6 +221,11 @@ class Library:
                 self._writer.close()
             if self._lock:
                 self._lock.release()
+
+    def _writing(self) -> Connection:
+        if self._writer is None:
+            raise LibraryError(f"The library {shown(self.path)} is open for reading only. Nothing was changed.")
+        return self._writer
 
     def __enter__(self) -> Self:
         return self
@@ -263,11 +290,11 @@ def _make(path: Path) -> None:
 
 
 def _upgrade(path: Path, version: int) -> None:
-    backup = sidecar(path, f".schema-{version}.backup")
+    backup = sidecar(path, BEFORE_UPGRADE.format(version))
     with contextlib.closing(_connect(path)) as connection:
         # With a rollback journal the header of the file always tells the truth about its version.
         connection.execute("PRAGMA journal_mode = DELETE")
-        back_up(connection, backup)
+        _back_up(connection, backup)
         _migrate(connection)
 
 
@@ -283,17 +310,21 @@ def _migrate(connection: Connection) -> None:
     connection.execute("COMMIT")
 
 
-def back_up(connection: Connection, target: Path) -> None:
-    """Copy the library to ``target`` while it may be in use: whole, checked, private, or not at all."""
+def _back_up(connection: Connection, target: Path, *, checked: bool = True) -> None:
+    """Copy a library with SQLite's online backup: whole, checked, private to the user, or not at all."""
     unfinished = sidecar(target, ".new")
-    unfinished.unlink(missing_ok=True)
-    unfinished.touch(mode=0o600)
+    try:
+        unfinished.unlink(missing_ok=True)
+        unfinished.touch(mode=0o600)
+    except OSError as error:
+        reason = error.strerror or "it cannot be written to"
+        raise LibraryError(f"No backup was made: {shown(target)} cannot be written ({reason}).") from error
     try:
         with contextlib.closing(_connect(unfinished)) as copy:
             connection.backup(copy)
             # The copy is one file and needs no log.
             copy.execute("PRAGMA journal_mode = DELETE")
-            if copy.execute("PRAGMA integrity_check").fetchone() != ("ok",):
+            if checked and copy.execute("PRAGMA integrity_check").fetchone() != ("ok",):
                 raise LibraryError(f"No backup was made: the library is damaged. {shown(target)} was not written.")
         replace(unfinished, target)
     finally:

@@ -1,0 +1,107 @@
+# ruff: noqa: S608 (statements are put together from parts of this file; all values are bound)
+"""Forgetting: photos and all that came from them leave the library file, with nothing left in its free pages.
+
+What goes with the photos: faces, crops, thumbnails, embeddings, what the user said of the faces, their labels in runs,
+and every person who has no other face. The journal forgets them too: an image of a forgotten row becomes "no row", so
+the rest of the history can still be undone, and an edit whose words hold a forgotten name is called "Edited".
+"""
+
+from facesorter.store.inspection import BEFORE_REPAIR, BEFORE_UPGRADE, sidecar
+from facesorter.store.library import Connection, Library
+from facesorter.store.photos import below
+
+# Which face came together with which person in the journal.
+_MENTIONS = """
+CREATE TEMP VIEW mentions AS
+SELECT json_extract(image, '$[0]') AS face, json_extract(image, '$[1]') AS person FROM (
+    SELECT before AS image FROM edit_rows WHERE kind IN ('assignments', 'rejections') AND before IS NOT NULL
+    UNION ALL
+    SELECT after FROM edit_rows WHERE kind IN ('assignments', 'rejections') AND after IS NOT NULL
+) WHERE person IS NOT NULL
+"""
+_TOUCHED = """
+CREATE TEMP TABLE touched AS
+SELECT person_id AS id FROM assignments WHERE face_id IN lost_faces AND person_id IS NOT NULL
+UNION SELECT person_id FROM rejections WHERE face_id IN lost_faces
+UNION SELECT person FROM mentions WHERE face IN lost_faces
+"""
+# Someone who is no longer there (merged, say) is kept while undoing could bring other faces back to them.
+_LOST_PEOPLE = """
+CREATE TEMP TABLE lost_people AS
+SELECT id FROM touched WHERE id NOT IN (SELECT person_id FROM assignments WHERE person_id IS NOT NULL)
+AND (id IN (SELECT id FROM people) OR id NOT IN (SELECT person FROM mentions WHERE face NOT IN lost_faces))
+"""
+_LOST_NAMES = """
+SELECT name FROM people WHERE id IN lost_people AND name IS NOT NULL
+UNION SELECT json_extract(before, '$[1]') FROM edit_rows
+WHERE kind = 'people' AND json_extract(before, '$[0]') IN lost_people AND json_extract(before, '$[1]') IS NOT NULL
+UNION SELECT json_extract(after, '$[1]') FROM edit_rows
+WHERE kind = 'people' AND json_extract(after, '$[0]') IN lost_people AND json_extract(after, '$[1]') IS NOT NULL
+"""
+_LOST_IMAGE = """
+UPDATE edit_rows SET {image} = NULL WHERE {image} IS NOT NULL AND CASE kind
+    WHEN 'people' THEN json_extract({image}, '$[0]') IN lost_people
+    WHEN 'apart' THEN json_extract({image}, '$[0]') IN lost_people OR json_extract({image}, '$[1]') IN lost_people
+    ELSE json_extract({image}, '$[0]') IN lost_faces OR json_extract({image}, '$[1]') IN lost_people
+END
+"""
+
+
+def forget(library: Library, folder: bytes | None) -> tuple[int, int]:
+    """Forget the photos at or below ``folder``, or everything; returns how many photos and faces went.
+
+    The whole file is written anew, which needs as much free disk space as the library takes. Backups that upgrades
+    and repairs made beside the library are deleted; those that the user made are not touched.
+    """
+    with library.transaction(durable=True) as connection:
+        # What is deleted is overwritten, also where the file is not shortened.
+        connection.execute("PRAGMA secure_delete = ON")
+        counts = _forget_everything(connection) if folder is None else _forget_folder(connection, folder)
+    library.compact()
+    for ending in (BEFORE_UPGRADE.format("*"), BEFORE_REPAIR):
+        for backup in library.path.parent.glob(sidecar(library.path, ending).name):
+            backup.unlink()
+    return counts
+
+
+def _forget_everything(connection: Connection) -> tuple[int, int]:
+    counts = _count(connection, "photos"), _count(connection, "faces")
+    for table in ("edits", "runs", "photos", "apart", "people", "roots", "settings"):
+        connection.execute(f"DELETE FROM {table}")
+    return counts
+
+
+def _forget_folder(connection: Connection, folder: bytes) -> tuple[int, int]:
+    condition, values = below(folder)
+    connection.execute(f"CREATE TEMP TABLE lost_photos AS SELECT id FROM photos WHERE {condition}", values)
+    connection.execute("CREATE TEMP TABLE lost_faces (id INTEGER PRIMARY KEY)")
+    connection.execute("INSERT INTO lost_faces SELECT id FROM faces WHERE photo_id IN lost_photos")
+    connection.execute(_MENTIONS)
+    connection.execute(_TOUCHED)
+    counts = _count(connection, "lost_photos"), _count(connection, "lost_faces")
+    connection.execute("DELETE FROM photos WHERE id IN lost_photos")
+    connection.execute("DELETE FROM run_labels WHERE face_id IN lost_faces")
+    connection.execute(f"DELETE FROM roots WHERE {condition}", values)
+    connection.execute(_LOST_PEOPLE)
+    _forget_people(connection)
+    connection.execute("DROP VIEW mentions")
+    for table in ("lost_photos", "lost_faces", "touched", "lost_people"):
+        connection.execute(f"DROP TABLE {table}")
+    return counts
+
+
+def _forget_people(connection: Connection) -> None:
+    names = [name for (name,) in connection.execute(_LOST_NAMES)]
+    connection.execute("DELETE FROM rejections WHERE person_id IN lost_people")
+    connection.execute("DELETE FROM apart WHERE person_a IN lost_people OR person_b IN lost_people")
+    connection.execute("DELETE FROM people WHERE id IN lost_people")
+    for image in ("before", "after"):
+        connection.execute(_LOST_IMAGE.format(image=image))
+    connection.execute("DELETE FROM edit_rows WHERE before IS NULL AND after IS NULL")
+    connection.execute("DELETE FROM edits WHERE id NOT IN (SELECT edit_id FROM edit_rows)")
+    for name in names:
+        connection.execute("UPDATE edits SET label = 'Edited' WHERE instr(label, ?)", [name])
+
+
+def _count(connection: Connection, table: str) -> int:
+    return int(connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0])

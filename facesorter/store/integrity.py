@@ -1,0 +1,85 @@
+# ruff: noqa: S608 (statements are put together from parts of this file; all values are bound)
+"""Whether a library is as it should be, and what can be put right.
+
+SQLite's own check misses some damage, so what cannot be made again is held twice: every row of a journalled table must
+equal what the journal says it was last. Photos, faces and embeddings can be read again from the originals.
+"""
+
+import sqlite3
+
+from facesorter.store import journal
+from facesorter.store.library import Connection, Library
+
+_MOST_LINES = 10
+# What must find nothing, and how to say what it found.
+_INVARIANTS = {
+    "faces without their crop": "SELECT 1 FROM faces WHERE id NOT IN (SELECT face_id FROM crops)",
+    "crops or thumbnails that are no JPEG": (
+        "SELECT 1 FROM crops WHERE substr(jpeg, 1, 2) <> x'ffd8' "
+        "UNION ALL SELECT 1 FROM thumbnails WHERE substr(jpeg, 1, 2) <> x'ffd8'"
+    ),
+    "embeddings of another length than the rest of their pack": (
+        "SELECT 1 FROM embeddings e JOIN (SELECT pack, max(length(vector)) AS longest FROM embeddings GROUP BY pack) "
+        "USING (pack) WHERE length(vector) <> longest OR length(vector) % 4"
+    ),
+    "faces in a person that they were taken out of": (
+        "SELECT 1 FROM rejections JOIN assignments USING (face_id, person_id)"
+    ),
+}
+
+
+def problems(connection: Connection) -> list[str]:
+    """What is wrong, one sentence each; nothing for a sound library."""
+    try:
+        damage = [line for (line,) in connection.execute(f"PRAGMA integrity_check({_MOST_LINES})")]
+        if damage != ["ok"]:
+            return [f"The file is damaged: {line}." for line in damage]
+        found = []
+        missing: dict[tuple[str, str], int] = {}
+        for table, _, parent, _ in connection.execute("PRAGMA foreign_key_check"):
+            missing[table, parent] = missing.get((table, parent), 0) + 1
+        found += [f"{count} rows of {table} miss their {parent}." for (table, parent), count in missing.items()]
+        for what, query in _INVARIANTS.items():
+            (count,) = connection.execute(f"SELECT count(*) FROM ({query})").fetchone()
+            if count:
+                found.append(f"There are {count} {what}.")
+        found += _against_journal(connection)
+    except sqlite3.DatabaseError as error:
+        return [f"The file is damaged: {error}."]
+    return found
+
+
+def _against_journal(connection: Connection) -> list[str]:
+    recorded = journal.replayed(connection)
+    if recorded is None:
+        return ["The journal of edits contradicts itself."]
+    found = []
+    for table, rows in recorded.items():
+        actual = journal.table_rows(connection, table)
+        if differing := sum(actual.get(key) != rows.get(key) for key in actual.keys() | rows.keys()):
+            found.append(f"{differing} rows of {table} are not as the journal of edits says.")
+    return found
+
+
+def repair(library: Library) -> None:
+    """Rebuild the indexes, put what the user said back as the journal has it, and drop rows that miss their parent.
+
+    In one transaction; what cannot be put right stays as it is, and `problems` still names it.
+    """
+    with library.transaction(durable=True) as connection:
+        connection.execute("REINDEX")
+        _drop_orphans(connection)
+        faces = {face for (face,) in connection.execute("SELECT id FROM faces")}
+        for table, rows in (journal.replayed(connection) or {}).items():
+            known = {key: row for key, row in rows.items() if table in {"people", "apart"} or key[0] in faces}
+            journal.restore(connection, table, known)
+
+
+def _drop_orphans(connection: Connection) -> None:
+    tables = [
+        name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY rowid")
+    ]
+    for table in tables:
+        if table not in journal.JOURNALLED:
+            for _, _, parent, column, *_ in connection.execute(f"PRAGMA foreign_key_list({table})").fetchall():
+                connection.execute(f"DELETE FROM {table} WHERE {column} NOT IN (SELECT id FROM {parent})")
