@@ -1,0 +1,81 @@
+"""One user edit each, journalled: all of them can be undone."""
+
+import argparse
+
+from facesorter.cli.grouping import parameters
+from facesorter.cli.output import Answer, count
+from facesorter.cli.people import change
+from facesorter.cli.session import interruptible
+from facesorter.domain.edits import (
+    ConfirmFaces,
+    Edit,
+    HidePerson,
+    IgnoreFaces,
+    MergePeople,
+    MoveFaces,
+    RenamePerson,
+    SetCover,
+    SplitPerson,
+)
+from facesorter.services import browsing, editing
+from facesorter.services import grouping as grouper
+from facesorter.store.library import Library
+
+
+def rename(arguments: argparse.Namespace) -> Answer:
+    with _open(arguments) as library:
+        return _apply(library, RenamePerson(_person(library, arguments.person), arguments.name))
+
+
+def merge(arguments: argparse.Namespace) -> Answer:
+    with _open(arguments) as library:
+        others = tuple(_person(library, other) for other in arguments.others)
+        return _apply(library, MergePeople(_person(library, arguments.person), others))
+
+
+def move(arguments: argparse.Namespace) -> Answer:
+    with _open(arguments) as library:
+        to = None if arguments.to == "new" else _person(library, arguments.to)
+        return _apply(library, MoveFaces(tuple(arguments.faces), to))
+
+
+def split(arguments: argparse.Namespace) -> Answer:
+    with _open(arguments) as library, interruptible() as control:
+        person = _person(library, arguments.person)
+        parts = grouper.split_suggestion(library, person, parameters(arguments.set), control)
+        return _apply(library, SplitPerson(person, parts))
+
+
+def confirm(arguments: argparse.Namespace) -> Answer:
+    with _open(arguments) as library:
+        return _apply(library, ConfirmFaces(tuple(arguments.faces)))
+
+
+def ignore(arguments: argparse.Namespace) -> Answer:
+    with _open(arguments) as library:
+        return _apply(library, IgnoreFaces(tuple(arguments.faces)))
+
+
+def cover(arguments: argparse.Namespace) -> Answer:
+    with _open(arguments) as library:
+        return _apply(library, SetCover(arguments.face))
+
+
+def hide(arguments: argparse.Namespace) -> Answer:
+    with _open(arguments) as library:
+        return _apply(library, HidePerson(_person(library, arguments.person)))
+
+
+def _open(arguments: argparse.Namespace) -> Library:
+    return Library.open(arguments.library, create=False)
+
+
+def _person(library: Library, text: str) -> int:
+    return browsing.find_person(library, text).id
+
+
+def _apply(library: Library, edit: Edit) -> Answer:
+    changed = editing.apply(library, edit)
+    undo = editing.can_undo(library)
+    text = f"{changed.label} ({count(len(changed.faces), 'face')}). To take it back: facesorter undo"
+    return Answer({"change": change(changed), "undo": undo}, text)

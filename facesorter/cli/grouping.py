@@ -1,0 +1,97 @@
+"""Faces become people, and how good that is."""
+
+import argparse
+import json
+import math
+from collections.abc import Sequence
+
+from facesorter.cli.output import Answer, count, table
+from facesorter.cli.session import interruptible
+from facesorter.domain.errors import UsageError
+from facesorter.services import evaluating
+from facesorter.services import grouping as grouper
+from facesorter.store.library import Library
+
+#: The keys of one run of ``evaluate``, in the order in which people read them.
+SCORES = (
+    "purity", "inverse_purity", "rand", "adjusted_rand", "precision", "recall", "f_measure", "bcubed_precision",
+    "bcubed_recall", "bcubed_f", "nmi", "v_measure", "groups", "true_identities", "faces", "undetected", "seconds",
+)  # fmt: skip
+
+
+def group(arguments: argparse.Namespace) -> Answer:
+    with (
+        Library.open(arguments.library, create=False, read_only=arguments.dry_run) as library,
+        interruptible() as control,
+    ):
+        result = grouper.group(
+            library,
+            arguments.algorithm,
+            parameters(arguments.set),
+            seed=arguments.seed,
+            dry_run=arguments.dry_run,
+            control=control,
+        )
+    data = {
+        "run": result.run,
+        "algorithm": result.algorithm,
+        "params": dict(result.params),
+        "faces": result.faces,
+        "groups": result.groups,
+        "unassigned": result.unassigned,
+        "seconds": round(result.seconds, 3),
+        "changes": {
+            "moved": result.moved,
+            "new_people": result.new_people,
+            "emptied_people": result.emptied_people,
+        },
+    }
+    text = (
+        f"{count(result.faces, 'face')} in {count(result.groups, 'group')}, {result.unassigned:,} unassigned "
+        f"({result.algorithm}, {result.seconds:.1f} s).\n"
+        f"{'Would move' if arguments.dry_run else 'Moved'} {count(result.moved, 'face')}: "
+        f"{count(result.new_people, 'new person', 'new people')}, {result.emptied_people:,} emptied."
+    )
+    return Answer(data, text)
+
+
+def parameters(pairs: Sequence[str]) -> dict[str, object]:
+    """``["eps=1.14", "linkage=single"]`` as ``{"eps": 1.14, "linkage": "single"}``. Raises `UsageError`."""
+    found: dict[str, object] = {}
+    for pair in pairs:
+        key, equals, text = pair.partition("=")
+        if not key or not equals:
+            raise UsageError(f"A parameter is set as KEY=VALUE, not {pair!r}.")
+        try:
+            value = json.loads(text)
+        except ValueError:
+            value = text
+        found[key.strip()] = text if isinstance(value, dict | list) else value
+    return found
+
+
+def evaluate(arguments: argparse.Namespace) -> Answer:
+    compare = [name for name in arguments.compare.split(",") if name]
+    with Library.open(arguments.library, read_only=True) as library, interruptible() as control:
+        runs = evaluating.evaluate(
+            library,
+            arguments.truth,
+            run=arguments.run,
+            compare=compare,
+            protocol=arguments.protocol,
+            control=control,
+        )
+    data = [
+        {"run": run.run, "algorithm": run.algorithm, **{key: _number(getattr(run, key)) for key in SCORES}}
+        for run in runs
+    ]
+    rows = [(key.replace("_", " "), *(_shown(each[key]) for each in data)) for key in ("algorithm", "run", *SCORES)]
+    return Answer({"runs": data}, table(("", *("" for _ in runs)), rows))
+
+
+def _number(value: float | None) -> float | None:
+    return None if value is None or math.isnan(value) else value
+
+
+def _shown(value: object) -> object:
+    return f"{value:.4f}" if isinstance(value, float) else value

@@ -1,0 +1,52 @@
+"""Photos come in."""
+
+import argparse
+
+from facesorter.cli.output import Answer, Progress, count, plain
+from facesorter.cli.session import interruptible
+from facesorter.services.indexing import IndexProgress
+from facesorter.services.indexing import index as index_folders
+from facesorter.store.library import Library
+
+
+def index(arguments: argparse.Namespace) -> Answer:
+    with (
+        Library.open(arguments.library) as library,
+        interruptible() as control,
+        Progress(arguments.quiet) as progress,
+    ):
+
+        def advance(step: IndexProgress) -> None:
+            left = "" if step.seconds_left is None else f", {step.seconds_left:,.0f} s left"
+            progress(step.done, step.total, f"{step.photos_per_second:.0f} photos/s{left}")
+
+        report = index_folders(
+            library,
+            [folder.absolute() for folder in arguments.folders],
+            pack=arguments.pack,
+            workers=arguments.workers,
+            control=control,
+            on_progress=advance,
+        )
+    data = {
+        "photos": report.photos,
+        "faces": report.faces,
+        "new": report.new,
+        "changed": report.changed,
+        "unchanged": report.unchanged,
+        "moved": report.moved,
+        "missing": report.missing,
+        "failed": [{"path": path, "error": error} for path, error in report.failed],
+        "pack": report.pack,
+        "seconds": round(report.seconds, 3),
+        "photos_per_second": round(report.photos_per_second, 2),
+    }
+    lines = [
+        f"{count(report.photos, 'photo')} with {count(report.faces, 'face')}: {report.new:,} new, {report.changed:,} "
+        f"changed, {report.moved:,} moved, {report.missing:,} missing, {report.unchanged:,} unchanged.",
+        f"{report.seconds:.1f} s, {report.photos_per_second:.1f} photos/s, pack {report.pack}.",
+    ]
+    if report.failed:
+        lines.append(f"{count(len(report.failed), 'photo')} could not be read:")
+        lines += [f"  {plain(path)}: {plain(error)}" for path, error in report.failed]
+    return Answer(data, "\n".join(lines))

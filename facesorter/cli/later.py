@@ -1,0 +1,18 @@
+"""What the documentation names and this version does not have yet."""
+
+import argparse
+from typing import NoReturn
+
+from facesorter.domain.errors import NotYetAvailable
+
+
+def review(arguments: argparse.Namespace) -> NoReturn:
+    raise NotYetAvailable("Review is not available yet.")
+
+
+def packs(arguments: argparse.Namespace) -> NoReturn:
+    raise NotYetAvailable("Installing, checking, verifying and removing packs is not available yet.")
+
+
+def export(arguments: argparse.Namespace) -> NoReturn:
+    raise NotYetAvailable(f"Export as {arguments.format} is not available yet.")

@@ -1,0 +1,188 @@
+"""The words of the command line. Nothing here imports more than the standard library and `places`."""
+
+import argparse
+import os
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import TypeAlias
+
+from facesorter import __version__, places
+
+LOG_LEVELS = ("debug", "info", "warning", "error")
+_Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+
+
+def parse(argv: Sequence[str]) -> argparse.Namespace:
+    """The arguments, with ``command`` a function as ``"module:name"`` below `facesorter.cli`, or ``None`` for the
+    window (then ``folders`` are to be added). ``library`` is ``None`` for the default one. Sets ``FACESORTER_HOME``
+    for ``--home``.
+
+    Leaves by SystemExit after ``--help``, ``--version`` (code 0) and a usage error (code 2).
+    """
+    common = _common()
+    shared, rest = common.parse_known_args(argv)
+    parser, commands = _build(common)
+    arguments = argparse.Namespace(library=None, json=False, quiet=False, log_level=None, home=None, command=None)
+    if not rest or (rest[0] not in commands and Path(rest[0]).is_dir()):
+        vars(arguments).update(vars(shared), folders=[Path(folder).absolute() for folder in rest])
+    elif rest[0] not in commands and not rest[0].startswith("-"):
+        parser.error(f"{rest[0]!r} is neither a command nor a folder; see facesorter --help")
+    else:
+        parser.parse_args(argv, arguments)
+    if arguments.home:
+        os.environ[places.HOME_VARIABLE] = str(Path(arguments.home).absolute())
+    return arguments
+
+
+def _common() -> argparse.ArgumentParser:
+    # Without defaults, so that what stands before the command is not undone by the command's own parser.
+    common = argparse.ArgumentParser(
+        prog="facesorter", add_help=False, allow_abbrev=False, argument_default=argparse.SUPPRESS
+    )
+    options = common.add_argument_group("common options, before or after the command")
+    options.add_argument("--library", type=Path, metavar="FILE", help="the library file (default: in your data folder)")
+    options.add_argument("--json", action="store_true", help="answer as JSON on standard output")
+    options.add_argument("--quiet", action="store_true", help="no progress, only the answer")
+    options.add_argument("--log-level", choices=LOG_LEVELS, help="write log lines to standard error too")
+    options.add_argument("--home", metavar="DIR", help="hold all data, packs, cache, settings and logs in this folder")
+    return common
+
+
+def _build(common: argparse.ArgumentParser) -> tuple[argparse.ArgumentParser, frozenset[str]]:
+    parser = argparse.ArgumentParser(
+        prog="facesorter",
+        description="Turns folders of photos into people, on your own machine. Without a command it opens the "
+        "window; with a FOLDER it offers to add it.",
+        parents=[common],
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"FaceSorter {__version__}")
+    commands = parser.add_subparsers(metavar="COMMAND", title="commands")
+    add = partial(_add, common)
+
+    index = add(commands, "index", "indexing:index", "read photos and find the faces in them")
+    index.add_argument("folders", nargs="+", type=Path, metavar="FOLDER")
+    index.add_argument("--pack", metavar="ID", help="the pack to use (default: the library's, or builtin)")
+    index.add_argument("--workers", type=_at_least_one, metavar="N", help="how many photos are read at once")
+
+    group = add(commands, "group", "grouping:group", "group the faces into people; keeps every edit of yours")
+    group.add_argument("--algorithm", default="auto", metavar="NAME", help="see the command algorithms (default: auto)")
+    _add_set(group)
+    group.add_argument("--seed", type=int, default=0, metavar="N")
+    group.add_argument("--dry-run", action="store_true", help="only say what would change")
+
+    add(commands, "algorithms", "grouping:algorithms", "list the algorithms and their parameters")
+    add(commands, "people", "people:people", "list people")
+    faces = add(commands, "faces", "people:faces", "list faces")
+    faces.add_argument("--person", metavar="ID", help="only of this person (id or exact name)")
+    faces.add_argument("--photo", metavar="PATH", help="only in this photo")
+
+    _add_edits(common, commands)
+    for name, help in (("undo", "take back the last edits"), ("redo", "bring back undone edits")):
+        add(commands, name, f"people:{name}", help).add_argument(
+            "steps", nargs="?", type=_at_least_one, default=1, metavar="N"
+        )
+    add(commands, "log", "people:log", "list the edits, newest first")
+
+    evaluate = add(commands, "evaluate", "grouping:evaluate", "score groupings against what is true")
+    evaluate.add_argument(
+        "--truth",
+        required=True,
+        metavar="SPEC",
+        help="folders, pattern:REGEX, csv:FILE, regions or confirmed",
+    )
+    evaluate.add_argument("--run", type=int, metavar="ID", help="score this run (default: the people as they are)")
+    evaluate.add_argument("--compare", default="", metavar="NAME[,NAME...]", help="also score these algorithms")
+    evaluate.add_argument("--protocol", choices=("faces", "facecup"), default="faces")
+
+    review = add(commands, "review", "later:review", "the questions most worth answering (not available yet)")
+    review.add_argument("--limit", type=_at_least_one, metavar="N")
+
+    export = add(commands, "export", "exporting:export", "write labelled copies, links or tables; originals stay")
+    export.add_argument("--to", required=True, type=Path, metavar="DIR")
+    export.add_argument("--format", choices=("folders", "csv", "json", "xmp", "html"), default="folders")
+    export.add_argument(
+        "--mode",
+        choices=("copy", "hardlink", "symlink"),
+        default="copy",
+        help="how photos get into folders (a hard link is the photo itself under a second name)",
+    )
+    export.add_argument("--crops", action="store_true", help="write the crops of the faces instead of the photos")
+    export.add_argument(
+        "--multi", choices=("all", "largest"), default="all", help="whose folder a photo of several people goes to"
+    )
+    export.add_argument("--plan", action="store_true", help="only say what would be written")
+
+    _add_packs(common, commands)
+    check = add(commands, "check", "upkeep:check", "check the library")
+    check.add_argument("--repair", action="store_true")
+    add(commands, "backup", "upkeep:backup", "copy the library to a file").add_argument(
+        "file", type=Path, metavar="FILE"
+    )
+    forget = add(commands, "forget", "upkeep:forget", "remove a folder's faces from the library for good")
+    what = forget.add_mutually_exclusive_group(required=True)
+    what.add_argument("folder", nargs="?", type=Path, metavar="FOLDER")
+    what.add_argument("--all", action="store_true")
+    return parser, frozenset(commands.choices)
+
+
+def _add(common: argparse.ArgumentParser, group: _Commands, name: str, run: str, help: str) -> argparse.ArgumentParser:
+    command = group.add_parser(name, parents=[common], allow_abbrev=False, help=help, description=help)
+    command.set_defaults(command=run)
+    return command
+
+
+def _add_set(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--set",
+        action="append",
+        default=[],
+        metavar="KEY=VALUE",
+        help="set a parameter of the algorithm; may be given again",
+    )
+
+
+def _add_edits(common: argparse.ArgumentParser, commands: _Commands) -> None:
+    edit = commands.add_parser(
+        "edit", parents=[common], allow_abbrev=False, help="change people and faces; each edit can be undone"
+    )
+    edits = edit.add_subparsers(metavar="EDIT", title="edits (PERSON is an id or an exact name)", required=True)
+    add = partial(_add, common, edits)
+
+    rename = add("rename", "editing:rename", "give a person a name; a blank one takes it away")
+    rename.add_argument("person", metavar="PERSON")
+    rename.add_argument("name", metavar="NAME")
+    merge = add("merge", "editing:merge", "move all faces of other people into one")
+    merge.add_argument("person", metavar="INTO")
+    merge.add_argument("others", nargs="+", metavar="FROM")
+    move = add("move", "editing:move", "place faces with a person and confirm them")
+    move.add_argument("--to", required=True, metavar="PERSON|new")
+    split = add("split", "editing:split", "split a person into the groups that are seen in it")
+    split.add_argument("person", metavar="PERSON")
+    _add_set(split)
+    confirm = add("confirm", "editing:confirm", "say that faces are right where they are")
+    ignore = add("ignore", "editing:ignore", "say that these are no faces, or strangers")
+    for command in (move, confirm, ignore):
+        command.add_argument("faces", nargs="+", type=int, metavar="FACE")
+    add("cover", "editing:cover", "show a person by this face").add_argument("face", type=int, metavar="FACE")
+    add("hide", "editing:hide", "hide a person").add_argument("person", metavar="PERSON")
+
+
+def _add_packs(common: argparse.ArgumentParser, commands: _Commands) -> None:
+    packs = _add(common, commands, "packs", "upkeep:packs", "list or import model packs, each with its licence")
+    actions = packs.add_subparsers(metavar="ACTION", title="actions")
+    add = partial(_add, common, actions)
+    add("list", "upkeep:packs", "list the packs")
+    bring = add("import", "upkeep:import_pack", "import an InsightFace pack from a folder or zip")
+    bring.add_argument("path", type=Path, metavar="PATH")
+    bring.add_argument("--id", required=True, metavar="NAME")
+    for name, what in (("install", "ID"), ("check", "PATH"), ("verify", "ID"), ("remove", "ID")):
+        add(name, "later:packs", "not available yet").add_argument("pack", metavar=what)
+
+
+def _at_least_one(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"{text} is less than 1")
+    return number

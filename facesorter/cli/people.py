@@ -1,0 +1,116 @@
+"""People, their faces, and the history of edits."""
+
+import argparse
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+from facesorter.cli.output import Answer, count, table
+from facesorter.domain.edits import ChangeSet
+from facesorter.domain.errors import FaceSorterError, NotFound
+from facesorter.domain.model import Face, Photo
+from facesorter.services import browsing, editing
+from facesorter.store.library import Library
+
+
+def people(arguments: argparse.Namespace) -> Answer:
+    with Library.open(arguments.library, read_only=True) as library:
+        found = browsing.people(library, hidden=True)
+    data = [
+        {
+            "id": person.id,
+            "name": person.name,
+            "faces": person.faces,
+            "confirmed": person.confirmed,
+            "photos": person.photos,
+            "cover": person.cover,
+            "hidden": person.hidden,
+        }
+        for person in found
+    ]
+    rows = [
+        (person.id, person.name, person.faces, person.confirmed, person.photos, "hidden" if person.hidden else "")
+        for person in found
+    ]
+    return Answer(data, table(("id", "name", "faces", "confirmed", "photos", ""), rows))
+
+
+def faces(arguments: argparse.Namespace) -> Answer:
+    with Library.open(arguments.library, read_only=True) as library:
+        person = None if arguments.person is None else browsing.find_person(library, arguments.person).id
+        photo = None if arguments.photo is None else _photo(library, arguments.photo).id
+        found = browsing.faces(library, photo=photo) if person is None else browsing.faces(library, person=person)
+        found = [face for face in found if photo is None or face.photo == photo]
+        names = {each.id: each.name for each in browsing.people(library, hidden=True)}
+    found.sort(key=lambda face: (face.path, face.id))
+    rows = [
+        (
+            face.id,
+            "" if face.person is None else names.get(face.person) or f"Person {face.person}",
+            face.state.value,
+            f"{face.score:.2f}",
+            f"{face.quality:.2f}",
+            os.fsdecode(face.path),
+        )
+        for face in found
+    ]
+    return Answer([_face(face) for face in found], table(("id", "person", "state", "score", "quality", "photo"), rows))
+
+
+def undo(arguments: argparse.Namespace) -> Answer:
+    return _walk(arguments, editing.can_undo, editing.undo, "undo", "Took back")
+
+
+def redo(arguments: argparse.Namespace) -> Answer:
+    return _walk(arguments, editing.can_redo, editing.redo, "redo", "Brought back")
+
+
+def log(arguments: argparse.Namespace) -> Answer:
+    with Library.open(arguments.library, read_only=True) as library:
+        entries = editing.log(library)
+    data = [
+        {"id": entry.id, "label": entry.label, "made_at": entry.made_at, "undone": entry.undone} for entry in entries
+    ]
+    rows = [(entry.id, entry.made_at, entry.label, "undone" if entry.undone else "") for entry in entries]
+    return Answer(data, table(("id", "made at", "edit", ""), rows))
+
+
+def change(changed: ChangeSet) -> dict[str, object]:
+    """A change as JSON: its label and the ids of the faces and people it touched."""
+    return {"label": changed.label, "faces": sorted(changed.faces), "people": sorted(changed.people)}
+
+
+def _walk(
+    arguments: argparse.Namespace,
+    possible: Callable[[Library], str | None],
+    step: Callable[[Library, int], list[ChangeSet]],
+    verb: str,
+    said: str,
+) -> Answer:
+    with Library.open(arguments.library, create=False) as library:
+        if possible(library) is None:
+            raise FaceSorterError(f"There is nothing to {verb}.")
+        changes = step(library, arguments.steps)
+    lines = [f"{said}: {changed.label} ({count(len(changed.faces), 'face')})" for changed in changes]
+    return Answer([change(changed) for changed in changes], "\n".join(lines))
+
+
+def _photo(library: Library, path: str) -> Photo:
+    # As it was typed first; then where links lead to, which is how a folder may have been added.
+    try:
+        return browsing.photo_by_path(library, os.fsencode(Path(path).absolute()))
+    except NotFound:
+        return browsing.photo_by_path(library, os.fsencode(os.path.realpath(path)))
+
+
+def _face(face: Face) -> dict[str, object]:
+    return {
+        "id": face.id,
+        "photo": os.fsdecode(face.path),
+        "box": [face.box.x, face.box.y, face.box.width, face.box.height],
+        "person": face.person,
+        "state": face.state.value,
+        "score": face.score,
+        "quality": face.quality,
+        "taken_at": face.taken_at.isoformat() if face.taken_at else None,
+    }
