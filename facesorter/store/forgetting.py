@@ -6,7 +6,9 @@ and every person who has no other face. The journal forgets them too: an image o
 the rest of the history can still be undone, and an edit whose words hold a forgotten name is called "Edited".
 """
 
-from facesorter.store.inspection import BEFORE_REPAIR, BEFORE_UPGRADE, sidecar
+import glob
+
+from facesorter.store.inspection import BEFORE_REPAIR, BEFORE_UPGRADE
 from facesorter.store.library import Connection, Library
 from facesorter.store.photos import below
 
@@ -59,7 +61,7 @@ def forget(library: Library, folder: bytes | None) -> tuple[int, int]:
         counts = _forget_everything(connection) if folder is None else _forget_folder(connection, folder)
     library.compact()
     for ending in (BEFORE_UPGRADE.format("*"), BEFORE_REPAIR):
-        for backup in library.path.parent.glob(sidecar(library.path, ending).name):
+        for backup in library.path.parent.glob(glob.escape(library.path.name) + ending):
             backup.unlink()
     return counts
 

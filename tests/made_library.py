@@ -1,0 +1,65 @@
+"""Libraries with invented photos and faces, for tests that need no pixels."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+
+import numpy as np
+
+from facesorter.domain.found import FoundFace, FoundPhoto
+from facesorter.domain.model import Box, FaceState
+from facesorter.store import people, photos, settings
+from facesorter.store.library import Library
+
+PACK = "invented"
+JPEG = b"\xff\xd8 a picture"
+
+
+def found_face(x: float, *, quality: float = 0.5, embedding: Sequence[float] = (1.0, 0.0)) -> FoundFace:
+    """A face of 50 x 50 pixels at (x, 0)."""
+    landmarks = np.full((5, 2), x, np.float32)
+    return FoundFace(Box(x, 0, 50, 50), landmarks, 0.9, quality, np.array(embedding, np.float32), JPEG)
+
+
+def found_photo(content: bytes, *faces: FoundFace, taken_at: datetime | None = None) -> FoundPhoto:
+    """A photo of 400 x 300 pixels."""
+    return FoundPhoto(400, 300, taken_at, content, JPEG, faces)
+
+
+def fill(library: Library, count: int, *, faces_each: int = 2, folder: bytes = b"/photos", dimension: int = 8) -> None:
+    """Photos ``folder``/0.jpg and so on, with faces of random embeddings; the seed is the number of photos."""
+    random = np.random.default_rng(count)
+    read = []
+    for number in range(count):
+        faces = [
+            found_face(
+                100.0 * place, quality=float(random.random()), embedding=random.standard_normal(dimension).tolist()
+            )
+            for place in range(faces_each)
+        ]
+        path = folder + b"/%d.jpg" % number
+        read.append((path, 1000, 1, found_photo(path, *faces)))
+    photos.save(library, read, PACK)
+    settings.put(library, "pack", PACK)
+
+
+def group(library: Library, *groups: Sequence[int]) -> list[int]:
+    """Put these faces into new people as an algorithm would; returns the people's ids."""
+    with library.edit("Grouped") as edit:
+        made = [people.create(edit.connection) for _ in groups]
+        for person, faces in zip(made, groups, strict=True):
+            people.assign(edit.connection, [(face, person) for face in faces], FaceState.SUGGESTED)
+    return made
+
+
+def dump(library: Library) -> dict[str, list[tuple[object, ...]]]:
+    """Everything that edits can change."""
+    return {
+        table: library.rows(f"SELECT * FROM {table} ORDER BY 1, 2")
+        for table in ("people", "assignments", "rejections", "apart")
+    }
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    """The content of every file below a folder."""
+    return {str(path.relative_to(folder)): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
