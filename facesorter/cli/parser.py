@@ -64,7 +64,7 @@ def _build(common: argparse.ArgumentParser) -> tuple[argparse.ArgumentParser, fr
     index = add(commands, "index", "indexing:index", "read photos and find the faces in them")
     index.add_argument("folders", nargs="+", type=Path, metavar="FOLDER")
     index.add_argument("--pack", metavar="ID", help="the pack to use (default: the library's, or builtin)")
-    index.add_argument("--workers", type=_at_least_one, metavar="N", help="how many photos are read at once")
+    index.add_argument("--workers", type=_counted, metavar="N", help="how many photos are read at once")
 
     group = add(commands, "group", "grouping:group", "group the faces into people; keeps every edit of yours")
     group.add_argument("--algorithm", default="auto", metavar="NAME", help="see the command algorithms (default: auto)")
@@ -81,7 +81,7 @@ def _build(common: argparse.ArgumentParser) -> tuple[argparse.ArgumentParser, fr
     _add_edits(common, commands)
     for name, help in (("undo", "take back the last edits"), ("redo", "bring back undone edits")):
         add(commands, name, f"people:{name}", help).add_argument(
-            "steps", nargs="?", type=_at_least_one, default=1, metavar="N"
+            "steps", nargs="?", type=_counted, default=1, metavar="N"
         )
     add(commands, "log", "people:log", "list the edits, newest first")
 
@@ -92,12 +92,12 @@ def _build(common: argparse.ArgumentParser) -> tuple[argparse.ArgumentParser, fr
         metavar="SPEC",
         help="folders, pattern:REGEX, csv:FILE, regions or confirmed",
     )
-    evaluate.add_argument("--run", type=int, metavar="ID", help="score this run (default: the people as they are)")
+    evaluate.add_argument("--run", type=_counted, metavar="ID", help="score this run (default: the people as they are)")
     evaluate.add_argument("--compare", default="", metavar="NAME[,NAME...]", help="also score these algorithms")
     evaluate.add_argument("--protocol", choices=("faces", "facecup"), default="faces")
 
     review = add(commands, "review", "later:review", "the questions most worth answering (not available yet)")
-    review.add_argument("--limit", type=_at_least_one, metavar="N")
+    review.add_argument("--limit", type=_counted, metavar="N")
 
     export = add(commands, "export", "exporting:export", "write labelled copies, links or tables; originals stay")
     export.add_argument("--to", required=True, type=Path, metavar="DIR")
@@ -164,8 +164,8 @@ def _add_edits(common: argparse.ArgumentParser, commands: _Commands) -> None:
     confirm = add("confirm", "editing:confirm", "say that faces are right where they are")
     ignore = add("ignore", "editing:ignore", "say that these are no faces, or strangers")
     for command in (move, confirm, ignore):
-        command.add_argument("faces", nargs="+", type=int, metavar="FACE")
-    add("cover", "editing:cover", "show a person by this face").add_argument("face", type=int, metavar="FACE")
+        command.add_argument("faces", nargs="+", type=_counted, metavar="FACE")
+    add("cover", "editing:cover", "show a person by this face").add_argument("face", type=_counted, metavar="FACE")
     add("hide", "editing:hide", "hide a person").add_argument("person", metavar="PERSON")
 
 
@@ -181,8 +181,8 @@ def _add_packs(common: argparse.ArgumentParser, commands: _Commands) -> None:
         add(name, "later:packs", "not available yet").add_argument("pack", metavar=what)
 
 
-def _at_least_one(text: str) -> int:
+def _counted(text: str) -> int:
     number = int(text)
-    if number < 1:
-        raise argparse.ArgumentTypeError(f"{text} is less than 1")
+    if not 1 <= number < 1 << 63:  # the largest id of SQLite
+        raise argparse.ArgumentTypeError(f"{text} is not a number from 1 on")
     return number

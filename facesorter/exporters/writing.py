@@ -26,9 +26,12 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class ExportPlan:
-    """What an export would do. ``skipped``: (source, reason) of what is there already or cannot be had."""
+    """What an export would do. ``folders``: all that it has to do with, the target too. ``skipped``: (source, reason)
+    of what is there already or cannot be had.
+    """
 
     target: Path
+    folders: frozenset[Path]
     steps: tuple[Step, ...]
     skipped: tuple[tuple[str, str], ...]
 
@@ -64,7 +67,7 @@ class Planner:
         self._target = Path(os.path.realpath(target))
         if self._target.exists() and not self._target.is_dir():
             raise ExportError(f"{target} is a file. Choose a folder to export to.")
-        self._taken: dict[Path, set[str]] = {}
+        self._taken: dict[Path, set[str]] = {self._target: set()}
         self._steps: list[Step] = []
         self._skipped: list[tuple[str, str]] = []
 
@@ -72,17 +75,18 @@ class Planner:
         """A folder below the target that no other call gets. One of that name that is there is used again, unless
         it is a link: that could lead out of the target.
         """
-        taken = self._taken.setdefault(self._target, set())
+        taken = self._taken[self._target]
         for candidate in numbered(name):
             path = self._target / candidate
             if folded(candidate) not in taken and (not os.path.lexists(path) or _is_folder(path)):
                 taken.add(folded(candidate))
+                self._taken[path] = set()
                 return path
         raise AssertionError("names never run out")
 
     def add(self, source: str, folder: Path | None, name: str, content: Content) -> None:
         """Plan one file in a `folder`, or in the target itself."""
-        taken = self._taken.setdefault(folder or self._target, set())
+        taken = self._taken[folder or self._target]
         for candidate in numbered(name):
             if folded(candidate) in taken:
                 continue
@@ -101,7 +105,7 @@ class Planner:
         self._skipped.append((source, reason))
 
     def plan(self) -> ExportPlan:
-        return ExportPlan(self._target, tuple(self._steps), tuple(self._skipped))
+        return ExportPlan(self._target, frozenset(self._taken), tuple(self._steps), tuple(self._skipped))
 
 
 def run(

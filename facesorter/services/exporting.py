@@ -10,12 +10,12 @@ from facesorter.exporters import csv_file, folders, json_file
 from facesorter.exporters.content import MODES, ExportError
 from facesorter.exporters.folders import MULTI
 from facesorter.exporters.selection import Selection
-from facesorter.exporters.writing import ExportPlan, ExportReport, run
+from facesorter.exporters.writing import ALREADY_THERE, ExportPlan, ExportReport, run
 from facesorter.services import browsing
 from facesorter.store import photos
 from facesorter.store.library import Library
 
-__all__ = ["FORMATS", "MODES", "MULTI", "ExportError", "ExportPlan", "ExportReport", "plan", "run"]
+__all__ = ["ALREADY_THERE", "FORMATS", "MODES", "MULTI", "ExportError", "ExportPlan", "ExportReport", "plan", "run"]
 
 FORMATS = ("folders", "csv", "json")
 
@@ -50,7 +50,7 @@ def plan(
         planned = json_file.plan(selection, target)
     else:
         raise UsageError(f"There is no format {format!r}. Choose one of {', '.join(FORMATS)}.")
-    _keep_out_of_photos({planned.target, *(step.destination.parent for step in planned.steps)}, photos.roots(library))
+    _keep_out_of_photos(planned.folders, photos.roots(library))
     return planned
 
 

@@ -1,0 +1,125 @@
+"""Exit codes, and what is said and logged when things go wrong."""
+
+import argparse
+import logging
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from facesorter.cli import logs, session
+from facesorter.cli.grouping import parameters
+from facesorter.cli.output import count, plain, table
+from facesorter.domain.errors import Cancelled, LibraryInUse, NotFound, UsageError
+
+SECRET = "/photos/Anna.jpg"
+
+
+def run(error: BaseException | None, log_level: str | None = None) -> int:
+    def window(arguments: argparse.Namespace) -> int:
+        if error:
+            raise error
+        return 0
+
+    return session.run(argparse.Namespace(command=None, library=None, json=False, log_level=log_level), window)
+
+
+@pytest.mark.parametrize(
+    ("error", "code"),
+    [
+        (None, 0),
+        (NotFound("There is no person 3."), 1),
+        (LibraryInUse("Another FaceSorter is using it."), 1),
+        (UsageError("There is no algorithm x."), 2),
+        (Cancelled("Stopped."), 130),
+        (KeyboardInterrupt(), 130),
+        (PermissionError(13, "Permission denied", "/x"), 1),
+        (ZeroDivisionError("oops"), 1),
+    ],
+)
+def test_one_sentence_and_a_code(error, code, home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(error) == code
+    shown = capsys.readouterr()
+    assert shown.out == ""
+    assert shown.err.count("\n") == (error is not None)
+    assert "Traceback" not in shown.err
+
+
+def test_a_bug_is_logged_without_names(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    run(ZeroDivisionError(SECRET))
+    log = home / "logs" / "facesorter.log"
+    assert str(log) in capsys.readouterr().err
+    text = log.read_text()
+    assert "test_cli_session.py" in text, "where it happened"
+    assert "ZeroDivisionError" in text
+    assert SECRET not in text
+    run(ZeroDivisionError(SECRET), log_level="debug")
+    assert SECRET in log.read_text()
+
+
+def test_log_lines_on_standard_error_only_if_asked_for(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    run(None)
+    assert capsys.readouterr().err == ""
+    run(None, log_level="info")
+    assert "ended with 0" in capsys.readouterr().err
+    assert logging.getLogger("facesorter").handlers == []
+
+
+def test_the_log_survives_any_text(home: Path) -> None:
+    with logs.kept(None):
+        logs.LOGGER.warning("half a character \udcff")
+    assert r"half a character \udcff" in (home / "logs" / "facesorter.log").read_text()
+
+
+def test_no_place_for_anything(tmp_path: Path, monkeypatch, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    monkeypatch.setenv("FACESORTER_HOME", str(tmp_path / "file"))
+    assert run(None) == 1
+    assert capsys.readouterr().err.startswith("The system did not allow it: ")
+
+
+def test_ctrl_c_asks_first_and_then_insists() -> None:
+    before = signal.getsignal(signal.SIGINT)
+    with session.interruptible() as control:
+        os.kill(os.getpid(), signal.SIGINT)
+        assert control.cancelled
+        with pytest.raises(KeyboardInterrupt):
+            os.kill(os.getpid(), signal.SIGINT)
+    assert signal.getsignal(signal.SIGINT) is before
+
+
+@pytest.mark.skipif(os.name != "posix", reason="pipes of another kind")
+def test_a_reader_who_leaves_early(home: Path) -> None:
+    packs = "import sys; from facesorter.__main__ import main; sys.exit(main(['packs', '--json']))"
+    reading, writing = os.pipe()
+    os.close(reading)
+    with subprocess.Popen([sys.executable, "-c", packs], stdout=writing, stderr=subprocess.PIPE) as process:
+        os.close(writing)
+        assert process.communicate()[1] == b""
+        assert process.returncode == 0
+
+
+def test_text_from_outside_stays_on_its_line() -> None:
+    assert plain("a\x1b[2Jb\n\u202e\udcff é 漢") == r"a\x1b[2Jb\n\u202e\udcff é 漢"
+
+
+def test_tables_align() -> None:
+    assert table(("id", "name"), [(1, "漢字"), (12, None), (3, "e\u0301")]) == "id  name\n 1  漢字\n12\n 3  e\u0301"
+    assert table(("id",), []) == "None."
+
+
+def test_counts() -> None:
+    assert [count(number, "photo") for number in (0, 1, 1590)] == ["0 photos", "1 photo", "1,590 photos"]
+
+
+def test_parameters() -> None:
+    given = ["eps=1.14", "linkage=single", "n=11", "on=true", "no=null", "odd=[1]", "text=a=b"]
+    assert parameters(given) == {
+        "eps": 1.14, "linkage": "single", "n": 11, "on": True, "no": None, "odd": "[1]", "text": "a=b",
+    }  # fmt: skip
+    for wrong in ("eps", "=1", ""):
+        with pytest.raises(UsageError):
+            parameters([wrong])
