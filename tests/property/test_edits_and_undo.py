@@ -1,0 +1,214 @@
+"""Any sequence of edits, also across restarts: undoing all gives the start, redoing all gives the end."""
+
+import contextlib
+import shutil
+import tempfile
+from collections import Counter
+from pathlib import Path
+
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
+from made_library import dump, fill
+
+from facesorter.domain.edits import (
+    ChangeSet,
+    ConfirmFaces,
+    Edit,
+    HidePerson,
+    IgnoreFaces,
+    MergePeople,
+    MoveFaces,
+    RejectFaces,
+    RenamePerson,
+    RestoreFaces,
+    SetCover,
+    SplitPerson,
+)
+from facesorter.domain.errors import UsageError
+from facesorter.domain.model import FaceState
+from facesorter.services import editing
+from facesorter.store import integrity, people
+from facesorter.store.library import Library
+
+PHOTOS, FACES = 8, 16
+ENOUGH_EDITS = 2000
+Dump = dict[str, list[tuple[object, ...]]]
+
+some_faces = st.lists(st.integers(1, FACES), min_size=1, max_size=5, unique=True).map(tuple)
+a_person = st.integers(0, 50)
+some_people = precondition(lambda self: self.now["people"])
+done: Counter[str] = Counter()
+
+
+def tells_all(before: Dump, after: Dump, change: ChangeSet) -> None:
+    """Whether ``change`` names every face and person that differs."""
+    for table in before:
+        for row in set(before[table]) ^ set(after[table]):
+            faces, numbers = {"people": ([], row[:1]), "apart": ([], row)}.get(table, (row[:1], row[1:2]))
+            assert change.faces.issuperset(faces)
+            assert change.people.issuperset(number for number in numbers if number is not None)
+
+
+class Editing(RuleBasedStateMachine):
+    """``past`` holds what the library looked like before each edit that can be undone, ``future`` the other way."""
+
+    folder: Path
+    library: Library
+
+    @initialize()
+    def open(self) -> None:
+        self.folder = Path(tempfile.mkdtemp())
+        self.library = Library.open(self.folder / "library")
+        fill(self.library, PHOTOS)
+        self.past: list[Dump] = []
+        self.future: list[Dump] = []
+        self.now = dump(self.library)
+        self.grouped([[1, 3, 5], [2, 4], [6, 7, 8, 9], [10]])
+
+    def teardown(self) -> None:
+        if hasattr(self, "library"):
+            steps = len(self.past) + len(self.future)
+            end = self.future[0] if self.future else self.now
+            self.reopen()
+            if self.past:
+                editing.undo(self.library, steps)
+            assert dump(self.library) == {table: [] for table in end}
+            self.reopen()
+            assert len(editing.redo(self.library, steps + 1)) == steps
+            assert dump(self.library) == end
+            self.library.close()
+            shutil.rmtree(self.folder)
+
+    def person(self, number: int) -> int:
+        """One of the people that there are."""
+        there = [person for person, *_ in self.now["people"]]
+        return int(there[number % len(there)])
+
+    def placed(self, faces: tuple[int, ...]) -> tuple[int, ...]:
+        """Those of the faces that are in a person; all of them if none is."""
+        there = {face for face, person, _ in self.now["assignments"] if person is not None}
+        return tuple(face for face in faces if face in there) or faces
+
+    def changed(self, kind: str, change: ChangeSet) -> None:
+        before, self.now = self.now, dump(self.library)
+        tells_all(before, self.now, change)
+        if change.faces or change.people:
+            self.past.append(before)
+            self.future.clear()
+            done[kind] += 1
+
+    def apply(self, edit: Edit) -> None:
+        change = ChangeSet("refused")
+        with contextlib.suppress(UsageError):
+            change = editing.apply(self.library, edit)
+        self.changed(type(edit).__name__, change)
+
+    def grouped(self, groups: list[list[int]]) -> None:
+        """What a grouping does: suggested and unassigned faces only, new people, and nothing that was rejected."""
+        fixed = {face for (face,) in self.library.rows("SELECT face_id FROM assignments WHERE state <> 'suggested'")}
+        with self.library.edit("") as edit:
+            free = [face for face in range(1, FACES + 1) if face not in fixed]
+            people.unassign(edit.connection, free)
+            for faces in groups:
+                if moved := [face for face in faces if face in free]:
+                    person = people.create(edit.connection)
+                    people.assign(edit.connection, [(face, person) for face in moved], FaceState.SUGGESTED)
+            people.delete_vanished(edit.connection)
+        self.changed("Group", edit.change)
+
+    @rule(groups=st.lists(st.lists(st.integers(1, FACES), min_size=1, unique=True), max_size=3))
+    def group_again(self, groups: list[list[int]]) -> None:
+        self.grouped(groups)
+
+    @some_people
+    @rule(person=a_person, name=st.one_of(st.just(" "), st.sampled_from(["Anna", "Ben", "Zoë"]), st.text(max_size=5)))
+    def rename(self, person: int, name: str) -> None:
+        self.apply(RenamePerson(self.person(person), name))
+
+    @some_people
+    @rule(into=a_person, others=st.lists(a_person, min_size=1, max_size=3))
+    def merge(self, into: int, others: list[int]) -> None:
+        self.apply(MergePeople(self.person(into), tuple(dict.fromkeys(map(self.person, others)))))
+
+    @rule(faces=some_faces, to=st.none() | a_person)
+    def move(self, faces: tuple[int, ...], to: int | None) -> None:
+        self.apply(MoveFaces(faces, None if to is None or not self.now["people"] else self.person(to)))
+
+    @rule(faces=some_faces)
+    def reject(self, faces: tuple[int, ...]) -> None:
+        self.apply(RejectFaces(self.placed(faces)))
+
+    @some_people
+    @rule(person=a_person, data=st.data())
+    def split(self, person: int, data: st.DataObject) -> None:
+        number = self.person(person)
+        faces = [face for (face,) in self.library.rows("SELECT face_id FROM assignments WHERE person_id = ?", [number])]
+        labels = data.draw(st.lists(st.integers(0, 2), min_size=len(faces), max_size=len(faces)))
+        parts = (tuple(face for face, label in zip(faces, labels, strict=True) if label == part) for part in (1, 2))
+        self.apply(SplitPerson(number, tuple(filter(None, parts))))
+
+    @rule(faces=some_faces, kind=st.sampled_from([ConfirmFaces, IgnoreFaces, RestoreFaces]))
+    def judge(self, faces: tuple[int, ...], kind: type[ConfirmFaces | IgnoreFaces | RestoreFaces]) -> None:
+        self.apply(kind(self.placed(faces) if kind is ConfirmFaces else faces))
+
+    @some_people
+    @rule(person=a_person, hidden=st.booleans())
+    def hide(self, person: int, hidden: bool) -> None:
+        self.apply(HidePerson(self.person(person), hidden))
+
+    @rule(face=st.integers(1, FACES))
+    def cover(self, face: int) -> None:
+        self.apply(SetCover(face))
+
+    @precondition(lambda self: self.past)
+    @rule(steps=st.integers(1, 4))
+    def undo(self, steps: int) -> None:
+        for change in editing.undo(self.library, steps):
+            before = self.past.pop()
+            tells_all(self.now, before, change)
+            self.future.append(self.now)
+            self.now = before
+        assert dump(self.library) == self.now
+
+    @precondition(lambda self: self.future)
+    @rule(steps=st.integers(1, 4))
+    def redo(self, steps: int) -> None:
+        for change in editing.redo(self.library, steps):
+            after = self.future.pop()
+            tells_all(self.now, after, change)
+            self.past.append(self.now)
+            self.now = after
+        assert dump(self.library) == self.now
+
+    @rule()
+    def reopen(self) -> None:
+        self.library.close()
+        self.library = Library.open(self.folder / "library")
+
+    @invariant()
+    def is_sound(self) -> None:
+        if hasattr(self, "library"):
+            assert integrity.problems(self.library.reader) == []
+            in_people = {person for _, person, _ in self.now["assignments"]}
+            assert all(name is not None or person in in_people for person, name, *_ in self.now["people"])
+
+
+def test_undo_gives_the_start_and_redo_the_end() -> None:
+    done.clear()
+    run_state_machine_as_test(
+        Editing,
+        settings=settings(
+            max_examples=130, stateful_step_count=60, deadline=None, suppress_health_check=list(HealthCheck)
+        ),
+    )
+    print(dict(done))
+    assert done.total() >= ENOUGH_EDITS
+    assert len(done) == 11

@@ -1,0 +1,311 @@
+"""The rules of each edit, on a real library."""
+
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from made_library import dump, fill, group
+
+from facesorter.domain.edits import (
+    ConfirmFaces,
+    HidePerson,
+    IgnoreFaces,
+    MergePeople,
+    MoveFaces,
+    RejectFaces,
+    RenamePerson,
+    RestoreFaces,
+    SetCover,
+    SplitPerson,
+)
+from facesorter.domain.errors import NotFound, UsageError
+from facesorter.domain.model import FaceState
+from facesorter.services import browsing, editing
+from facesorter.store import embeddings, integrity
+from facesorter.store.library import Library
+
+KEPT, CONFIRMED, SUGGESTED, IGNORED = FaceState.KEPT, FaceState.CONFIRMED, FaceState.SUGGESTED, FaceState.IGNORED
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    """16 faces: 1-4 in person 1, 5-8 in person 2, 9 and 10 in person 3; 11-16 in none."""
+    with Library.open(tmp_path / "library") as library:
+        fill(library, 8)
+        assert group(library, [1, 2, 3, 4], [5, 6, 7, 8], [9, 10]) == [1, 2, 3]
+        yield library
+
+
+def states(library: Library, person: int) -> dict[int, FaceState]:
+    return {face.id: face.state for face in browsing.faces(library, person=person)}
+
+
+def test_renaming_keeps_the_faces(library: Library) -> None:
+    change = editing.apply(library, RenamePerson(1, "  Anna "))
+    assert (change.label, change.people, change.faces) == ("Renamed to Anna", {1}, {1, 2, 3, 4})
+    assert browsing.person(library, 1).name == "Anna"
+    assert set(states(library, 1).values()) == {KEPT}
+    editing.apply(library, RenamePerson(1, ""))
+    assert browsing.person(library, 1).name is None
+
+
+def test_names_are_composed_and_ordinary_text(library: Library) -> None:
+    editing.apply(library, RenamePerson(1, "Zoe\u0308"))
+    assert browsing.person(library, 1).name == "Zo\u00eb"
+    for name in ("../x", "CON", "a.", "=cmd()", "\u202eanna", "نرگس", "👩‍👩‍👧", "x" * 200):
+        editing.apply(library, RenamePerson(1, name))
+        assert browsing.person(library, 1).name == name
+    for name in ("x" * 201, "An\nna", "An\0na", "An\x1bna", "\ud800", "a\u2028b"):
+        with pytest.raises(UsageError, match="Nothing was changed"):
+            editing.apply(library, RenamePerson(1, name))
+
+
+def test_merging_moves_all_and_keeps_the_first_name(library: Library) -> None:
+    editing.apply(library, RenamePerson(2, "Ben"))
+    editing.apply(library, ConfirmFaces((5,)))
+    change = editing.apply(library, MergePeople(1, (2, 3)))
+    assert change.label == "Merged 3 people into Ben"
+    assert [(person.id, person.name, person.faces) for person in browsing.people(library)] == [(1, "Ben", 10)]
+    assert states(library, 1) == dict.fromkeys(range(1, 11), KEPT) | {5: CONFIRMED}
+    editing.undo(library)
+    assert [person.id for person in browsing.people(library)] == [1, 2, 3]
+    assert states(library, 3) == {9: SUGGESTED, 10: SUGGESTED}
+
+
+def test_merging_keeps_the_name_of_the_one_that_stays(library: Library) -> None:
+    editing.apply(library, RenamePerson(1, "Anna"))
+    editing.apply(library, RenamePerson(2, "Ben"))
+    editing.apply(library, MergePeople(2, (1,)))
+    assert browsing.person(library, 2).name == "Ben"
+
+
+def test_merging_carries_over_what_was_said_of_the_other(library: Library) -> None:
+    editing.apply(library, RejectFaces((1,)))
+    editing.apply(library, MoveFaces((1,), 3))
+    editing.apply(library, RejectFaces((5,)))
+    editing.apply(library, SplitPerson(2, ((6,),)))
+    assert set(embeddings.rejections(library)) == {(1, 1), (5, 2)}
+    assert embeddings.apart(library) == [(2, 4)]
+    # Face 1 was taken out of person 1 and is in person 3: merging the two is the newer word. Face 5 is in neither.
+    editing.apply(library, MergePeople(3, (1, 2)))
+    assert embeddings.rejections(library) == [(5, 3)]
+    assert embeddings.apart(library) == [(3, 4)]
+    # And so is merging two that were told apart.
+    editing.apply(library, MergePeople(3, (4,)))
+    assert embeddings.apart(library) == []
+
+
+def test_moving_confirms_and_leaves_for_ever(library: Library) -> None:
+    change = editing.apply(library, MoveFaces((1, 5, 11), 3))
+    assert change.label == "Moved 3 faces to a person"
+    assert states(library, 3) == {1: CONFIRMED, 5: CONFIRMED, 9: KEPT, 10: KEPT, 11: CONFIRMED}
+    assert states(library, 1) == {2: KEPT, 3: KEPT, 4: KEPT}
+    assert embeddings.rejections(library) == [(1, 1), (5, 2)]
+    # Moving it back takes that word back.
+    editing.apply(library, MoveFaces((1,), 1))
+    assert embeddings.rejections(library) == [(1, 3), (5, 2)]
+
+
+def test_moving_to_a_new_person(library: Library) -> None:
+    change = editing.apply(library, MoveFaces((9, 10), None))
+    (made,) = change.people - {3}
+    assert states(library, made) == {9: CONFIRMED, 10: CONFIRMED}
+    # The unnamed person that they left has vanished, and with it the rejections.
+    assert {person.id for person in browsing.people(library)} == {1, 2, made}
+    assert embeddings.rejections(library) == []
+
+
+def test_a_named_person_stays_without_faces(library: Library) -> None:
+    editing.apply(library, RenamePerson(3, "Cleo"))
+    editing.apply(library, MoveFaces((9, 10), 1))
+    assert browsing.person(library, 3).faces == 0
+    assert embeddings.rejections(library) == [(9, 3), (10, 3)]
+    assert "Cleo" in [person.name for person in browsing.people(library)]
+    editing.apply(library, RenamePerson(3, ""))
+    assert 3 not in [person.id for person in browsing.people(library)]
+
+
+def test_not_this_person(library: Library) -> None:
+    editing.apply(library, RejectFaces((1, 2)))
+    assert states(library, 1) == {3: KEPT, 4: KEPT}
+    assert {face.id for face in browsing.faces(library, unsorted=True)} == {1, 2, *range(11, 17)}
+    assert embeddings.rejections(library) == [(1, 1), (2, 1)]
+    with pytest.raises(UsageError, match="in no person"):
+        editing.apply(library, RejectFaces((1,)))
+
+
+def test_splitting_keeps_all_and_tells_the_parts_apart(library: Library) -> None:
+    editing.apply(library, RenamePerson(1, "Anna"))
+    change = editing.apply(library, SplitPerson(1, ((1, 2), (3,))))
+    assert change.label == "Split Anna into 3"
+    assert (states(library, 1), states(library, 4), states(library, 5)) == ({4: KEPT}, {1: KEPT, 2: KEPT}, {3: KEPT})
+    assert embeddings.apart(library) == [(1, 4), (1, 5), (4, 5)]
+    for parts in ((), ((),), ((4,), (4,)), ((1,),)):
+        with pytest.raises(UsageError, match="Nothing was changed"):
+            editing.apply(library, SplitPerson(1, parts))
+
+
+def test_splitting_an_unnamed_person_whole_leaves_only_the_parts(library: Library) -> None:
+    assert editing.apply(library, SplitPerson(1, ((1, 2), (3, 4)))).label == "Split a person into 2"
+    assert {person.id for person in browsing.people(library)} == {2, 3, 4, 5}
+    assert embeddings.apart(library) == [(4, 5)]
+
+
+def test_confirming(library: Library) -> None:
+    editing.apply(library, ConfirmFaces((1, 5)))
+    assert states(library, 1) == {1: CONFIRMED, 2: SUGGESTED, 3: SUGGESTED, 4: SUGGESTED}
+    assert browsing.person(library, 2).confirmed == 1
+    with pytest.raises(UsageError, match="move it to one first"):
+        editing.apply(library, ConfirmFaces((2, 11)))
+    assert states(library, 1)[2] is SUGGESTED
+
+
+def test_ignoring_and_restoring(library: Library) -> None:
+    editing.apply(library, IgnoreFaces((9, 10, 11)))
+    assert {face.id for face in browsing.faces(library, ignored=True)} == {9, 10, 11}
+    assert {person.id for person in browsing.people(library)} == {1, 2}
+    assert not set(embeddings.load(library, "invented").face_ids) & {9, 10, 11}
+    editing.apply(library, RestoreFaces((9, 12, 1)))
+    assert browsing.faces(library, ids=[9])[0].person is None
+    assert states(library, 1)[1] is SUGGESTED
+    assert embeddings.rejections(library) == []
+
+
+def test_hiding_and_showing(library: Library) -> None:
+    editing.apply(library, HidePerson(1))
+    assert [person.id for person in browsing.people(library)] == [2, 3]
+    assert browsing.person(library, 1).hidden
+    editing.apply(library, HidePerson(1, hidden=False))
+    assert [person.id for person in browsing.people(library)] == [1, 2, 3]
+
+
+def test_a_cover_counts_while_its_face_is_in_the_person(library: Library) -> None:
+    best = browsing.faces(library, person=1)[0].id
+    assert browsing.person(library, 1).cover == best
+    other = next(face for face in (1, 2) if face != best)
+    editing.apply(library, SetCover(other))
+    assert browsing.person(library, 1).cover == other
+    editing.apply(library, MoveFaces((other,), 2))
+    assert browsing.person(library, 1).cover == best
+    editing.apply(library, MoveFaces((other,), 1))
+    assert browsing.people(library)[0].cover == other
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [
+        RenamePerson(99, "x"),
+        MergePeople(1, (99,)),
+        MergePeople(99, (1,)),
+        MoveFaces((99,), 1),
+        MoveFaces((1,), 99),
+        RejectFaces((1, 99)),
+        SplitPerson(99, ((1,),)),
+        ConfirmFaces((99,)),
+        IgnoreFaces((99,)),
+        RestoreFaces((99,)),
+        HidePerson(99),
+        SetCover(99),
+        MergePeople(1, (1,)),
+        MergePeople(1, (2, 2)),
+        MergePeople(1, ()),
+        MoveFaces((), 1),
+        SetCover(16),
+    ],
+)
+def test_what_makes_no_sense_changes_nothing(library: Library, edit: editing.Edit) -> None:
+    before = dump(library)
+    with pytest.raises((NotFound, UsageError), match="Nothing was changed"):
+        editing.apply(library, edit)
+    assert dump(library) == before
+    assert len(editing.log(library)) == 1
+
+
+def test_the_journal_is_walked_by_sequence_and_survives_a_restart(library: Library) -> None:
+    start = dump(library)
+    for name in ("Anna", "Bea", "Cleo"):
+        editing.apply(library, RenamePerson(1, name))
+    end = dump(library)
+    # A clock that jumps back ten years changes nothing.
+    with library.transaction() as connection:
+        connection.execute("UPDATE edits SET made_at = '2016-01-01T00:00:00+00:00' WHERE label = 'Renamed to Cleo'")
+    assert editing.can_undo(library) == "Renamed to Cleo"
+    assert editing.can_redo(library) is None
+    assert [change.label for change in editing.undo(library, 2)] == ["Renamed to Cleo", "Renamed to Bea"]
+    library.close()
+    with Library.open(library.path) as library:  # noqa: PLR1704
+        assert (editing.can_undo(library), editing.can_redo(library)) == ("Renamed to Anna", "Renamed to Bea")
+        assert [(entry.label, entry.undone) for entry in editing.log(library)] == [
+            ("Renamed to Cleo", True),
+            ("Renamed to Bea", True),
+            ("Renamed to Anna", False),
+            ("Grouped", False),
+        ]
+        editing.undo(library)
+        assert dump(library) == start
+        assert len(editing.redo(library, 99)) == 3
+        assert dump(library) == end
+        with pytest.raises(UsageError, match="nothing to redo"):
+            editing.redo(library)
+        assert len(editing.undo(library, 99)) == 4
+        with pytest.raises(UsageError, match="nothing to undo"):
+            editing.undo(library)
+
+
+def test_a_new_edit_discards_what_was_undone(library: Library) -> None:
+    editing.apply(library, RenamePerson(1, "Anna"))
+    editing.apply(library, RenamePerson(1, "Bea"))
+    editing.undo(library, 2)
+    # An edit that changes nothing is none.
+    change = editing.apply(library, RestoreFaces((1,)))
+    assert not change.faces
+    assert editing.can_redo(library) == "Renamed to Anna"
+    editing.apply(library, RenamePerson(2, "Ben"))
+    assert editing.can_redo(library) is None
+    assert [entry.label for entry in editing.log(library)] == ["Renamed to Ben", "Grouped"]
+
+
+EDITOR = """
+import itertools, sys
+from pathlib import Path
+from facesorter.domain.edits import MoveFaces, RenamePerson
+from facesorter.services import editing
+from facesorter.store.library import Library
+with Library.open(Path(sys.argv[1])) as library:
+    for number in itertools.count(int(sys.argv[2])):
+        editing.apply(library, RenamePerson(1, f"number {number}"))
+        editing.apply(library, MoveFaces((number % 8 + 1,), number % 2 + 1))
+        print(number, flush=True)
+"""
+
+
+def test_killed_at_random_no_acknowledged_edit_is_lost(library: Library) -> None:
+    library.close()
+    editing_random, acknowledged = random.Random(7), 0
+    for _ in range(10):
+        editor = subprocess.Popen(
+            [sys.executable, "-c", EDITOR, library.path, str(acknowledged + 1)], stdout=subprocess.PIPE
+        )
+        with editor:
+            assert editor.stdout
+            first = editor.stdout.readline()
+            time.sleep(editing_random.random() / 20)
+            editor.kill()
+            acknowledged = int((first + editor.stdout.read()).split()[-1])
+        assert os.name == "nt" or editor.returncode == -signal.SIGKILL
+        with Library.open(library.path) as opened:
+            labels = [entry.label for entry in editing.log(opened)]
+            assert f"Renamed to number {acknowledged}" in labels[:4]
+            assert integrity.problems(opened.reader) == []
+            acknowledged = int(next(label for label in labels if "number" in label).split()[-1])
+    with Library.open(library.path) as opened:
+        done = dump(opened)
+        editing.undo(opened, 10**6)
+        editing.redo(opened, 10**6)
+        assert dump(opened) == done
