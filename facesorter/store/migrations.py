@@ -134,6 +134,7 @@ CREATE TABLE edits (
     made_at TEXT NOT NULL,
     undone INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1))
 ) STRICT;
+CREATE INDEX edits_by_undone ON edits (undone);
 
 CREATE TABLE edit_rows (
     id INTEGER PRIMARY KEY,

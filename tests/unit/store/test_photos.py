@@ -1,0 +1,192 @@
+"""What indexing stores: photos found, changed, moved, missing and unreadable; faces keep their ids."""
+
+import os
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+import numpy as np
+import pytest
+from made_library import JPEG, PACK, dump, fill, found_face, found_photo, group
+
+from facesorter.domain.edits import RenamePerson
+from facesorter.domain.model import PhotoState
+from facesorter.services import browsing, editing
+from facesorter.store import embeddings, faces, photos, runs, settings
+from facesorter.store.library import Library
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    with Library.open(tmp_path / "library") as library:
+        yield library
+
+
+def boxes(library: Library, photo: int) -> dict[int, float]:
+    return {face.id: face.box.x for face in browsing.faces(library, photo=photo)}
+
+
+def test_what_was_found_is_stored(library: Library) -> None:
+    taken = datetime(2004, 5, 6, 7, 8, 9)
+    change = photos.save(library, [(b"/a/1.jpg", 11, 12, found_photo(b"h", found_face(3.5), taken_at=taken))], PACK)
+    assert (change.photos, change.faces, change.people) == ({1}, {1}, set())
+    photo = browsing.photo_by_path(library, b"/a/1.jpg")
+    assert (photo.width, photo.height, photo.taken_at, photo.state) == (400, 300, taken, PhotoState.READABLE)
+    assert (photo.reason, photo.faces) == (None, 1)
+    (face,) = browsing.faces(library, photo=1)
+    assert (face.box.x, face.score, face.quality, face.taken_at, face.person) == (3.5, 0.9, 0.5, taken, None)
+    assert browsing.crop(library, 1) == JPEG
+    assert browsing.thumbnail(library, 1) == JPEG
+    landmarks = faces.landmarks(library, 1)
+    assert landmarks is not None
+    assert landmarks.tolist() == [[3.5, 3.5]] * 5
+    found = embeddings.load(library, PACK)
+    assert found.vectors.dtype == np.float32
+    assert found.vectors.tolist() == [[1.0, 0.0]]
+    assert embeddings.packs(library) == {PACK: 1}
+
+
+def test_known_photos_are_those_at_or_below_the_folders(library: Library) -> None:
+    names = [b"/a/1.jpg", b"/a/b/2.jpg", b"/a.jpg", b"/ab/3.jpg", b"/a0/4.jpg", b"/\xff\xfe/\x01.jpg"]
+    photos.save(library, [(name, 1, 2, found_photo(name)) for name in names], PACK)
+    assert set(photos.known(library, [b"/a"])) == {b"/a/1.jpg", b"/a/b/2.jpg"}
+    assert set(photos.known(library, [b"/a/", b"/ab"])) == {b"/a/1.jpg", b"/a/b/2.jpg", b"/ab/3.jpg"}
+    assert set(photos.known(library, [b"/a.jpg"])) == {b"/a.jpg"}
+    assert set(photos.known(library, [b"/\xff\xfe"])) == {b"/\xff\xfe/\x01.jpg"}
+    if os.sep == "/":
+        assert set(photos.known(library, [b"/"])) == set(names)
+    one = photos.known(library, [b"/a"])[b"/a/1.jpg"]
+    assert (one.size, one.mtime_ns, one.content_hash, one.state) == (1, 2, b"/a/1.jpg", PhotoState.READABLE)
+    assert one.scanned_with == {PACK}
+
+
+def test_reading_unchanged_content_again_changes_nothing(library: Library) -> None:
+    fill(library, 3)
+    (person, _) = group(library, [1, 2], [3])
+    editing.apply(library, RenamePerson(person, "Anna"))
+    before = dump(library)
+    fill(library, 3)
+    assert dump(library) == before
+    assert browsing.counts(library).faces == 6
+
+
+def test_a_changed_photo_keeps_the_faces_that_are_found_again(library: Library) -> None:
+    photos.save(library, [(b"/a", 1, 1, found_photo(b"old", *map(found_face, (0, 100, 200))))], PACK)
+    photos.save(library, [(b"/a", 1, 1, found_photo(b"old", *map(found_face, (0, 100, 200))))], "another")
+    (person,) = group(library, [1, 2, 3])
+    # The second moves a little, the first is gone, one more comes.
+    change = photos.save(library, [(b"/a", 2, 2, found_photo(b"new", *map(found_face, (110, 200, 300))))], PACK)
+    assert (change.faces, change.people) == ({1, 2, 3, 4}, {person})
+    assert boxes(library, 1) == {2: 110, 3: 200, 4: 300}
+    assert browsing.person(library, person).faces == 2
+    assert photos.known(library, [b"/a"])[b"/a"].scanned_with == {PACK}
+    # Embeddings of the old content would lie.
+    assert embeddings.packs(library) == {PACK: 3}
+    assert embeddings.load(library, PACK).face_ids.tolist() == [2, 3, 4]
+    # When the old content comes back, so does the face, in the person where the user knows it.
+    photos.save(library, [(b"/a", 1, 1, found_photo(b"old", *map(found_face, (0, 100, 200))))], PACK)
+    assert boxes(library, 1) == {1: 0, 2: 100, 3: 200}
+    assert browsing.person(library, person).faces == 3
+
+
+def test_another_pack_does_not_lose_faces(library: Library) -> None:
+    photos.save(library, [(b"/a", 1, 1, found_photo(b"same", *map(found_face, (0, 100))))], PACK)
+    photos.save(library, [(b"/a", 1, 1, found_photo(b"same", *map(found_face, (110, 300))))], "another")
+    assert boxes(library, 1) == {1: 0, 2: 110, 3: 300}
+    assert embeddings.load(library, PACK).face_ids.tolist() == [1, 2]
+    assert embeddings.load(library, "another").face_ids.tolist() == [2, 3]
+    assert photos.known(library, [b"/a"])[b"/a"].scanned_with == {PACK, "another"}
+
+
+def test_each_face_is_matched_once_and_the_nearest_wins(library: Library) -> None:
+    photos.save(library, [(b"/a", 1, 1, found_photo(b"old", found_face(0), found_face(14)))], PACK)
+    photos.save(library, [(b"/a", 1, 1, found_photo(b"new", found_face(12), found_face(2)))], PACK)
+    assert boxes(library, 1) == {1: 2, 2: 12}
+    # Half as wide as it was far away: not the same face.
+    photos.save(library, [(b"/a", 1, 1, found_photo(b"newer", found_face(40)))], PACK)
+    assert boxes(library, 1) == {3: 40}
+
+
+def test_unreadable_photos_are_listed_and_can_become_readable(library: Library) -> None:
+    change = photos.save_failed(library, [(b"/bad.jpg", 5, 6, "It ends too early.")])
+    assert change.photos == {1}
+    (photo,) = browsing.photos(library, unreadable=True)
+    assert (photo.path, photo.reason, photo.state) == (b"/bad.jpg", "It ends too early.", PhotoState.UNREADABLE)
+    assert browsing.thumbnail(library, 1) is None
+    known = photos.known(library, [b"/bad.jpg"])[b"/bad.jpg"]
+    assert (known.size, known.state, known.scanned_with) == (5, PhotoState.UNREADABLE, set())
+    photos.save(library, [(b"/bad.jpg", 7, 8, found_photo(b"good", found_face(0)))], PACK)
+    assert browsing.photos(library, unreadable=True) == []
+    assert browsing.photo(library, 1).reason is None
+    # When it is torn again, its faces stay.
+    photos.save_failed(library, [(b"/bad.jpg", 5, 6, "It ends too early.")])
+    assert boxes(library, 1) == {1: 0}
+
+
+def test_moved_photos_are_the_same_photos(library: Library) -> None:
+    fill(library, 3)
+    (matches,) = photos.find_by_content(library, [b"/photos/1.jpg", b"unknown"]).values()
+    assert [match.path for match in matches] == [b"/photos/1.jpg"]
+    photos.mark_missing(library, [b"/photos/1.jpg"])
+    change = photos.move(library, [(b"/photos/1.jpg", b"/elsewhere/x.jpg", 1000, 77)])
+    assert change.photos == {2}
+    photo = browsing.photo_by_path(library, b"/elsewhere/x.jpg")
+    assert (photo.id, photo.state, photo.faces) == (2, PhotoState.READABLE, 2)
+    assert photos.known(library, [b"/elsewhere"])[b"/elsewhere/x.jpg"].mtime_ns == 77
+
+
+def test_photos_that_change_places(library: Library) -> None:
+    fill(library, 3)
+    one, two, three, four = (b"/photos/%d.jpg" % number for number in range(4))
+    photos.move(library, [(one, two, 1, 1), (two, one, 1, 1)])
+    assert [browsing.photo_by_path(library, path).id for path in (one, two, three)] == [2, 1, 3]
+    # A chain.
+    photos.move(library, [(two, three, 1, 1), (three, four, 1, 1)])
+    assert {browsing.photo(library, photo).path: browsing.photo(library, photo).state for photo in (1, 2, 3)} == {
+        three: PhotoState.READABLE,
+        one: PhotoState.READABLE,
+        four: PhotoState.READABLE,
+    }
+    # A photo moved over another one: that one is missing, and keeps what is known of it.
+    photos.move(library, [(three, one, 1, 1)])
+    assert browsing.photo_by_path(library, one).id == 1
+    assert (browsing.photo(library, 2).path, browsing.photo(library, 2).state) == (three, PhotoState.MISSING)
+
+
+def test_a_missing_photo_keeps_its_faces_and_can_come_back(library: Library) -> None:
+    fill(library, 2)
+    change = photos.mark_missing(library, [b"/photos/0.jpg", b"/unknown.jpg"])
+    assert change.photos == {1}
+    assert browsing.photo(library, 1).state is PhotoState.MISSING
+    assert browsing.counts(library).faces == 4
+    photos.move(library, [(b"/photos/0.jpg", b"/photos/0.jpg", 1000, 1)])
+    assert browsing.photo(library, 1).state is PhotoState.READABLE
+
+
+def test_roots_and_settings(library: Library) -> None:
+    photos.add_roots(library, [b"/b", b"/a", b"/b"])
+    assert photos.roots(library) == [b"/a", b"/b"]
+    assert settings.get(library, "pack") is None
+    settings.put(library, "pack", "builtin")
+    settings.put(library, "pack", "other")
+    assert settings.get(library, "pack") == "other"
+
+
+def test_runs_and_their_labels(library: Library) -> None:
+    fill(library, 2)
+    with library.edit("Grouped") as edit:
+        run = runs.save(
+            edit.connection, "auto", {"eps": 1.5}, seed=3, pack=PACK, seconds=0.5, face_ids=[4, 1, 2], labels=[0, 1, -1]
+        )
+    saved = runs.get(library)
+    assert saved == runs.get(library, run) == runs.every(library)[0]
+    assert (saved.algorithm, saved.params, saved.groups, saved.unassigned) == ("auto", {"eps": 1.5}, 2, 1)
+    assert runs.labels(library, run) == {4: 0, 1: 1, 2: -1}
+
+
+def test_thousands_of_ids_at_once(library: Library) -> None:
+    fill(library, 300, faces_each=1, dimension=2)
+    ids = [*range(1, 301), *range(1000, 70_000)]
+    assert len(browsing.faces(library, ids=ids)) == 300
+    assert len(embeddings.load(library, PACK, ids)) == 300
+    assert len(photos.by_ids(library, ids)) == 300
