@@ -44,7 +44,7 @@ def problems(connection: Connection) -> list[str]:
             if count:
                 found.append(f"There are {count} {what}.")
         found += _against_journal(connection)
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         return [f"The file is damaged: {error}."]
     return found
 

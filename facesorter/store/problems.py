@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from facesorter.domain.errors import LibraryError
+from facesorter.domain.errors import LibraryError, NotFound
 
 _SENTENCES = {
     sqlite3.SQLITE_FULL: "The disk with the library {path} is full. What was saved before is safe; free some space and "
@@ -25,15 +25,18 @@ _SENTENCES = {
 
 @contextmanager
 def explained(path: Path) -> Iterator[None]:
-    """Turn what disks and damaged files cause into a `LibraryError`."""
+    """Turn what disks and damaged files cause into a `LibraryError`, and ids beyond 64 bits into `NotFound`."""
     try:
         yield
-    except sqlite3.Error as error:
-        # The low byte is the primary code; some errors of the Python module carry none.
-        sentence = _SENTENCES.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
-        if sentence is None:
+    except OverflowError as error:
+        raise NotFound("No person, face or photo has so large a number. Nothing was changed.") from error
+    except (sqlite3.Error, UnicodeDecodeError) as error:
+        # The low byte is the primary code. Text that is no text, even in SQLite's own message, can only be damage.
+        spoilt = isinstance(error, UnicodeDecodeError) or "decode to UTF-8" in str(error)
+        code = sqlite3.SQLITE_CORRUPT if spoilt else getattr(error, "sqlite_errorcode", 0) & 0xFF
+        if code not in _SENTENCES:
             raise
-        raise LibraryError(sentence.format(path=shown(path))) from error
+        raise LibraryError(_SENTENCES[code].format(path=shown(path))) from error
 
 
 def shown(path: Path) -> str:

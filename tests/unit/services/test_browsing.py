@@ -1,0 +1,142 @@
+"""What views and commands read."""
+
+import math
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from made_library import PACK, fill, found_face, found_photo, group
+
+from facesorter.domain.edits import ConfirmFaces, HidePerson, IgnoreFaces, MoveFaces, RenamePerson
+from facesorter.domain.errors import NotFound, UsageError
+from facesorter.services import browsing, editing
+from facesorter.store import photos, settings
+from facesorter.store.library import Library
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    with Library.open(tmp_path / "library") as library:
+        yield library
+
+
+@pytest.fixture
+def filled(library: Library) -> Library:
+    """Five photos, ten faces: 1-3 in person 1, 4-5 in person 2, 6 in person 3."""
+    fill(library, 5)
+    group(library, [1, 2, 3], [4, 5], [6])
+    return library
+
+
+def test_an_empty_library_is_browsed_calmly(library: Library) -> None:
+    assert browsing.counts(library) == browsing.Counts(0, 0, 0, 0, 0, 0, 0)
+    assert browsing.people(library) == []
+    assert browsing.faces(library, order="likelihood") == []
+    assert browsing.photos(library) == []
+    assert browsing.neighbours(library, 1) == []
+
+
+def test_counts(filled: Library) -> None:
+    editing.apply(filled, IgnoreFaces((4, 10)))
+    editing.apply(filled, HidePerson(3))
+    editing.apply(filled, RenamePerson(2, "Ben"))
+    editing.apply(filled, MoveFaces((5,), 1))
+    photos.save_failed(filled, [(b"/bad", 1, 1, "It is empty.")])
+    assert browsing.counts(filled) == browsing.Counts(
+        people=2, photos=6, faces=8, unsorted=3, ignored=2, unreadable=1, hidden=1
+    )
+    assert len(browsing.people(filled)) == 2
+    assert len(browsing.people(filled, hidden=True)) == 3
+    assert len(browsing.faces(filled, unsorted=True)) == 3
+    assert len(browsing.faces(filled, ignored=True)) == 2
+    assert len(browsing.faces(filled)) == 10
+
+
+def test_a_person_counts_faces_confirmed_ones_and_photos(filled: Library) -> None:
+    editing.apply(filled, ConfirmFaces((2, 3)))
+    person = browsing.person(filled, 1)
+    assert (person.faces, person.confirmed, person.photos, person.hidden, person.name) == (3, 2, 2, False, None)
+    assert person in browsing.people(filled)
+    best = max(browsing.faces(filled, person=1), key=lambda face: face.quality)
+    assert person.cover == best.id
+    with pytest.raises(NotFound, match="no person 99"):
+        browsing.person(filled, 99)
+
+
+def test_orders_and_search_of_people(filled: Library) -> None:
+    editing.apply(filled, RenamePerson(3, "émile"))
+    editing.apply(filled, RenamePerson(2, "Zoë"))
+
+    def ids(**options: str) -> list[int]:
+        return [person.id for person in browsing.people(filled, **options)]
+
+    assert ids() == [1, 2, 3]
+    assert ids(order="name") == [3, 2, 1]
+    assert ids(order="newest") == [3, 2, 1]
+    assert ids(search="EMI") == [3]
+    assert ids(search="zoe ") == [2]
+    assert ids(search="nobody") == []
+    with pytest.raises(UsageError, match="faces, name, newest"):
+        ids(order="size")
+
+
+def test_people_are_found_by_id_or_name(filled: Library) -> None:
+    editing.apply(filled, RenamePerson(1, "Anna"))
+    editing.apply(filled, RenamePerson(2, "3"))
+    assert browsing.find_person(filled, "1").id == browsing.find_person(filled, " Anna").id == 1
+    assert browsing.find_person(filled, "3").id == 3
+    editing.apply(filled, RenamePerson(3, "Anna"))
+    with pytest.raises(UsageError, match=r"2 people are called Anna; .*\(1, 3\)"):
+        browsing.find_person(filled, "Anna")
+    for text in ("anna", "", "99", "-1", "²", "9" * 40):
+        with pytest.raises(NotFound):
+            browsing.find_person(filled, text)
+
+
+def test_orders_of_faces(library: Library) -> None:
+    def face(angle: float, quality: float) -> object:
+        return found_face(0, quality=quality, embedding=(3 * math.cos(angle), 3 * math.sin(angle)))
+
+    dates = [datetime(2005, 1, 1), None, datetime(2003, 1, 1)]
+    for number, (angle, quality, date) in enumerate(zip((0.0, 0.1, 1.2), (0.2, 0.9, 0.5), dates, strict=True)):
+        name = b"/%d" % number
+        photos.save(library, [(name, 1, 1, found_photo(name, face(angle, quality), taken_at=date))], PACK)
+    settings.put(library, "pack", PACK)
+    (person,) = group(library, [1, 2, 3])
+
+    def ids(order: str) -> list[int]:
+        return [face.id for face in browsing.faces(library, person=person, order=order)]
+
+    assert ids("quality") == [2, 3, 1]
+    assert ids("date") == [3, 1, 2]
+    assert ids("likelihood") == [3, 1, 2]
+    with pytest.raises(UsageError, match="likelihood"):
+        ids("beauty")
+    # The other way round: what lies near a face.
+    near = browsing.neighbours(library, 1)
+    assert [(neighbour.face, neighbour.person) for neighbour in near] == [(2, person), (3, person)]
+    assert near[0].distance == pytest.approx(2 * math.sin(0.05), abs=1e-3)
+    assert near[1].distance == pytest.approx(2 * math.sin(0.6), abs=1e-3)
+    assert len(browsing.neighbours(library, 1, count=1)) == 1
+
+
+def test_photos_are_searched_by_place_and_date(library: Library) -> None:
+    taken = datetime(2004, 5, 6)
+    photos.save(library, [("/Reisen/Zürich/1.jpg".encode(), 1, 1, found_photo(b"1", taken_at=taken))], PACK)
+    photos.save(library, [(b"/\xff/2.jpg", 1, 1, found_photo(b"2"))], PACK)
+    assert len(browsing.photos(library)) == 2
+    assert [photo.id for photo in browsing.photos(library, search="zurich")] == [1]
+    assert [photo.id for photo in browsing.photos(library, search="2004-05")] == [1]
+    assert [photo.id for photo in browsing.photos(library, search="2.jpg")] == [2]
+
+
+def test_what_is_not_there(library: Library) -> None:
+    for look in (
+        lambda: browsing.photo(library, 1),
+        lambda: browsing.photo_by_path(library, b"/\xff"),
+        lambda: browsing.crop(library, 1),
+    ):
+        with pytest.raises(NotFound):
+            look()
+    assert browsing.thumbnail(library, 1) is None

@@ -1,0 +1,257 @@
+"""Checks that find damage, repairs that mend it, whole backups, and forgetting that leaves nothing."""
+
+import contextlib
+import os
+import random
+import sqlite3
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from made_library import PACK, dump, files, fill, found_face, found_photo, group
+
+from facesorter.domain.edits import MergePeople, MoveFaces, RejectFaces, RenamePerson, SplitPerson
+from facesorter.domain.errors import LibraryError
+from facesorter.services import browsing, editing, maintenance
+from facesorter.store import embeddings, integrity, photos, runs, settings
+from facesorter.store.library import Library
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    with Library.open(tmp_path / "place" / "library") as library:
+        fill(library, 6)
+        group(library, [1, 2, 3], [4, 5, 6])
+        editing.apply(library, RenamePerson(1, "Anna"))
+        editing.apply(library, RejectFaces((3,)))
+        editing.apply(library, SplitPerson(2, ((4,),)))
+        editing.undo(library)
+        yield library
+
+
+def meddle(path: Path, *statements: str) -> None:
+    """Change the library behind the program's back."""
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        for statement in statements:
+            connection.execute(statement)
+        connection.commit()
+
+
+def test_a_sound_library_has_no_problems_while_it_is_in_use(library: Library) -> None:
+    assert maintenance.check(library.path) == []
+
+
+@pytest.mark.parametrize(
+    ("statement", "problem"),
+    [
+        ("UPDATE assignments SET person_id = 2 WHERE face_id = 1", "1 rows of assignments are not as the journal"),
+        ("DELETE FROM assignments WHERE face_id = 1", "1 rows of assignments are not as the journal"),
+        ("UPDATE people SET name = 'Anne'", "2 rows of people are not as the journal"),
+        ("DELETE FROM rejections", "1 rows of rejections are not as the journal"),
+        ("DELETE FROM photos WHERE id = 6", "rows of faces miss their photos"),
+        ("DELETE FROM people WHERE id = 1", "rows of assignments miss their people"),
+        ("INSERT INTO embeddings (face_id, pack, vector) SELECT 1, pack, x'00' FROM embeddings LIMIT 1", None),
+        ("UPDATE embeddings SET vector = x'00000000' WHERE face_id = 1", "1 embeddings of another length"),
+        ("UPDATE crops SET jpeg = x'00' WHERE face_id = 1", "1 crops or thumbnails"),
+        ("DELETE FROM crops WHERE face_id = 1", "1 faces without their crop"),
+        ("UPDATE edit_rows SET after = 'nonsense' WHERE id = 1", "journal of edits contradicts itself"),
+        ("UPDATE edit_rows SET before = '[9]' WHERE id = 8", "journal of edits contradicts itself"),
+    ],
+)
+def test_what_is_wrong_is_found(library: Library, statement: str, problem: str | None) -> None:
+    library.close()
+    if problem is None:
+        with pytest.raises(sqlite3.IntegrityError):
+            meddle(library.path, statement)
+        return
+    meddle(library.path, statement)
+    before = library.path.read_bytes()
+    assert any(problem in line for line in maintenance.check(library.path))
+    assert library.path.read_bytes() == before
+
+
+def test_what_the_user_said_is_put_back(library: Library) -> None:
+    good = dump(library)
+    library.close()
+    meddle(
+        library.path,
+        "UPDATE assignments SET person_id = 2, state = 'confirmed' WHERE face_id = 1",
+        "DELETE FROM assignments WHERE face_id = 4",
+        "UPDATE people SET name = 'Anne'",
+        "INSERT INTO people (id, name) VALUES (50, 'Nobody')",
+        "DELETE FROM rejections",
+        "INSERT INTO apart VALUES (1, 2)",
+    )
+    assert len(maintenance.check(library.path)) == 4
+    assert maintenance.check(library.path, repair=True) == []
+    with Library.open(library.path) as mended:
+        assert dump(mended) == good
+        editing.redo(mended)
+        editing.undo(mended, 9)
+    assert library.path.with_name("library.before-repair.backup").is_file()
+    assert maintenance.check(library.path) == []
+
+
+def test_broken_indexes_and_orphans_are_mended(library: Library) -> None:
+    library.close()
+    meddle(library.path, "DELETE FROM photos WHERE id = 6")
+    with contextlib.closing(sqlite3.connect(library.path)) as connection:
+        connection.execute("PRAGMA writable_schema = ON")
+        # An index that is empty while its table is not.
+        connection.execute("CREATE TABLE empty (a)")
+        connection.execute("CREATE INDEX hollow ON empty (a)")
+        (root,) = connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'hollow'").fetchone()
+        connection.execute("DELETE FROM sqlite_schema WHERE name IN ('hollow', 'empty')")
+        connection.execute("UPDATE sqlite_schema SET rootpage = ? WHERE name = 'faces_by_photo'", [root])
+        connection.commit()
+    assert any("damaged" in line for line in maintenance.check(library.path))
+    left = maintenance.check(library.path, repair=True)
+    # Pages that the trick above leaves unused are harmless and all that may be left.
+    assert all("never used" in line for line in left)
+    with Library.open(library.path, read_only=True) as mended:
+        assert len(browsing.faces(mended, photo=1)) == 2
+        assert browsing.counts(mended).faces == 10
+
+
+def test_random_damage_is_told_calmly_and_never_silently_changes_what_the_user_said(library: Library) -> None:
+    said = dump(library)
+    library.close()
+    noise = random.Random(5)
+    good = library.path.read_bytes()
+    found = 0
+    for _ in range(100):
+        # Somewhere in the file where there is something.
+        offset = next(start for start in iter(lambda: noise.randrange(len(good) - 16), None) if any(good[start:][:16]))
+        spoilt = good[:offset] + noise.randbytes(16) + good[offset + 16 :]
+        library.path.write_bytes(spoilt)
+        try:
+            problems = maintenance.check(library.path)
+        except LibraryError as error:
+            problems = [str(error)]
+        found += bool(problems)
+        if not problems:
+            with Library.open(library.path, read_only=True) as unharmed:
+                assert dump(unharmed) == said
+        assert library.path.read_bytes() == spoilt
+    print(f"{found} of 100 damages found")
+    assert found > 50
+
+
+def test_a_backup_is_whole_private_and_never_overwrites(library: Library, tmp_path: Path) -> None:
+    target = tmp_path / "copy"
+    with library.transaction() as connection:
+        connection.execute("INSERT INTO settings VALUES ('unfinished', 'yes')")
+        maintenance.backup(library, target)
+    if os.name == "posix":
+        assert stat.S_IMODE(target.stat().st_mode) == 0o600
+    before = target.read_bytes()
+    with pytest.raises(LibraryError, match="exists already"):
+        maintenance.backup(library, target)
+    assert target.read_bytes() == before
+    with Library.open(target) as copy:
+        assert dump(copy) == dump(library)
+        assert settings.get(copy, "unfinished") is None
+        editing.undo(copy, 9)
+    assert maintenance.check(target) == []
+    with pytest.raises(LibraryError, match="No backup was made"):
+        maintenance.backup(library, tmp_path / "nowhere" / "copy")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["copy", "copy-shm", "copy-wal", "copy.lock", "place"]
+
+
+def secret(number: int) -> np.ndarray:
+    return np.random.default_rng(number).standard_normal(64).astype(np.float32)
+
+
+def test_forgetting_a_folder_leaves_no_trace_of_it(library: Library, tmp_path: Path) -> None:
+    folder = tmp_path / "private [1]"
+    path = os.fsencode(folder / "secret.jpg")
+    face = found_face(0, embedding=secret(1).tolist())
+    others = [face.id for face in browsing.faces(library)]
+    photo = found_photo(b"secret content hash", face)
+    photos.save(library, [(path, 1, 1, photo)], "another")
+    photos.save(library, [(path, 1, 1, photo)], PACK)
+    photos.save_failed(library, [(os.fsencode(folder / "bad.jpg"), 1, 1, "Secret reason.")])
+    photos.add_roots(library, [os.fsencode(folder), b"/photos"])
+    (hidden,) = [face.id for face in browsing.faces(library) if face.id not in others]
+    change = editing.apply(library, MoveFaces((hidden, 7), None))
+    (person,) = change.people
+    editing.apply(library, RenamePerson(person, "Secretia"))
+    editing.apply(library, RenamePerson(person, "Secretia Maria"))
+    editing.apply(library, MoveFaces((7,), 1))
+    with library.edit("Grouped") as edit:
+        run = runs.save(edit.connection, "a", {}, seed=0, pack=PACK, seconds=0, face_ids=[hidden, 1], labels=[0, 0])
+    (tmp_path / "place" / "library.schema-1.backup").write_bytes(b"Secretia")
+    (tmp_path / "place" / "library.before-repair.backup").write_bytes(b"Secretia")
+    before = dump(library)
+    rest = {
+        "people": [row for row in before["people"] if row[0] != person],
+        "assignments": [row for row in before["assignments"] if row[0] != hidden],
+        "rejections": [row for row in before["rejections"] if row[0] != hidden and row[1] != person],
+        "apart": before["apart"],
+    }
+    traces = [b"Secretia", b"secret.jpg", b"private", b"secret content", b"Secret reason", secret(1).tobytes()]
+    content = b"".join(files(tmp_path / "place").values())
+    assert all(trace in content for trace in traces)
+
+    assert maintenance.forget(library, folder) == (2, 1)
+
+    assert not any(trace in b"".join(files(tmp_path / "place").values()) for trace in traces)
+    assert dump(library) == rest
+    assert photos.roots(library) == [b"/photos"]
+    assert runs.labels(library, run) == {1: 0}
+    assert integrity.problems(library.reader) == []
+    # The rest of the history can still be walked.
+    editing.undo(library, 99)
+    assert dump(library) == {table: [] for table in rest}
+    editing.redo(library, 99)
+    assert dump(library) == rest
+    library.close()
+    assert not any(trace in b"".join(files(tmp_path / "place").values()) for trace in traces)
+
+
+def test_someone_who_was_merged_is_remembered_while_others_need_it(library: Library) -> None:
+    fill(library, 1, folder=b"/more")
+    faces = [face.id for face in browsing.faces(library, photo=7)]
+    editing.apply(library, MoveFaces((faces[0],), 2))
+    editing.apply(library, RenamePerson(2, "Ben"))
+    editing.apply(library, MergePeople(1, (2,)))
+    maintenance.forget(library, Path("/more"))
+    assert integrity.problems(library.reader) == []
+    editing.undo(library)
+    assert browsing.person(library, 2).name == "Ben"
+    assert {face.id for face in browsing.faces(library, person=2)} == {4, 5, 6}
+
+
+def test_forgetting_everything(library: Library) -> None:
+    photos.add_roots(library, [b"/photos"])
+    assert maintenance.forget(library, None) == (6, 12)
+    assert browsing.counts(library) == browsing.Counts(0, 0, 0, 0, 0, 0, 0)
+    assert editing.log(library) == []
+    assert embeddings.packs(library) == {}
+    assert integrity.problems(library.reader) == []
+    content = b"".join(files(library.path.parent).values())
+    assert b"Anna" not in content
+    assert b"/photos" not in content
+    fill(library, 1)
+    # Numbers are never used twice.
+    assert {face.id for face in browsing.faces(library)} == {13, 14}
+
+
+def test_forgetting_an_unknown_folder_forgets_nothing(library: Library) -> None:
+    before = dump(library)
+    assert maintenance.forget(library, Path("/photo")) == (0, 0)
+    assert dump(library) == before
+
+
+def test_forgetting_while_another_program_reads_says_so(library: Library) -> None:
+    with contextlib.closing(sqlite3.connect(library.path)) as other:
+        other.execute("BEGIN")
+        other.execute("SELECT * FROM photos").fetchall()
+        with library.transaction() as connection:
+            connection.execute("PRAGMA busy_timeout = 100")
+        with pytest.raises(LibraryError, match="Close that program"):
+            maintenance.forget(library, None)
+    maintenance.forget(library, None)
+    assert b"Anna" not in b"".join(files(library.path.parent).values())
