@@ -22,7 +22,7 @@ from facesorter.domain.edits import (
     SetCover,
     SplitPerson,
 )
-from facesorter.domain.errors import UsageError
+from facesorter.domain.errors import FaceSorterError, UsageError
 from facesorter.domain.model import FaceState
 from facesorter.store import journal, people
 from facesorter.store.library import Connection, Library
@@ -41,12 +41,12 @@ def apply(library: Library, edit: Edit) -> ChangeSet:
 
 
 def undo(library: Library, steps: int = 1) -> list[ChangeSet]:
-    """Take back the last edits, as many as there are up to ``steps``. Raises `UsageError` when there is none."""
+    """Take back the last edits, as many as there are up to ``steps``. Raises `FaceSorterError` when there is none."""
     return _walk(library, journal.undo, steps, "undo")
 
 
 def redo(library: Library, steps: int = 1) -> list[ChangeSet]:
-    """Bring back undone edits, as many as there are up to ``steps``. Raises `UsageError` when there is none."""
+    """Bring back undone edits, as many as there are up to ``steps``. Raises `FaceSorterError` when there is none."""
     return _walk(library, journal.redo, steps, "redo")
 
 
@@ -89,7 +89,7 @@ def _walk(library: Library, step: Callable[[Connection], ChangeSet | None], step
             break
         changes.append(change)
     if not changes:
-        raise UsageError(f"There is nothing to {verb}.")
+        raise FaceSorterError(f"There is nothing to {verb}.")
     return changes
 
 

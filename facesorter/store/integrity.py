@@ -56,7 +56,7 @@ def _against_journal(connection: Connection) -> list[str]:
     found = []
     for table, rows in recorded.items():
         actual = journal.table_rows(connection, table)
-        if differing := sum(actual.get(key) != rows.get(key) for key in actual.keys() | rows.keys()):
+        if differing := sum(not journal.same(rows.get(key), actual.get(key)) for key in actual.keys() | rows.keys()):
             found.append(f"{differing} rows of {table} are not as the journal of edits says.")
     return found
 

@@ -24,7 +24,7 @@ from facesorter.domain.edits import (
     SetCover,
     SplitPerson,
 )
-from facesorter.domain.errors import NotFound, UsageError
+from facesorter.domain.errors import FaceSorterError, NotFound, UsageError
 from facesorter.domain.model import FaceState
 from facesorter.services import browsing, editing
 from facesorter.store import embeddings, integrity
@@ -251,10 +251,10 @@ def test_the_journal_is_walked_by_sequence_and_survives_a_restart(library: Libra
         assert dump(library) == start
         assert len(editing.redo(library, 99)) == 3
         assert dump(library) == end
-        with pytest.raises(UsageError, match="nothing to redo"):
+        with pytest.raises(FaceSorterError, match="nothing to redo"):
             editing.redo(library)
         assert len(editing.undo(library, 99)) == 4
-        with pytest.raises(UsageError, match="nothing to undo"):
+        with pytest.raises(FaceSorterError, match="nothing to undo"):
             editing.undo(library)
 
 

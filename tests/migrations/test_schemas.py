@@ -1,0 +1,164 @@
+"""Libraries of every released schema open with all their data; an upgrade that dies leaves the old one."""
+
+import contextlib
+import os
+import signal
+import sqlite3
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from made_library import PACK, dump
+
+from facesorter.domain.errors import LibraryError
+from facesorter.domain.model import FaceState, PhotoState
+from facesorter.services import browsing, editing, maintenance
+from facesorter.store import embeddings, inspection, photos, runs
+from facesorter.store.library import Library
+from facesorter.store.migrations import migrations
+
+HERE = Path(__file__).parent
+
+
+@pytest.fixture(params=sorted(HERE.glob("schema_*.sql")), ids=lambda path: path.stem)
+def frozen(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    """A library as an earlier version left it."""
+    path = tmp_path / "library"
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        connection.executescript(request.param.read_text("utf-8"))
+    return path
+
+
+def schema(path: Path) -> list[tuple[str, str]]:
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        return connection.execute("SELECT name, sql FROM sqlite_schema ORDER BY name").fetchall()
+
+
+def test_every_schema_has_its_frozen_library() -> None:
+    assert len(list(HERE.glob("schema_*.sql"))) == inspection.SCHEMA_VERSION
+    assert len(migrations.pending(__import__("sqlite_utils").Database(memory=True))) == inspection.SCHEMA_VERSION
+
+
+def test_all_data_is_there(frozen: Path) -> None:
+    with Library.open(frozen) as library:
+        assert browsing.counts(library) == browsing.Counts(
+            people=3, photos=7, faces=10, unsorted=2, ignored=1, unreadable=1, hidden=1
+        )
+        zoe = browsing.person(library, 1)
+        assert (zoe.name, zoe.cover, zoe.faces, zoe.confirmed, zoe.photos) == ("Zoë", 3, 3, 1, 2)
+        states = {face.id: (face.person, face.state) for face in browsing.faces(library)}
+        assert states == {
+            1: (None, FaceState.SUGGESTED),
+            2: (1, FaceState.CONFIRMED),
+            3: (1, FaceState.KEPT),
+            4: (1, FaceState.KEPT),
+            5: (4, FaceState.KEPT),
+            6: (4, FaceState.KEPT),
+            7: (2, FaceState.KEPT),
+            8: (2, FaceState.KEPT),
+            9: (None, FaceState.IGNORED),
+            10: (3, FaceState.KEPT),
+            11: (None, FaceState.SUGGESTED),
+        }
+        assert browsing.person(library, 3).hidden
+        assert embeddings.rejections(library) == [(1, 1)]
+        assert embeddings.apart(library) == [(2, 4)]
+        photo = browsing.photo_by_path(library, b"/photos/\xff.jpg")
+        assert photo.taken_at
+        assert photo.taken_at.isoformat() == "2004-05-06T07:08:09"
+        assert browsing.faces(library, photo=photo.id)[0].box.x == 10.5
+        known = photos.known(library, [b"/photos"])
+        assert known[photo.path].scanned_with == {PACK}
+        assert known[b"/photos/4.jpg"].state is PhotoState.MISSING
+        assert browsing.photos(library, unreadable=True)[0].reason == "It ends too early."
+        assert embeddings.load(library, PACK).vectors[-1].tolist() == [1.0, 0.0]
+        assert browsing.crop(library, 1) == browsing.thumbnail(library, 1) == b"\xff\xd8 a picture"
+        assert photos.roots(library) == [b"/photos"]
+        assert runs.get(library).params == {"eps": 1.5}
+        assert len(runs.labels(library, 1)) == 11
+        assert maintenance.check(frozen) == []
+        end = dump(library)
+        assert (editing.can_undo(library), editing.can_redo(library)) == ("Hid a person", "Renamed to undone")
+        assert len(editing.undo(library, 99)) == 8
+        assert dump(library) == {table: [] for table in end}
+        editing.redo(library, 8)
+        assert dump(library) == end
+
+
+def test_an_upgraded_library_has_the_schema_of_a_new_one(frozen: Path, tmp_path: Path) -> None:
+    Library.open(frozen).close()
+    Library.open(tmp_path / "new").close()
+    assert schema(frozen) == schema(tmp_path / "new")
+
+
+# A version with one more migration, which dies before the given statement (or never).
+UPGRADE = """
+import os, signal, sys
+from pathlib import Path
+from facesorter.store import inspection, library
+from facesorter.store.migrations import migrations
+inspection.SCHEMA_VERSION = library.SCHEMA_VERSION = inspection.SCHEMA_VERSION + 1
+dies_before = int(sys.argv[2])
+statements = [
+    "ALTER TABLE people ADD COLUMN born TEXT",
+    "UPDATE people SET born = '2000-01-01'",
+    "CREATE TABLE more (a INTEGER) STRICT",
+    "DELETE FROM run_labels",
+    "CREATE INDEX people_by_birth ON people (born)",
+]
+@migrations()
+def one_more(db):
+    for number, statement in enumerate([*statements, "SELECT 1"]):
+        if number == dies_before:
+            os.kill(os.getpid(), signal.SIGKILL)
+        db.conn.execute(statement)
+with library.Library.open(Path(sys.argv[1])) as opened:
+    print(opened.rows("SELECT name, born FROM people WHERE id = 1"))
+    from facesorter.domain.edits import RenamePerson
+    from facesorter.services import editing
+    from facesorter.store import integrity
+    # Row images of the journal are shorter than rows now.
+    print(integrity.problems(opened.reader))
+    print(len(editing.undo(opened, 99)), opened.rows("SELECT * FROM people"))
+    editing.redo(opened, 8)
+    editing.apply(opened, RenamePerson(1, "Anna"))
+    print(integrity.problems(opened.reader))
+    print(opened.rows("SELECT name, born FROM people WHERE id = 1"))
+"""
+
+
+def upgrade(path: Path, dies_before: int) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-c", UPGRADE, path, str(dies_before)], capture_output=True, text=True, check=False
+    )
+
+
+@pytest.mark.skipif(os.name != "posix", reason="kills with a signal")
+def test_a_killed_upgrade_leaves_the_old_library(frozen: Path) -> None:
+    with Library.open(frozen) as library:
+        before = dump(library)
+    for dies_before in range(6):
+        assert upgrade(frozen, dies_before).returncode == -signal.SIGKILL
+        with Library.open(frozen) as library:
+            assert dump(library) == before
+        assert maintenance.check(frozen) == []
+    copy = frozen.with_name("library.schema-1.backup")
+    assert stat.S_IMODE(copy.stat().st_mode) == 0o600
+    assert maintenance.check(copy) == []
+    done = upgrade(frozen, -1)
+    assert done.stdout.splitlines() == ["[('Zoë', '2000-01-01')]", "[]", "8 []", "[]", "[('Anna', None)]"], done.stderr
+    # Now it is a newer library than this version knows.
+    with pytest.raises(LibraryError, match="newer"):
+        Library.open(frozen)
+
+
+def test_an_older_library_is_not_changed_by_reading(frozen: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("facesorter.store.inspection.SCHEMA_VERSION", 99)
+    monkeypatch.setattr("facesorter.store.library.SCHEMA_VERSION", 99)
+    before = frozen.read_bytes()
+    with pytest.raises(LibraryError, match="older FaceSorter"):
+        Library.open(frozen, read_only=True)
+    assert frozen.read_bytes() == before
+    assert [path.name for path in frozen.parent.iterdir()] == ["library"]
