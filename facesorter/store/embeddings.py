@@ -1,13 +1,18 @@
-"""Embeddings of one pack, all at once, with what the user said of each face."""
+"""Embeddings of one pack, with what the user said of each face."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, fields, replace
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from facesorter.domain.found import Floats
 from facesorter.store.library import Library, chunks
+from facesorter.store.problems import explained
+
+_BATCH = 4096
+_NO_VECTORS = np.empty((0, 0), np.float32)
 
 _COLUMNS = (
     "SELECT f.id, f.photo_id, e.vector, coalesce(a.person_id, -1), coalesce(a.state, ''), f.score, f.quality "
@@ -40,26 +45,41 @@ class EmbeddingSet:
         return len(self.face_ids)
 
 
+def batches(library: Library, pack: str, faces: Sequence[int] | None = None) -> Iterator[EmbeddingSet]:
+    """The embeddings of ``pack``, of all faces or of these, some thousands at a time. Iterate to the end."""
+    queries: Iterable[tuple[str, Sequence[object]]] = [(f"{_COLUMNS} ORDER BY f.id", [pack])]
+    if faces is not None:
+        parts = chunks(sorted(set(faces)))
+        queries = ((f"{_COLUMNS} AND f.id IN ({marks}) ORDER BY f.id", [pack, *part]) for marks, part in parts)
+    with explained(library.path):
+        for sql, values in queries:
+            cursor = library.reader.execute(sql, values)
+            while rows := cursor.fetchmany(_BATCH):
+                yield _from_rows(rows)
+
+
 def load(library: Library, pack: str, faces: Sequence[int] | None = None) -> EmbeddingSet:
-    """The embeddings of ``pack``, of all faces or of these. 100,000 faces of 512 numbers take 205 MB."""
-    if faces is None:
-        rows = library.rows(f"{_COLUMNS} ORDER BY f.id", [pack])
-    else:
-        wanted = sorted(set(faces))
-        rows = [
-            row
-            for marks, part in chunks(wanted)
-            for row in library.rows(f"{_COLUMNS} AND f.id IN ({marks}) ORDER BY f.id", [pack, *part])
-        ]
-    if not rows:
-        none = np.empty(0, np.int64)
-        empty = np.empty(0, np.float32)
-        return EmbeddingSet(none, none, empty.reshape(0, 0), none, np.empty(0, "<U9"), empty, empty)
-    face_ids, photo_ids, vectors, persons, states, scores, qualities = zip(*rows, strict=True)
+    """All of `batches` at once. 100,000 faces of 512 numbers take 210 MB and 0.6 s."""
+    vectors, rest = bytearray(), [_from_rows([])]
+    for batch in batches(library, pack, faces):
+        vectors += batch.vectors.tobytes()
+        rest.append(replace(batch, vectors=_NO_VECTORS))
+    columns = {
+        column.name: np.concatenate([getattr(batch, column.name) for batch in rest])
+        for column in fields(EmbeddingSet)
+        if column.name != "vectors"
+    }
+    count = len(columns["face_ids"])
+    shaped = np.frombuffer(vectors, np.float32).reshape(count, -1) if count else _NO_VECTORS
+    return EmbeddingSet(vectors=shaped, **columns)
+
+
+def _from_rows(rows: Sequence[tuple[Any, ...]]) -> EmbeddingSet:
+    face_ids, photo_ids, vectors, persons, states, scores, qualities = zip(*rows, strict=True) if rows else ((),) * 7
     return EmbeddingSet(
         np.array(face_ids, np.int64),
         np.array(photo_ids, np.int64),
-        np.frombuffer(b"".join(vectors), "<f4").reshape(len(rows), -1),
+        np.frombuffer(b"".join(vectors), "<f4").reshape(len(rows), -1) if rows else _NO_VECTORS,
         np.array(persons, np.int64),
         np.array(states, "<U9"),
         np.array(scores, np.float32),

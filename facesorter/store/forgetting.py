@@ -52,7 +52,8 @@ END
 def forget(library: Library, folder: bytes | None) -> tuple[int, int]:
     """Forget the photos at or below ``folder``, or everything; returns how many photos and faces went.
 
-    The whole file is written anew, which needs as much free disk space as the library takes. Backups that upgrades
+    The whole file is written anew, which needs as much free disk space as the library
+    takes, and took 15 s for 1.7 GB. Backups that upgrades
     and repairs made beside the library are deleted; those that the user made are not touched.
     """
     with library.transaction(durable=True) as connection:

@@ -6,7 +6,8 @@ with the row's image before and after (a JSON array in the table's column order)
 back in reverse order, redoing puts the after-images back in order; nothing else needs to know what an edit meant.
 Order is that of the ids, never of the clock. A new edit discards the edits that were undone.
 
-Size: about 70 bytes for each changed row in the file, so a first grouping of 100,000 faces takes 7 MB.
+Each changed row takes about 55 bytes of the file. A first grouping of 100,000 faces into 18,000 people is an edit of
+6 MB; on two cores it took 2.4 s, undoing it 1.3 s, and grouping again with 1 % of the faces moving 0.05 s.
 """
 
 import itertools
