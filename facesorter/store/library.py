@@ -80,6 +80,7 @@ class Library:
         self._turn = threading.RLock()
         self._local = threading.local()
         self._readers: weakref.WeakSet[_Reader] = weakref.WeakSet()
+        self._closed = False
 
     @classmethod
     def open(cls, path: Path, *, read_only: bool = False, create: bool = True) -> Self:
@@ -149,6 +150,7 @@ class Library:
     @property
     def reader(self) -> Connection:
         """The read-only connection of this thread; it sees what is committed. Read its cursors to the end."""
+        self._require_open()
         reader: _Reader | None = getattr(self._local, "reader", None)
         if reader is None:
             connection = sqlite3.connect(
@@ -212,7 +214,11 @@ class Library:
             )
 
     def close(self) -> None:
-        """Close all connections and let other processes write. Nothing happens the second time."""
+        """Close all connections and let other processes write. Nothing happens the second time.
+
+        Waits for a transaction in another thread; other threads must be done with reading.
+        """
+        self._closed = True
         for reader in list(self._readers):
             reader.close()
         with self._turn:
@@ -222,7 +228,12 @@ class Library:
             if self._lock:
                 self._lock.release()
 
+    def _require_open(self) -> None:
+        if self._closed:
+            raise LibraryError(f"The library {shown(self.path)} is closed. Nothing was changed.")
+
     def _writing(self) -> Connection:
+        self._require_open()
         if self._writer is None:
             raise LibraryError(f"The library {shown(self.path)} is open for reading only. Nothing was changed.")
         return self._writer

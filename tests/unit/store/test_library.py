@@ -172,6 +172,28 @@ def test_the_same_process_cannot_open_it_twice(path: Path) -> None:
     Library.open(path).close()
 
 
+@pytest.mark.parametrize("attempt", range(10))
+def test_of_many_that_start_at_once_one_writes(tmp_path: Path, attempt: int) -> None:
+    gate = threading.Barrier(6)
+    opened: list[Library] = []
+    refused: list[LibraryInUse] = []
+
+    def start() -> None:
+        gate.wait()
+        try:
+            opened.append(Library.open(tmp_path / "place" / "library"))
+        except LibraryInUse as error:
+            refused.append(error)
+
+    threads = [threading.Thread(target=start) for _ in range(6)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert (len(opened), len(refused)) == (1, 5)
+    opened[0].close()
+
+
 @pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="their file names are text")
 def test_names_of_libraries_are_bytes(tmp_path: Path) -> None:
     path = tmp_path / os.fsdecode(b"m\xfcll % ? #\xf0\x9f\x98\x80")
@@ -270,6 +292,9 @@ def test_closing_twice_is_harmless(path: Path) -> None:
     assert browsing.counts(library).photos == 3
     library.close()
     library.close()
+    for use in (lambda: library.transaction().__enter__(), lambda: browsing.counts(library)):
+        with pytest.raises(LibraryError, match="closed"):
+            use()
     shutil.rmtree(path.parent)
 
 
