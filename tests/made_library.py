@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 
 from facesorter.domain.found import FoundFace, FoundPhoto
-from facesorter.domain.model import Box, FaceState
+from facesorter.domain.model import Box
 from facesorter.store import people, photos, settings
 from facesorter.store.library import Library
 
@@ -48,7 +48,7 @@ def group(library: Library, *groups: Sequence[int]) -> list[int]:
     with library.edit("Grouped") as edit:
         made = [people.create(edit.connection) for _ in groups]
         for person, faces in zip(made, groups, strict=True):
-            people.assign(edit.connection, [(face, person) for face in faces], FaceState.SUGGESTED)
+            people.suggest(edit.connection, [(face, person) for face in faces])
     return made
 
 

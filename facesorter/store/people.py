@@ -18,6 +18,13 @@ _ASSIGN = (
     "SET person_id = excluded.person_id, state = excluded.state "
     "WHERE person_id IS NOT excluded.person_id OR state <> excluded.state"
 )
+# What an algorithm may write: never over what the user said.
+_SUGGEST = (
+    "INSERT INTO assignments (face_id, person_id, state) SELECT :face, :person, 'suggested' "
+    "WHERE NOT EXISTS (SELECT 1 FROM rejections WHERE face_id = :face AND person_id = :person) "
+    "ON CONFLICT (face_id) DO UPDATE SET person_id = excluded.person_id "
+    "WHERE state = 'suggested' AND person_id <> excluded.person_id"
+)
 # With max(), SQLite takes the other columns from the row that has the maximum: the best face is the cover.
 _PEOPLE = (
     "SELECT person.id, person.name, person.hidden, person.cover, seen.faces, seen.confirmed, seen.photos, seen.best "
@@ -99,8 +106,22 @@ def places(connection: Connection, faces: Sequence[int]) -> dict[int, tuple[int 
     return found
 
 
+def suggest(connection: Connection, pairs: Iterable[tuple[int, int]]) -> None:
+    """An algorithm's proposal: pairs (face, person). Whatever it proposes, faces that are kept, confirmed or ignored
+    stay where they are, and none comes into a person that it was taken out of.
+    """
+    connection.executemany(_SUGGEST, ({"face": face, "person": person} for face, person in pairs))
+
+
+def withdraw(connection: Connection, faces: Iterable[int]) -> None:
+    """An algorithm proposes nothing for these faces: those that were suggested are unassigned then."""
+    connection.executemany(
+        "DELETE FROM assignments WHERE face_id = ? AND state = 'suggested'", ((face,) for face in faces)
+    )
+
+
 def assign(connection: Connection, pairs: Iterable[tuple[int, int]], state: FaceState) -> None:
-    """Put each face into its person: pairs (face, person)."""
+    """The user puts each face into its person: pairs (face, person). Algorithms use `suggest`."""
     connection.executemany(_ASSIGN, ((face, person, state.value) for face, person in pairs))
 
 

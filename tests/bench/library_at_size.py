@@ -14,7 +14,7 @@ import numpy as np
 
 from facesorter.domain.edits import MergePeople, MoveFaces, RenamePerson
 from facesorter.domain.found import FoundFace, FoundPhoto
-from facesorter.domain.model import Box, FaceState
+from facesorter.domain.model import Box
 from facesorter.services import browsing, editing, maintenance
 from facesorter.store import embeddings, people, photos, settings
 from facesorter.store.library import Library
@@ -60,7 +60,7 @@ def group(library: Library, faces: int, count: int, seed: int) -> None:
         # A few people have many faces, most have few.
         owners = (len(ids) * random.random(len(chosen)) ** 3).astype(int)
         pairs = [(int(face), ids[owner]) for face, owner in zip(chosen, owners, strict=True)]
-        people.assign(edit.connection, pairs, FaceState.SUGGESTED)
+        people.suggest(edit.connection, pairs)
         people.delete_vanished(edit.connection)
 
 

@@ -112,17 +112,17 @@ class Editing(RuleBasedStateMachine):
         self.changed(type(edit).__name__, change)
 
     def grouped(self, groups: list[list[int]]) -> None:
-        """What a grouping does: suggested and unassigned faces only, new people, and nothing that was rejected."""
-        fixed = {face for (face,) in self.library.rows("SELECT face_id FROM assignments WHERE state <> 'suggested'")}
-        with self.library.edit("") as edit:
-            free = [face for face in range(1, FACES + 1) if face not in fixed]
-            people.unassign(edit.connection, free)
-            for faces in groups:
-                if moved := [face for face in faces if face in free]:
-                    person = people.create(edit.connection)
-                    people.assign(edit.connection, [(face, person) for face in moved], FaceState.SUGGESTED)
+        """A careless algorithm: into old people and new ones, whatever the user said of them."""
+        said = [row for row in self.now["assignments"] if row[2] != FaceState.SUGGESTED]
+        with self.library.edit("Grouped") as edit:
+            old = [person for person, *_ in self.now["people"]]
+            targets = [*old, *(people.create(edit.connection) for _ in groups)][-len(groups) - 1 :]
+            people.withdraw(edit.connection, set(range(1, FACES + 1)).difference(*groups))
+            for faces, person in zip(groups, targets, strict=False):
+                people.suggest(edit.connection, [(face, person) for face in faces])
             people.delete_vanished(edit.connection)
         self.changed("Group", edit.change)
+        assert set(said) <= set(self.now["assignments"])
 
     @rule(groups=st.lists(st.lists(st.integers(1, FACES), min_size=1, unique=True), max_size=3))
     def group_again(self, groups: list[list[int]]) -> None:
