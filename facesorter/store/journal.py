@@ -7,7 +7,7 @@ back in reverse order, redoing puts the after-images back in order; nothing else
 Order is that of the ids, never of the clock. A new edit discards the edits that were undone.
 
 Each changed row takes about 55 bytes of the file. A first grouping of 100,000 faces into 18,000 people is an edit of
-6 MB; on two cores it took 2.4 s, undoing it 1.3 s, and grouping again with 1 % of the faces moving 0.05 s.
+6 MB; on two cores it took 2.5 s, undoing it 1.3 s, and grouping again with 1 % of the faces moving 0.05 s.
 """
 
 import itertools
