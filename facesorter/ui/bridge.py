@@ -1,0 +1,355 @@
+"""Between the views and the services: whatever takes time runs off the GUI thread, its answer comes back on it.
+
+Reads go to a small pool of threads, edits to the one writer thread, long work to threads of its own that can be
+cancelled. Views never wait: they hand in a function and another one that takes its result. An expected error becomes
+one calm sentence (`Bridge.failed`); anything else is logged as a bug and becomes one too.
+"""
+
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QImage
+from shiboken6 import isValid
+
+from facesorter.domain.control import Control
+from facesorter.domain.edits import ChangeSet, Edit
+from facesorter.domain.errors import Cancelled, FaceSorterError
+from facesorter.services import editing
+from facesorter.store.library import Library
+from facesorter.ui import faults
+
+if TYPE_CHECKING:
+    from facesorter.services.grouping import Grouping
+    from facesorter.services.indexing import IndexProgress, IndexReport
+    from facesorter.services.viewing import PhotoViewer
+
+_T = TypeVar("_T")
+
+_READERS = 2
+# An index commits several times a second; views need not follow each of them.
+_INDEX_CHANGES_MS = 400
+
+
+class Bridge(QObject):
+    """One open library, as the views see it. All signals are emitted on the GUI thread."""
+
+    changed = Signal(object)
+    """`ChangeSet`, after any committed change: an edit, undo, redo, a grouping, batches of an index."""
+    edited = Signal(object)
+    """`ChangeSet` of an edit that the user just made (after `changed`)."""
+    walked = Signal(object, bool)
+    """`ChangeSet` of an edit just taken back (False) or brought back (True), after `changed`."""
+    failed = Signal(str)
+    """One clear sentence."""
+    index_started = Signal()
+    index_progressed = Signal(object)
+    index_finished = Signal(object)
+    """`IndexReport`, or ``None`` when it failed or was cancelled."""
+    group_started = Signal()
+    group_finished = Signal(object)
+    """`Grouping`, or ``None`` when it failed or was cancelled."""
+    history_changed = Signal(object, object)
+    """The label of what undo would take back, and of what redo would bring back; ``None`` for nothing."""
+    _delivered = Signal(object)
+
+    def __init__(self, library: Library, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.library = library
+        self._readers = ThreadPoolExecutor(_READERS, "reader")
+        self._writer = ThreadPoolExecutor(1, "writer")
+        self._viewing = ThreadPoolExecutor(1, "viewing")
+        self._viewer: PhotoViewer | None = None
+        self._threads: set[threading.Thread] = set()
+        self._controls: set[Control] = set()
+        self._latest: dict[tuple[int, str], object] = {}
+        self._closed = False
+        self._indexing: Control | None = None
+        self._waiting_folders: list[tuple[Sequence[Path], str | None]] = []
+        self._grouping: Control | None = None
+        self._waiting_group: tuple[str, Mapping[str, object]] | None = None
+        self._indexed: list[ChangeSet] = []
+        self._index_timer = QTimer(self, singleShot=True, interval=_INDEX_CHANGES_MS)
+        self._index_timer.timeout.connect(self._tell_indexed)
+        self._delivered.connect(self._run, Qt.ConnectionType.QueuedConnection)
+        self.read(_history, self._tell_history, self)
+
+    def read(
+        self, query: Callable[[Library], _T], then: Callable[[_T], None], owner: QObject, *, key: str | None = None
+    ) -> None:
+        """Run ``query`` in a reader thread, then ``then`` with its result on the GUI thread.
+
+        The answer is dropped if ``owner`` is gone by then, or if ``owner`` has since asked another question with the
+        same ``key``. Without a key every answer arrives.
+        """
+        wanted = self._claim(owner, key)
+        self._attempt(self._readers.submit, lambda: query(self.library), then, wanted)
+
+    def apply(self, edit: Edit, then: Callable[[ChangeSet], None] | None = None) -> None:
+        """Carry out an edit of the user in the writer thread; ``then`` follows the signals if it succeeded."""
+
+        def tell(change: ChangeSet) -> None:
+            self.edited.emit(change)
+            if then:
+                then(change)
+
+        self._write(lambda: [editing.apply(self.library, edit)], tell)
+
+    def undo(self, steps: int = 1) -> None:
+        """Take back the newest edits."""
+        self._write(lambda: editing.undo(self.library, steps), lambda change: self.walked.emit(change, False))
+
+    def redo(self, steps: int = 1) -> None:
+        """Bring back what was undone last."""
+        self._write(lambda: editing.redo(self.library, steps), lambda change: self.walked.emit(change, True))
+
+    @property
+    def indexing(self) -> bool:
+        """Whether photos are being read."""
+        return self._indexing is not None
+
+    @property
+    def grouping(self) -> bool:
+        """Whether faces are being grouped."""
+        return self._grouping is not None
+
+    def index(self, folders: Sequence[Path], pack: str | None = None) -> None:
+        """Add the photos below these folders; folders that come while an index runs wait for their turn."""
+        if self._indexing is not None:
+            self._waiting_folders.append((folders, pack))
+            return
+
+        def job(control: Control) -> "IndexReport":
+            from facesorter.services import indexing  # noqa: PLC0415 (not needed for the first paint)
+
+            return indexing.index(
+                self.library, folders, pack=pack, control=control, on_progress=progressed, on_change=committed
+            )
+
+        def progressed(progress: "IndexProgress") -> None:
+            self._deliver(lambda: self.index_progressed.emit(progress))
+
+        def committed(change: ChangeSet) -> None:
+            self._deliver(lambda: self._collect_indexed(change))
+
+        self.index_started.emit()
+        self._indexing = self._long(job, self._index_ended, self._index_ended)
+
+    def pause_index(self, paused: bool) -> None:
+        """Pause the index, or let it go on."""
+        if self._indexing is not None:
+            if paused:
+                self._indexing.pause()
+            else:
+                self._indexing.resume()
+
+    def cancel_index(self) -> None:
+        """Stop the index and forget the folders that wait; what was read until now is kept."""
+        self._waiting_folders.clear()
+        if self._indexing is not None:
+            self._indexing.cancel()
+
+    def group(self, algorithm: str, params: Mapping[str, object]) -> None:
+        """Group the faces; a grouping that still runs is cancelled first."""
+        if self._grouping is not None:
+            self._waiting_group = (algorithm, params)
+            self._grouping.cancel()
+            return
+
+        def job(control: Control) -> "Grouping":
+            from facesorter.services import grouping  # noqa: PLC0415 (not needed for the first paint)
+
+            return grouping.group(self.library, algorithm, params, control=control)
+
+        self.group_started.emit()
+        self._grouping = self._long(job, self._group_ended, self._group_ended)
+
+    def cancel_group(self) -> None:
+        """Stop the grouping; nothing is changed then."""
+        self._waiting_group = None
+        if self._grouping is not None:
+            self._grouping.cancel()
+
+    def work(self, job: Callable[[Control], _T], then: Callable[[_T], None], owner: QObject) -> Control:
+        """Run other long work in a thread of its own; ``then`` is left out if it fails, is cancelled, or ``owner``
+        is gone.
+        """
+
+        def tell(result: _T) -> None:
+            if isValid(owner):
+                then(result)
+
+        return self._long(job, tell, lambda: None)
+
+    def view_photo(self, path: bytes, long_side: int, then: Callable[[QImage, int, int], None], owner: QObject) -> None:
+        """A photo's upright pixels, at most ``long_side`` long, with the width and height of the full photo.
+
+        An owner's newer request supersedes its older ones.
+        """
+        wanted = self._claim(owner, "photo")
+
+        def load() -> tuple[QImage, int, int] | None:
+            # Turning pages quickly, only the last page is worth decoding.
+            if not wanted():
+                return None
+            if self._viewer is None:
+                from facesorter.services import viewing  # noqa: PLC0415 (not needed for the first paint)
+
+                self._viewer = viewing.PhotoViewer()
+            photo = self._viewer.load(path, long_side)
+            height, width = photo.pixels.shape[:2]
+            image = QImage(photo.pixels.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888)
+            return image.copy(), photo.width, photo.height
+
+        def tell(result: tuple[QImage, int, int] | None) -> None:
+            if result:
+                then(*result)
+
+        self._attempt(self._viewing.submit, load, tell, wanted)
+
+    def close(self) -> None:
+        """Cancel what runs, wait for every thread, and end the workers. The library stays open."""
+        self._closed = True
+        self._waiting_folders.clear()
+        self._waiting_group = None
+        for control in list(self._controls):
+            control.cancel()
+        for pool in (self._readers, self._viewing, self._writer):
+            # An edit that the user made is still carried out.
+            pool.shutdown(wait=True, cancel_futures=pool is not self._writer)
+        if self._viewer is not None:
+            self._viewer.close()
+        for thread in list(self._threads):
+            thread.join()
+
+    def _write(self, job: Callable[[], list[ChangeSet]], tell: Callable[[ChangeSet], None]) -> None:
+        def write() -> tuple[list[ChangeSet], tuple[str | None, str | None]]:
+            return job(), _history(self.library)
+
+        def done(result: tuple[list[ChangeSet], tuple[str | None, str | None]]) -> None:
+            changes, labels = result
+            for change in changes:
+                self.changed.emit(change)
+            self._tell_history(labels)
+            tell(changes[-1])
+
+        self._attempt(self._writer.submit, write, done)
+
+    def _long(self, job: Callable[[Control], _T], then: Callable[[_T], None], ended: Callable[[], None]) -> Control:
+        control = Control()
+        self._controls.add(control)
+
+        def run(work: Callable[[], None]) -> None:
+            def whole() -> None:
+                work()
+                self._threads.discard(threading.current_thread())
+
+            thread = threading.Thread(target=whole, name="work")
+            self._threads.add(thread)
+            thread.start()
+
+        def done(result: _T) -> None:
+            self._controls.discard(control)
+            then(result)
+
+        def stopped() -> None:
+            self._controls.discard(control)
+            ended()
+
+        self._attempt(run, lambda: job(control), done, lambda: True, stopped)
+        return control
+
+    def _attempt(
+        self,
+        submit: Callable[[Callable[[], None]], object],
+        job: Callable[[], _T],
+        then: Callable[[_T], None],
+        wanted: Callable[[], bool] = lambda: True,
+        stopped: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Run ``job`` elsewhere; on the GUI thread, ``then`` follows if it is still ``wanted``, or else ``stopped``."""
+
+        def run() -> None:
+            try:
+                result = job()
+            except Cancelled:
+                self._deliver(stopped)
+            except FaceSorterError as error:
+                self._fail(str(error), stopped)
+            except Exception as error:  # noqa: BLE001 (a thread must not end in silence)
+                faults.record(error)
+                self._fail(faults.sentence(error), stopped)
+            else:
+                self._deliver(lambda: then(result) if wanted() else stopped())
+
+        if not self._closed:
+            submit(run)
+
+    def _fail(self, sentence: str, stopped: Callable[[], None]) -> None:
+        def tell() -> None:
+            stopped()
+            self.failed.emit(sentence)
+
+        self._deliver(tell)
+
+    def _deliver(self, function: Callable[[], None]) -> None:
+        if not self._closed:
+            self._delivered.emit(function)
+
+    @Slot(object)
+    def _run(self, function: Callable[[], None]) -> None:
+        if not self._closed:
+            function()
+
+    def _claim(self, owner: QObject, key: str | None) -> Callable[[], bool]:
+        """Whether an answer for this owner is still wanted, as a function to ask later."""
+        if key is None:
+            return lambda: isValid(owner)
+        slot, token = (id(owner), key), object()
+        self._latest[slot] = token
+        return lambda: isValid(owner) and self._latest.get(slot) is token
+
+    def _collect_indexed(self, change: ChangeSet) -> None:
+        self._indexed.append(change)
+        if not self._index_timer.isActive():
+            self._index_timer.start()
+
+    def _tell_indexed(self) -> None:
+        changes, self._indexed = self._indexed, []
+        if changes:
+            self.changed.emit(
+                ChangeSet(
+                    changes[-1].label,
+                    faces=frozenset().union(*(change.faces for change in changes)),
+                    people=frozenset().union(*(change.people for change in changes)),
+                    photos=frozenset().union(*(change.photos for change in changes)),
+                )
+            )
+
+    def _index_ended(self, report: "IndexReport | None" = None) -> None:
+        self._indexing = None
+        self._index_timer.stop()
+        self._tell_indexed()
+        self.index_finished.emit(report)
+        if self._waiting_folders:
+            self.index(*self._waiting_folders.pop(0))
+
+    def _group_ended(self, grouping: "Grouping | None" = None) -> None:
+        self._grouping = None
+        if grouping is not None and grouping.change is not None:
+            self.changed.emit(grouping.change)
+            self.read(_history, self._tell_history, self)
+        self.group_finished.emit(grouping)
+        waiting, self._waiting_group = self._waiting_group, None
+        if waiting:
+            self.group(*waiting)
+
+    def _tell_history(self, labels: tuple[str | None, str | None]) -> None:
+        self.history_changed.emit(*labels)
+
+
+def _history(library: Library) -> tuple[str | None, str | None]:
+    return editing.can_undo(library), editing.can_redo(library)

@@ -1,0 +1,252 @@
+"""How it looks: colours, spacing and type. Everything follows the system's light or dark scheme and font size.
+
+All colours live in the application's `QPalette`; `colours` reads them back under the names used here, so whatever is
+painted with a widget's palette follows a switch of the scheme at once. Widgets get a look with `mark`.
+"""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+
+#: The step of all distances, in device-independent pixels.
+SPACE = 8
+#: Corners of cards and of controls.
+CARD_RADIUS = 10
+RADIUS = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """What each colour is for.
+
+    window:    bars and panels around the content.
+    content:   behind the content.
+    card:      of cards and controls on either.
+    line:      borders and separators.
+    text, muted: what is read first, and what comes second.
+    accent, on_accent: what can be clicked or has the focus, and text on it.
+    selected:  behind what is selected.
+    hover:     behind what the mouse is over.
+    danger:    what went wrong.
+    """
+
+    window: QColor
+    content: QColor
+    card: QColor
+    line: QColor
+    text: QColor
+    muted: QColor
+    accent: QColor
+    on_accent: QColor
+    selected: QColor
+    hover: QColor
+    danger: QColor
+
+
+_ROLES = {
+    "window": QPalette.ColorRole.Window,
+    "content": QPalette.ColorRole.Base,
+    "card": QPalette.ColorRole.AlternateBase,
+    "line": QPalette.ColorRole.Mid,
+    "text": QPalette.ColorRole.Text,
+    "muted": QPalette.ColorRole.PlaceholderText,
+    "accent": QPalette.ColorRole.Accent,
+    "on_accent": QPalette.ColorRole.HighlightedText,
+    "selected": QPalette.ColorRole.Midlight,
+    "hover": QPalette.ColorRole.Light,
+    "danger": QPalette.ColorRole.BrightText,
+}
+_LIGHT = {
+    "window": "#f4f5f7",
+    "content": "#ffffff",
+    "card": "#ffffff",
+    "line": "#dfe2e7",
+    "text": "#1a1c20",
+    "muted": "#666b75",
+    "accent": "#176bd6",
+    "on_accent": "#ffffff",
+    "selected": "#dbe9fc",
+    "hover": "#e9ecf0",
+    "danger": "#b3261e",
+}
+_DARK = {
+    "window": "#25272b",
+    "content": "#1c1d20",
+    "card": "#292b2f",
+    "line": "#3b3e44",
+    "text": "#e9eaed",
+    "muted": "#a0a4ac",
+    "accent": "#58a6ff",
+    "on_accent": "#06182e",
+    "selected": "#2b4766",
+    "hover": "#32353a",
+    "danger": "#ff8a80",
+}
+
+
+def colours(palette: QPalette) -> Colours:
+    """The colours of a widget's or a style option's palette."""
+    return Colours(**{name: palette.color(QPalette.ColorGroup.Active, role) for name, role in _ROLES.items()})
+
+
+def install(application: QApplication) -> None:
+    """Give the application its look, and keep it in step with the system's scheme."""
+    application.setStyle(QStyleFactory.create("Fusion"))
+    hints = QGuiApplication.styleHints()
+    hints.colorSchemeChanged.connect(lambda scheme: _dress(application, scheme))
+    _dress(application, hints.colorScheme())
+
+
+def font(scale: float = 1.0, *, bold: bool = False) -> QFont:
+    """The system's font at a size relative to the system's."""
+    sized = QFont(QApplication.font())
+    if sized.pointSizeF() > 0:
+        sized.setPointSizeF(sized.pointSizeF() * scale)
+    else:
+        sized.setPixelSize(max(1, round(sized.pixelSize() * scale)))
+    if bold:
+        sized.setWeight(QFont.Weight.DemiBold)
+    return sized
+
+
+def mark(widget: QWidget, look: str) -> None:
+    """Give a widget one of the looks: on buttons "primary" (the one main action), "quiet" (no frame until hovered) or
+    "link"; on labels "title", "heading" (small capitals above a section), "muted" or "danger"; on containers "bar"
+    (the chrome around the content), "content" or "card".
+    """
+    widget.setProperty("look", look)
+    if look == "title":
+        widget.setFont(font(1.35, bold=True))
+    elif look == "heading":
+        small = font(0.88)
+        small.setCapitalization(QFont.Capitalization.AllUppercase)
+        widget.setFont(small)
+    # The style sheet is matched again.
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def _dress(application: QApplication, scheme: Qt.ColorScheme) -> None:
+    values = {name: QColor(value) for name, value in (_DARK if scheme == Qt.ColorScheme.Dark else _LIGHT).items()}
+    application.setPalette(_palette(values))
+    application.setStyleSheet(_STYLE.format(radius=RADIUS, card_radius=CARD_RADIUS, **_named(values)))
+
+
+def _palette(values: dict[str, QColor]) -> QPalette:
+    palette = QPalette()
+    role = QPalette.ColorRole
+    for name, colour_role in _ROLES.items():
+        palette.setColor(colour_role, values[name])
+    palette.setColor(role.WindowText, values["text"])
+    palette.setColor(role.ButtonText, values["text"])
+    palette.setColor(role.Button, values["card"])
+    palette.setColor(role.Highlight, values["accent"])
+    palette.setColor(role.Link, values["accent"])
+    palette.setColor(role.LinkVisited, values["accent"])
+    palette.setColor(role.ToolTipBase, values["text"])
+    palette.setColor(role.ToolTipText, values["content"])
+    palette.setColor(role.Dark, values["line"].darker(120))
+    palette.setColor(role.Shadow, QColor(0, 0, 0))
+    faded = QColor(values["muted"])
+    faded.setAlphaF(0.6)
+    for disabled in (role.WindowText, role.Text, role.ButtonText, role.HighlightedText):
+        palette.setColor(QPalette.ColorGroup.Disabled, disabled, faded)
+    return palette
+
+
+def _named(values: dict[str, QColor]) -> dict[str, str]:
+    faded = QColor(values["muted"])
+    faded.setAlphaF(0.55)
+    return {
+        **{name: colour.name() for name, colour in values.items()},
+        "faded": faded.name(QColor.NameFormat.HexArgb),
+        "pressed": values["accent"].darker(112).name(),
+    }
+
+
+_STYLE = """
+QMainWindow, QDialog {{ background: {window}; }}
+*[look="bar"] {{ background: {window}; }}
+*[look="content"] {{ background: {content}; }}
+*[look="card"] {{ background: {card}; border: 1px solid {line}; border-radius: {card_radius}px; }}
+QLabel[look="heading"], QLabel[look="muted"] {{ color: {muted}; }}
+QLabel[look="danger"] {{ color: {danger}; }}
+
+QPushButton, QToolButton, QComboBox {{
+    background: {card}; color: {text}; border: 1px solid {line}; border-radius: {radius}px; padding: 5px 12px;
+}}
+QPushButton:hover, QToolButton:hover, QComboBox:hover {{ background: {hover}; }}
+QPushButton:pressed, QToolButton:pressed, QToolButton:open, QComboBox:on {{ background: {selected}; }}
+QPushButton:checked, QToolButton:checked {{ background: {selected}; border-color: {accent}; color: {text}; }}
+QPushButton:focus, QToolButton:focus, QComboBox:focus {{ border: 1px solid {accent}; }}
+QPushButton:disabled, QToolButton:disabled, QComboBox:disabled {{ color: {faded}; }}
+QToolButton::menu-indicator, QPushButton::menu-indicator {{ image: none; width: 0; }}
+QPushButton:default {{ border-color: {accent}; }}
+*[look="primary"] {{ background: {accent}; color: {on_accent}; border: 1px solid {accent}; }}
+*[look="primary"]:hover {{ background: {pressed}; border-color: {pressed}; }}
+*[look="primary"]:focus {{ border: 2px solid {text}; padding: 4px 11px; }}
+*[look="primary"]:disabled {{ background: {line}; border-color: {line}; color: {faded}; }}
+QPushButton[look="quiet"], QToolButton[look="quiet"], QComboBox[look="quiet"] {{
+    background: transparent; border: 1px solid transparent; padding: 4px 8px;
+}}
+*[look="quiet"]:hover {{ background: {hover}; }}
+*[look="quiet"]:focus {{ border: 1px solid {accent}; }}
+QToolButton[look="quiet"]:checked, QPushButton[look="quiet"]:checked {{ background: {selected}; }}
+QPushButton[look="link"] {{
+    background: transparent; border: 1px solid transparent; color: {accent}; padding: 2px 4px; text-align: left;
+}}
+QPushButton[look="link"]:hover {{ text-decoration: underline; }}
+QPushButton[look="link"]:focus {{ border: 1px solid {accent}; }}
+
+QComboBox::drop-down {{ border: 0; width: 18px; }}
+QComboBox QAbstractItemView {{
+    background: {card}; border: 1px solid {line}; selection-background-color: {selected}; selection-color: {text};
+    outline: 0; padding: 4px;
+}}
+QLineEdit, QSpinBox, QDoubleSpinBox, QPlainTextEdit, QTextEdit {{
+    background: {card}; color: {text}; border: 1px solid {line}; border-radius: {radius}px; padding: 5px 8px;
+    selection-background-color: {accent}; selection-color: {on_accent};
+}}
+QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QPlainTextEdit:focus, QTextEdit:focus {{
+    border: 1px solid {accent};
+}}
+
+QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {line}; }}
+QSlider::sub-page:horizontal {{ height: 4px; border-radius: 2px; background: {accent}; }}
+QSlider::handle:horizontal {{
+    width: 12px; height: 12px; margin: -4px 0; border-radius: 6px; background: {accent}; border: 0;
+}}
+QSlider::handle:horizontal:focus {{ background: {text}; }}
+QSlider::sub-page:horizontal:disabled, QSlider::handle:horizontal:disabled {{ background: {line}; }}
+QProgressBar {{ background: {line}; border: 0; border-radius: 2px; max-height: 4px; min-height: 4px; }}
+QProgressBar::chunk {{ background: {accent}; border-radius: 2px; }}
+
+QMenuBar {{ background: {window}; color: {text}; padding: 2px 6px; }}
+QMenuBar::item {{ background: transparent; padding: 4px 9px; border-radius: 5px; }}
+QMenuBar::item:selected {{ background: {hover}; }}
+QMenu {{ background: {card}; color: {text}; border: 1px solid {line}; padding: 5px; }}
+QMenu::item {{ padding: 5px 26px 5px 22px; border-radius: 5px; }}
+QMenu::item:selected {{ background: {selected}; }}
+QMenu::item:disabled {{ color: {faded}; }}
+QMenu::separator {{ height: 1px; background: {line}; margin: 5px 8px; }}
+QToolTip {{ background: {text}; color: {content}; border: 0; padding: 4px 7px; }}
+
+QAbstractScrollArea {{ border: 0; }}
+QListView, QTreeView, QTableView {{ background: {content}; outline: 0; }}
+QHeaderView::section {{
+    background: {window}; color: {muted}; border: 0; border-bottom: 1px solid {line}; padding: 5px 8px;
+}}
+QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
+QScrollBar::handle {{ background: {line}; border-radius: 4px; margin: 2px; }}
+QScrollBar::handle:vertical {{ min-height: 36px; }}
+QScrollBar::handle:horizontal {{ min-width: 36px; }}
+QScrollBar::handle:hover {{ background: {muted}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QSplitter::handle {{ background: {line}; }}
+QSplitter::handle:horizontal {{ width: 1px; }}
+QSplitter::handle:vertical {{ height: 1px; }}
+"""
