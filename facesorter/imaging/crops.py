@@ -1,0 +1,57 @@
+"""Small JPEGs to show: a face with its surroundings, and a whole photo."""
+
+import io
+import math
+
+import numpy as np
+from PIL import Image
+
+from facesorter.domain.found import Pixels
+from facesorter.domain.model import Box
+
+#: Side of a crop's rectangle as a multiple of the face's longer side.
+_SURROUNDINGS = 1.6
+#: Largest side of a crop, and long side of a thumbnail, in pixels.
+_CROP_SIDE = 192
+_THUMBNAIL_SIDE = 320
+
+
+def crop_rectangle(box: Box) -> Box:
+    """The square that a face's crop shows, in the pixels of ``box``; it may reach over the edges of the photo.
+
+    The crop's pixels map back to the photo by this rectangle alone: a crop of side n shows ``width / n`` pixels of the
+    photo with each of its own.
+    """
+    side = _SURROUNDINGS * max(box.width, box.height)
+    return Box(box.x + (box.width - side) / 2, box.y + (box.height - side) / 2, side, side)
+
+
+def cut(pixels: Pixels, scale: float, box: Box) -> bytes:
+    """The square around a face as a JPEG of at most 192 x 192 pixels.
+
+    ``box`` is in pixels of the full-size photo, of which ``pixels`` show ``scale``. Beyond the edges of the photo its
+    outermost pixels are repeated.
+    """
+    square = crop_rectangle(box)
+    left, top, side = square.x * scale, square.y * scale, square.width * scale
+    first_column, first_row = math.floor(left), math.floor(top)
+    columns = np.arange(first_column, math.ceil(left + side) + 1).clip(0, pixels.shape[1] - 1)
+    rows = np.arange(first_row, math.ceil(top + side) + 1).clip(0, pixels.shape[0] - 1)
+    x, y = left - first_column, top - first_row
+    size = max(1, min(_CROP_SIDE, round(side)))
+    region = Image.fromarray(pixels[rows[:, None], columns])
+    return _jpeg(region.resize((size, size), Image.Resampling.BILINEAR, (x, y, x + side, y + side), 2.0), 88)
+
+
+def thumbnail(pixels: Pixels) -> bytes:
+    """The whole photo as a JPEG whose long side has at most 320 pixels."""
+    height, width = pixels.shape[:2]
+    shrink = min(1.0, _THUMBNAIL_SIDE / max(width, height))
+    size = (max(1, round(width * shrink)), max(1, round(height * shrink)))
+    return _jpeg(Image.fromarray(pixels).resize(size, Image.Resampling.BILINEAR, reducing_gap=2.0), 80)
+
+
+def _jpeg(image: Image.Image, quality: int) -> bytes:
+    file = io.BytesIO()
+    image.save(file, "JPEG", quality=quality)
+    return file.getvalue()

@@ -1,0 +1,223 @@
+"""Read a photo: upright RGB pixels, as large as they are useful, and what else the file says.
+
+Nothing here trusts the file: only known formats are tried, the size is checked before any pixel is decoded, and
+whatever a decoder raises becomes `PhotoUnreadable` with a short reason.
+"""
+
+import hashlib
+import io
+import os
+import threading
+import warnings
+from collections.abc import Iterable
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
+from typing import IO
+
+import numpy as np
+from PIL import ExifTags, Image, UnidentifiedImageError
+
+from facesorter.domain.errors import PhotoUnreadable
+from facesorter.domain.found import Pixels
+
+#: Names that end in one of these (any case) are photos.
+EXTENSIONS = frozenset(
+    {".jpg", ".jpeg", ".jpe", ".jfif", ".mpo", ".png", ".apng", ".webp", ".tif", ".tiff", ".bmp", ".gif"}
+    | {".avif", ".heic", ".heif", ".hif"}
+)
+
+#: The decoders that may be tried; JPEG covers MPO.
+_FORMATS = ["JPEG", "PNG", "WEBP", "TIFF", "BMP", "GIF", "AVIF"]
+#: Decoded pixels beyond this are refused: they would need 512 MB, as Pillow keeps four bytes for each.
+_MOST_PIXELS = 128_000_000
+#: A baseline JPEG is read at a fraction of its size in little memory; beyond this it would take minutes.
+_MOST_PIXELS_OF_JPEG = 1_000_000_000
+#: Photos with more decoded pixels than this are decoded one at a time, however many threads read.
+_LARGE = 16_000_000
+#: Longer files are read from the disk twice instead of being held in memory.
+_LARGE_FILE = 64 * 2**20
+#: Pixels that are brought to 8-bit RGB at a time.
+_BAND = 4_000_000
+#: Modes with more than 8 bits of grey.
+_DEEP = frozenset(["I", "I;16", "I;16L", "I;16B", "I;16N", "F"])
+#: What white can be in such modes; whole numbers have at least 12 bits.
+_LEVELS = (1.0, 255.0, 4095.0, 65535.0)
+#: EXIF orientations that swap width and height.
+_SIDEWAYS = frozenset([5, 6, 7, 8])
+#: No camera's date is older.
+_FIRST_PHOTOGRAPH = 1826
+
+_one_large_photo = threading.Lock()
+
+# The sizes are checked here, for each format by what it costs; complaints about metadata are of no use to anyone.
+Image.MAX_IMAGE_PIXELS = None
+warnings.filterwarnings("ignore", module=r"PIL\.")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Decoded:
+    """A photo in memory.
+
+    pixels:       upright RGB, possibly scaled down.
+    width/height: of the upright photo at full size.
+    taken_at:     the camera's local time, if the file has a believable one.
+    content_hash: SHA-256 of the file, 32 bytes.
+    """
+
+    pixels: Pixels
+    width: int
+    height: int
+    taken_at: datetime | None
+    content_hash: bytes
+
+    @property
+    def scale(self) -> float:
+        """Pixels per pixel of the full-size photo, in (0, 1]."""
+        return float(self.pixels.shape[1] / self.width)
+
+
+def read(path: bytes, *, long_side: int | None = None) -> Decoded:
+    """Decode the (first) picture of a file.
+
+    ``long_side``: how many pixels of the long side are needed. The result has at least as many, if the photo does,
+    and less than twice as many: it is scaled by whole numbers only, which a JPEG decoder does faster than none.
+    Raises `PhotoUnreadable`; its text is the reason alone ("the file is empty").
+    """
+    try:
+        with open(path, "rb") as file:  # noqa: PTH123 (a Path cannot be made of bytes)
+            size = os.fstat(file.fileno()).st_size
+            source = io.BytesIO(file.read()) if size <= _LARGE_FILE else file
+            if not size:
+                raise PhotoUnreadable("the file is empty")
+            return _decode(source, long_side, hashlib.file_digest(source, "sha256").digest())
+    except PhotoUnreadable:
+        raise
+    except Exception as error:  # decoders raise nearly everything on damaged files
+        raise PhotoUnreadable(_reason(error)) from error
+
+
+def content_hash(path: bytes) -> bytes:
+    """SHA-256 of a file, 32 bytes; raises `PhotoUnreadable`."""
+    try:
+        with open(path, "rb") as file:  # noqa: PTH123
+            return hashlib.file_digest(file, "sha256").digest()
+    except OSError as error:
+        raise PhotoUnreadable(_reason(error)) from error
+
+
+def _decode(source: IO[bytes], long_side: int | None, content_hash: bytes) -> Decoded:
+    source.seek(0)
+    # AVIF and HEIF have the same beginning.
+    formats = _formats_with_heif() if source.read(8)[4:] == b"ftyp" else _FORMATS
+    source.seek(0)
+    with Image.open(source, formats=formats) as image:
+        width, height = image.size
+        longest = max(width, height)
+        if long_side and long_side < longest:
+            image.draft(None, (max(1, width * long_side // longest), max(1, height * long_side // longest)))
+        with _turn(image, width * height):
+            image.load()
+            factor = max(1, max(image.size) // long_side) if long_side else 1
+            pixels = _rgb(image, factor)
+        # Read last: some formats carry it behind the pixels, and some decoders turn the pixels themselves.
+        exif = image.getexif()
+        orientation = exif.get(ExifTags.Base.Orientation)
+        if orientation in _SIDEWAYS:
+            width, height = height, width
+        return Decoded(_upright(pixels, orientation), width, height, _taken_at(exif), content_hash)
+
+
+@cache
+def _formats_with_heif() -> list[str]:
+    # Only those who have such photos wait for the decoder to load.
+    import pillow_heif  # noqa: PLC0415
+
+    pillow_heif.register_heif_opener(thumbnails=False)
+    return [*_FORMATS, "HEIF"]
+
+
+def _turn(image: Image.Image, full: int) -> AbstractContextManager[object]:
+    """What to hold while decoding; refuses what would take too much memory or time."""
+    decoded = image.width * image.height
+    # A progressive JPEG is held in memory at full size, whatever size is asked for.
+    held = full if "progressive" in image.info else decoded
+    if held > _MOST_PIXELS or full > _MOST_PIXELS_OF_JPEG:
+        raise PhotoUnreadable(f"too large: {full / 1e6:,.0f} megapixels")
+    return _one_large_photo if held > _LARGE else nullcontext()
+
+
+def _rgb(image: Image.Image, factor: int) -> Pixels:
+    """The pixels as 8-bit RGB, ``factor`` times smaller (rounded up); band by band, so that little memory is needed."""
+    rows = factor * max(1, _BAND // (image.width * factor))
+    bands = [(0, top, image.width, min(top + rows, image.height)) for top in range(0, image.height, rows)]
+    if len(bands) == 1:
+        return _rgb_of_band(image, factor, _white_level([image]))
+    white = _white_level(image.crop(band) for band in bands)
+    return np.concatenate([_rgb_of_band(image.crop(band), factor, white) for band in bands])
+
+
+def _rgb_of_band(image: Image.Image, factor: int, white: float) -> Pixels:
+    if image.mode in _DEEP:
+        grey = np.asarray(image, np.float32) * np.float32(255 / white)
+        image = Image.fromarray(np.nan_to_num(grey).clip(0, 255).astype(np.uint8))
+    elif image.has_transparency_data:
+        image = image.convert("RGBA")
+    elif image.mode in {"1", "P"}:
+        image = image.convert("RGB")
+    if factor > 1:
+        image = image.reduce(factor)
+    if image.mode == "RGBA":
+        image = Image.alpha_composite(Image.new("RGBA", image.size, "white"), image)
+    return np.asarray(image if image.mode == "RGB" else image.convert("RGB"))
+
+
+def _white_level(bands: Iterable[Image.Image]) -> float:
+    """Which value is white: files do not say whether they hold 12 or 16 bits, or numbers up to 1 or 255."""
+    highest = 0.0
+    for band in bands:
+        if band.mode not in _DEEP:
+            return 255.0
+        highest = max(highest, float(np.asarray(band).max()))
+        levels = _LEVELS if band.mode == "F" else _LEVELS[2:]
+    return next((level for level in levels if highest <= level), highest)
+
+
+def _upright(pixels: Pixels, orientation: object) -> Pixels:
+    """Undo an EXIF orientation (2 to 8; anything else leaves the pixels as they are)."""
+    if orientation in _SIDEWAYS:
+        pixels = pixels.swapaxes(0, 1)
+    if orientation in {3, 4, 7, 8}:
+        pixels = pixels[::-1]
+    if orientation in {2, 3, 6, 7}:
+        pixels = pixels[:, ::-1]
+    return np.ascontiguousarray(pixels)
+
+
+def _taken_at(exif: Image.Exif) -> datetime | None:
+    original = exif.get_ifd(ExifTags.IFD.Exif).get(ExifTags.Base.DateTimeOriginal)
+    for value in (original, exif.get(ExifTags.Base.DateTime)):
+        try:
+            date = datetime.strptime(str(value).strip(" \0"), "%Y:%m:%d %H:%M:%S")
+        except ValueError:
+            continue
+        if date.year >= _FIRST_PHOTOGRAPH:
+            return date
+    return None
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, UnidentifiedImageError):
+        return "not a photo, or damaged"
+    if isinstance(error, FileNotFoundError):
+        return "it is no longer there"
+    if isinstance(error, PermissionError):
+        return "permission denied"
+    if isinstance(error, OSError) and error.errno:
+        return os.strerror(error.errno).lower()
+    if isinstance(error, MemoryError):
+        return "too large for the memory of this computer"
+    if "truncated" in str(error).lower():
+        return "it is cut off"
+    return "damaged"
