@@ -4,19 +4,19 @@ from PySide6.QtCore import QCoreApplication
 
 
 def people(number: int) -> str:
-    """ "1 person", "128 people"."""
+    """As in "1 person", "128 people"."""
     one = QCoreApplication.translate("words", "%Ln person", None, number)
     return _form(number, one, QCoreApplication.translate("words", "%Ln people", None, number))
 
 
 def faces(number: int) -> str:
-    """ "1 face", "6,412 faces"."""
+    """As in "1 face", "6,412 faces"."""
     one = QCoreApplication.translate("words", "%Ln face", None, number)
     return _form(number, one, QCoreApplication.translate("words", "%Ln faces", None, number))
 
 
 def photos(number: int) -> str:
-    """ "1 photo", "9,204 photos"."""
+    """As in "1 photo", "9,204 photos"."""
     one = QCoreApplication.translate("words", "%Ln photo", None, number)
     return _form(number, one, QCoreApplication.translate("words", "%Ln photos", None, number))
 
