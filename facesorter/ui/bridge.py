@@ -78,15 +78,21 @@ class Bridge(QObject):
         self.read(_history, self._tell_history, self)
 
     def read(
-        self, query: Callable[[Library], _T], then: Callable[[_T], None], owner: QObject, *, key: str | None = None
+        self,
+        query: Callable[[Library], _T],
+        then: Callable[[_T], None],
+        owner: QObject,
+        *,
+        key: str | None = None,
+        otherwise: Callable[[], None] = lambda: None,
     ) -> None:
-        """Run ``query`` in a reader thread, then ``then`` with its result on the GUI thread.
+        """Run ``query`` in a reader thread, then ``then`` with its result on the GUI thread; ``otherwise`` if it fails.
 
         The answer is dropped if ``owner`` is gone by then, or if ``owner`` has since asked another question with the
         same ``key``. Without a key every answer arrives.
         """
         wanted = self._claim(owner, key)
-        self._attempt(self._readers.submit, lambda: query(self.library), then, wanted)
+        self._attempt(self._readers.submit, lambda: query(self.library), then, wanted, otherwise)
 
     def apply(self, edit: Edit, then: Callable[[ChangeSet], None] | None = None) -> None:
         """Carry out an edit of the user in the writer thread; ``then`` follows the signals if it succeeded."""
@@ -270,30 +276,30 @@ class Bridge(QObject):
         wanted: Callable[[], bool] = lambda: True,
         stopped: Callable[[], None] = lambda: None,
     ) -> None:
-        """Run ``job`` elsewhere; on the GUI thread, ``then`` follows if it is still ``wanted``, or else ``stopped``."""
+        """Run ``job`` elsewhere; on the GUI thread follows ``then``, or ``stopped``, if that is still ``wanted``."""
+
+        def answer(function: Callable[[], None]) -> None:
+            self._deliver(lambda: function() if wanted() else None)
+
+        def fail(sentence: str) -> None:
+            answer(stopped)
+            self._deliver(lambda: self.failed.emit(sentence))
 
         def run() -> None:
             try:
                 result = job()
             except Cancelled:
-                self._deliver(stopped)
+                answer(stopped)
             except FaceSorterError as error:
-                self._fail(str(error), stopped)
+                fail(str(error))
             except Exception as error:  # noqa: BLE001 (a thread must not end in silence)
                 faults.record(error)
-                self._fail(faults.sentence(error), stopped)
+                fail(faults.sentence(error))
             else:
-                self._deliver(lambda: then(result) if wanted() else stopped())
+                answer(lambda: then(result))
 
         if not self._closed:
             submit(run)
-
-    def _fail(self, sentence: str, stopped: Callable[[], None]) -> None:
-        def tell() -> None:
-            stopped()
-            self.failed.emit(sentence)
-
-        self._deliver(tell)
 
     def _deliver(self, function: Callable[[], None]) -> None:
         if not self._closed:

@@ -67,7 +67,7 @@ class Pictures(QObject):
     def _load(self) -> None:
         if not self._loading and self._waiting:
             self._loading = True
-            self._bridge.read(lambda library: self._read(), self._keep, self)
+            self._bridge.read(lambda library: self._read(), self._keep, self, otherwise=self._load_later)
 
     def _read(self) -> list[tuple[Key, QImage | None]]:
         """Runs in a reader thread."""
@@ -97,6 +97,9 @@ class Pictures(QObject):
         self._load()
         for kind, number in (key for key, _ in images):
             self.loaded.emit(kind, number)
+
+    def _load_later(self) -> None:
+        self._loading = False
 
     def _drop(self, key: Key) -> None:
         pixmap = self._kept.pop(key, None)

@@ -1,0 +1,27 @@
+"""What is dragged: the ids of faces or people, never files.
+
+Ids mean something only in the library they come from, so only drags from within this window are taken.
+"""
+
+import json
+from collections.abc import Sequence
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QDropEvent
+
+FACES = "application/x-facesorter-faces"
+PEOPLE = "application/x-facesorter-people"
+
+
+def carry(kind: str, ids: Sequence[int]) -> QMimeData:
+    """A drag's load: ``ids`` of one ``kind`` (`FACES` or `PEOPLE`)."""
+    data = QMimeData()
+    data.setData(kind, json.dumps(list(ids)).encode())
+    return data
+
+
+def carried(event: QDropEvent, kind: str) -> tuple[int, ...]:
+    """The ids that a drag brings; empty if it is of another kind or from another program."""
+    if event.source() is None or not event.mimeData().hasFormat(kind):
+        return ()
+    return tuple(json.loads(event.mimeData().data(kind).toStdString()))

@@ -1,0 +1,91 @@
+"""Faces as rows: those of a person, the unsorted ones, the ignored ones."""
+
+import os
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QMimeData, Qt
+
+from facesorter.domain.edits import ChangeSet
+from facesorter.domain.model import Face, FaceState
+from facesorter.services import browsing
+from facesorter.store.library import Library
+from facesorter.ui import mime
+from facesorter.ui.models.live import Question
+from facesorter.ui.models.rows import ROW, Index, RowsModel
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where faces are: in a person, in none, or ignored."""
+
+    person: int | None = None
+    ignored: bool = False
+
+    def holds(self, face: Face) -> bool:
+        """Whether the face is here."""
+        return face.person == self.person and (face.state is FaceState.IGNORED) == self.ignored
+
+
+UNSORTED = Place()
+IGNORED = Place(ignored=True)
+
+
+class FacesModel(RowsModel[Face]):
+    """Crops, and whether the user confirmed them."""
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        face = self.row(index)
+        match role:
+            case Qt.ItemDataRole.AccessibleTextRole:
+                state = self.tr("confirmed") if face.state is FaceState.CONFIRMED else self.tr("not confirmed")
+                return self.tr("Face in {0}, {1}").format(_name(face), state)
+            case Qt.ItemDataRole.ToolTipRole:
+                return _name(face)
+        return face if role == ROW else None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flag = Qt.ItemFlag
+        if not index.isValid():
+            return flag.NoItemFlags
+        return flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemIsDragEnabled | flag.ItemNeverHasChildren
+
+    def mimeTypes(self) -> list[str]:
+        return [mime.FACES]
+
+    def mimeData(self, indexes: Iterable[Index]) -> QMimeData:
+        return mime.carry(mime.FACES, [self.row(index).id for index in indexes])
+
+
+def question(place: Place, order: str, confirmed: bool | None = None) -> Question[Face]:
+    """Faces of a place in an order of `browsing.faces`; only confirmed ones, only the others, or (``None``) all."""
+
+    def wanted(face: Face) -> bool:
+        return confirmed is None or (face.state is FaceState.CONFIRMED) == confirmed
+
+    def load(library: Library) -> Sequence[Face]:
+        found = browsing.faces(
+            library,
+            person=place.person,
+            unsorted=place == UNSORTED,
+            ignored=place.ignored,
+            order=order,
+        )
+        return found if confirmed is None else [face for face in found if wanted(face)]
+
+    def touch(library: Library, change: ChangeSet, rows: Sequence[Face]) -> Sequence[Face]:
+        touched = [row.id for row in rows if row.id in change.faces]
+        now = {face.id: face for face in browsing.faces(library, ids=touched)}
+        brought = [now.get(row.id) if row.id in change.faces else row for row in rows]
+        return [face for face in brought if face is not None and place.holds(face) and wanted(face)]
+
+    return Question(load, touch)
+
+
+def _name(face: Face) -> str:
+    """The photo's name, readable whatever bytes it has."""
+    return Path(os.fsdecode(face.path)).name.encode("utf-8", "replace").decode()
