@@ -56,6 +56,10 @@ Image.MAX_IMAGE_PIXELS = None
 warnings.filterwarnings("ignore", module=r"PIL\.")
 
 
+class Unreachable(PhotoUnreadable):
+    """The file could not be got at (permissions, a broken disk): its content may be fine, so it is worth a retry."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Decoded:
     """A photo in memory.
@@ -95,7 +99,7 @@ def read(path: bytes, *, long_side: int | None = None) -> Decoded:
     except PhotoUnreadable:
         raise
     except Exception as error:  # decoders raise nearly everything on damaged files
-        raise PhotoUnreadable(_reason(error)) from error
+        raise _unreadable(error) from error
 
 
 def content_hash(path: bytes) -> bytes:
@@ -104,7 +108,7 @@ def content_hash(path: bytes) -> bytes:
         with open(path, "rb") as file:  # noqa: PTH123
             return hashlib.file_digest(file, "sha256").digest()
     except OSError as error:
-        raise PhotoUnreadable(_reason(error)) from error
+        raise _unreadable(error) from error
 
 
 def _decode(source: IO[bytes], long_side: int | None, content_hash: bytes) -> Decoded:
@@ -121,12 +125,11 @@ def _decode(source: IO[bytes], long_side: int | None, content_hash: bytes) -> De
             image.load()
             factor = max(1, max(image.size) // long_side) if long_side else 1
             pixels = _rgb(image, factor)
-        # Read last: some formats carry it behind the pixels, and some decoders turn the pixels themselves.
-        exif = image.getexif()
-        orientation = exif.get(ExifTags.Base.Orientation)
+        # Asked last: some formats carry metadata behind the pixels, and some decoders turn the pixels themselves.
+        orientation, taken_at = _metadata(image)
         if orientation in _SIDEWAYS:
             width, height = height, width
-        return Decoded(_upright(pixels, orientation), width, height, _taken_at(exif), content_hash)
+        return Decoded(_upright(pixels, orientation), width, height, taken_at, content_hash)
 
 
 @cache
@@ -195,6 +198,15 @@ def _upright(pixels: Pixels, orientation: object) -> Pixels:
     return np.ascontiguousarray(pixels)
 
 
+def _metadata(image: Image.Image) -> tuple[object, datetime | None]:
+    """Orientation and date; none of a photo whose metadata is damaged, for its pixels are not."""
+    try:
+        exif = image.getexif()
+        return exif.get(ExifTags.Base.Orientation), _taken_at(exif)
+    except Exception:  # noqa: BLE001 (any kind of damage)
+        return None, None
+
+
 def _taken_at(exif: Image.Exif) -> datetime | None:
     original = exif.get_ifd(ExifTags.IFD.Exif).get(ExifTags.Base.DateTimeOriginal)
     for value in (original, exif.get(ExifTags.Base.DateTime)):
@@ -207,17 +219,14 @@ def _taken_at(exif: Image.Exif) -> datetime | None:
     return None
 
 
-def _reason(error: Exception) -> str:
-    if isinstance(error, UnidentifiedImageError):
-        return "not a photo, or damaged"
-    if isinstance(error, FileNotFoundError):
-        return "it is no longer there"
-    if isinstance(error, PermissionError):
-        return "permission denied"
+def _unreadable(error: Exception) -> PhotoUnreadable:
     if isinstance(error, OSError) and error.errno:
-        return os.strerror(error.errno).lower()
+        known = {FileNotFoundError: "it is no longer there", PermissionError: "permission denied"}
+        return Unreachable(known.get(type(error)) or os.strerror(error.errno).lower())
+    if isinstance(error, UnidentifiedImageError):
+        return PhotoUnreadable("not a photo, or damaged")
     if isinstance(error, MemoryError):
-        return "too large for the memory of this computer"
+        return PhotoUnreadable("too large for the memory of this computer")
     if "truncated" in str(error).lower():
-        return "it is cut off"
-    return "damaged"
+        return PhotoUnreadable("it is cut off")
+    return PhotoUnreadable("damaged")
