@@ -1,0 +1,111 @@
+"""Photos in, faces with embeddings out. Only the engine worker uses this."""
+
+from collections.abc import Sequence
+
+import cv2
+import numpy as np
+
+from facesorter.domain.errors import PackError
+from facesorter.domain.found import Floats, FoundFace, FoundPhoto
+from facesorter.domain.model import Box
+from facesorter.imaging import crops
+from facesorter.imaging.formats import Decoded
+from facesorter.vision import alignment, manifests
+from facesorter.vision.detectors.scrfd import Scrfd
+from facesorter.vision.embedders.arcface import ArcFace
+from facesorter.vision.manifests import Manifest
+from facesorter.vision.protocols import Chips, Detections, Detector, Embedder
+from facesorter.vision.quality import quality
+
+#: Faces embedded in one run: larger batches are no faster and need more memory.
+_BATCH = 8
+#: How much more of a photo than its detector's input is worth decoding: chips of small faces are cut from it.
+_DETAIL = 2
+
+
+class Engine:
+    """One pack, loaded and verified. ``analyse`` may be called from several threads at once.
+
+    ``threads`` work together on each network call; with several callers, one is best. Raises `PackError`.
+    """
+
+    def __init__(self, pack_id: str, threads: int = 1) -> None:
+        cv2.setNumThreads(1)  # the callers are as many as there are cores
+        manifest = manifests.manifest(pack_id)
+        self._detector: Detector = _detector(manifest, threads)
+        self._embedder: Embedder = _embedder(manifest, threads)
+        if self._embedder.dimension != manifest.pack.dimension:
+            raise PackError(
+                f"The recogniser of the pack {pack_id!r} is not the one that was imported; import it again."
+            )
+
+    @property
+    def long_side(self) -> int | None:
+        """Pixels of a photo's long side that are of use; more need not be decoded."""
+        return self._detector.long_side * _DETAIL
+
+    def analyse(self, decoded: Sequence[Decoded]) -> list[FoundPhoto]:
+        """Find, align and embed all faces of some photos; the answer is in the order of ``decoded``."""
+        found = [self._detector.detect(photo.pixels) for photo in decoded]
+        chips = [
+            alignment.chip(photo.pixels, landmarks, self._embedder.template, self._embedder.side)
+            for photo, faces in zip(decoded, found, strict=True)
+            for landmarks in faces.landmarks
+        ]
+        embeddings = self._embed(chips)
+        answer, first = [], 0
+        for photo, faces in zip(decoded, found, strict=True):
+            mine = slice(first, first := first + len(faces.scores))
+            answer.append(_found_photo(photo, faces, chips[mine], embeddings[mine]))
+        return answer
+
+    def _embed(self, chips: Sequence[Chips]) -> list[Floats]:
+        batches = [np.stack(chips[start : start + _BATCH]) for start in range(0, len(chips), _BATCH)]
+        return [embedding for batch in batches for embedding in self._embedder.embed(batch)]
+
+
+def _found_photo(photo: Decoded, faces: Detections, chips: Sequence[Chips], embeddings: Sequence[Floats]) -> FoundPhoto:
+    boxes, points = faces.boxes / photo.scale, faces.landmarks / np.float32(photo.scale)
+    found = []
+    for box, landmarks, score, chip, embedding in zip(
+        boxes.tolist(), points, faces.scores.tolist(), chips, embeddings, strict=True
+    ):
+        left, top, right, bottom = box
+        place = Box(left, top, right - left, bottom - top)
+        found.append(
+            FoundFace(
+                box=place,
+                landmarks=landmarks,
+                score=score,
+                quality=quality(chip, landmarks, score),
+                embedding=embedding,
+                crop=crops.cut(photo.pixels, photo.scale, place),
+            )
+        )
+    return FoundPhoto(
+        width=photo.width,
+        height=photo.height,
+        taken_at=photo.taken_at,
+        content_hash=photo.content_hash,
+        thumbnail=crops.thumbnail(photo.pixels),
+        faces=tuple(found),
+    )
+
+
+def _detector(manifest: Manifest, threads: int) -> Detector:
+    match manifest.detector.get("kind"):
+        case "scrfd":
+            return Scrfd(manifest.files["detector"].read(), threads)
+    raise _made_for_another_version(manifest)
+
+
+def _embedder(manifest: Manifest, threads: int) -> Embedder:
+    match manifest.embedder:
+        case {"kind": "arcface", "side": int(side), "mean": float(mean), "scale": float(scale)}:
+            content = manifest.files["embedder"].read()
+            return ArcFace(content, side=side, mean=mean, scale=scale, threads=threads)
+    raise _made_for_another_version(manifest)
+
+
+def _made_for_another_version(manifest: Manifest) -> PackError:
+    return PackError(f"The pack {manifest.pack.id!r} was made for another version of FaceSorter; import it again.")

@@ -1,0 +1,61 @@
+"""Rewrite networks so that ONNX Runtime runs them faster, to the same result."""
+
+import numpy as np
+import onnx
+from onnx import NodeProto, TensorProto, helper, numpy_helper
+
+from facesorter.domain.errors import PackError
+
+
+def load(model: bytes) -> onnx.ModelProto:
+    """Parse a network; raises `PackError` for anything that is none, or that keeps weights in other files."""
+    try:
+        parsed = onnx.load_from_string(model)
+    except Exception as error:
+        raise PackError("A file of this pack is not an ONNX network; import the pack again.") from error
+    if any(tensor.data_location == TensorProto.EXTERNAL for tensor in parsed.graph.initializer):
+        raise PackError("A network of this pack keeps its weights in other files, which is not supported.")
+    return parsed
+
+
+def without_prelu(model: bytes) -> bytes:
+    """The same network with each PReLU after a convolution as ``slope * x + (1 - slope) * relu(x)``.
+
+    ONNX Runtime runs convolutions in a blocked memory layout that has no PReLU: it reorders the data before and after
+    each one, which took 40-55 % of the time of MobileFaceNets. Scaling of channels (written as a batch normalisation),
+    ReLU and addition exist in that layout.
+    """
+    parsed = load(model)
+    weights = {tensor.name: tensor for tensor in parsed.graph.initializer}
+    makers = {output: node for node in parsed.graph.node for output in node.output}
+    nodes: list[NodeProto] = []
+    for node in parsed.graph.node:
+        maker = makers.get(node.input[0]) if node.op_type == "PRelu" and node.input[1] in weights else None
+        if maker is None or maker.op_type not in {"Conv", "BatchNormalization"}:
+            nodes.append(node)
+            continue
+        slope = numpy_helper.to_array(weights[node.input[1]]).astype(np.float32).reshape(-1)
+        source, result = node.input[0], node.output[0]
+        channels = _channels(maker, weights)
+        slope = np.broadcast_to(slope, channels)
+        for name, values in {
+            "slope": slope,
+            "rest": 1 - slope,
+            "zero": np.zeros(channels, np.float32),
+            "one": np.ones(channels, np.float32),
+        }.items():
+            parsed.graph.initializer.append(numpy_helper.from_array(np.ascontiguousarray(values), f"{result}/{name}"))
+        nodes.append(helper.make_node("Relu", [source], [f"{result}/positive"]))
+        for part, of, by in (("all", source, "slope"), ("more", f"{result}/positive", "rest")):
+            names = [of, *(f"{result}/{name}" for name in (by, "zero", "zero", "one"))]
+            nodes.append(helper.make_node("BatchNormalization", names, [f"{result}/{part}"], epsilon=1e-12))
+        nodes.append(helper.make_node("Add", [f"{result}/more", f"{result}/all"], [result]))
+    del parsed.graph.node[:]
+    parsed.graph.node.extend(nodes)
+    rewritten: bytes = parsed.SerializeToString()
+    return rewritten
+
+
+def _channels(maker: NodeProto, weights: dict[str, TensorProto]) -> int:
+    """How many channels a convolution or batch normalisation puts out."""
+    return int(weights[maker.input[1]].dims[0])
