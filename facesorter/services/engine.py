@@ -1,0 +1,132 @@
+"""The parent's side of the engine: photos go to a worker process, findings come back, whatever happens to it.
+
+The worker may crash, hang or be killed. It is started again then, and what it was working on is tried once more, one
+photo at a time; a photo that takes the worker down when it is alone is answered as a failure.
+"""
+
+import math
+import time
+from collections import deque
+from collections.abc import Generator, Iterator, Sequence
+from types import TracebackType
+from typing import Self
+
+from facesorter.domain.control import Control
+from facesorter.domain.errors import PackError
+from facesorter.services import engine_worker
+from facesorter.services.engine_worker import Answer, Broken, Failure, Job, Ready, Started
+from facesorter.services.processes import Worker, WorkerLost
+
+#: Longest time between two looks at the control, in seconds.
+_TICK = 0.1
+#: How often a photo may take the worker down when it is alone, and the engine end before it is ready.
+_TRIALS = 2
+_FALSE_STARTS = 3
+
+
+class EngineHost:
+    """The engine worker of one run; it starts with the first photo and ends with the ``with`` block.
+
+    pack:     id of the pack to read photos with.
+    workers:  threads in the worker process.
+    patience: seconds that one photo may take before it is set aside.
+    """
+
+    def __init__(self, pack: str, workers: int, patience: float = 60.0) -> None:
+        self._pack = pack
+        self._workers = workers
+        self._patience = patience
+        self._worker: Worker | None = None
+        self._ready = False
+        self._false_starts = 0
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._end()
+
+    def read(self, paths: Sequence[bytes], control: Control, *, only_hash: bool = False) -> Iterator[Answer]:
+        """What is in each photo, in the order in which they get done; ``number`` is the place in ``paths``.
+
+        With ``only_hash`` nothing is decoded. Raises `Cancelled`, and `PackError` if the engine cannot work at all.
+        """
+        waiting = deque(Job(number, path, only_hash) for number, path in enumerate(paths))
+        # Enough for every thread to find work while answers are being stored, few enough to be tried one by one.
+        window = 2 * self._workers * engine_worker.BATCH
+        while waiting:
+            suspects, _ = yield from self._process(waiting, window, control)
+            for suspect in suspects:
+                yield from self._try_alone(suspect, control)
+
+    def _try_alone(self, job: Job, control: Control) -> Iterator[Answer]:
+        trials = 0
+        while trials < _TRIALS:
+            lost, reason = yield from self._process(deque([job]), 1, control)
+            if not lost:
+                return
+            # Before the engine is ready nothing is read, so the photo is not to blame.
+            trials += not self._false_starts
+        yield Answer(job.number, Failure(reason))
+
+    def _process(
+        self, waiting: deque[Job], window: int, control: Control
+    ) -> Generator[Answer, None, tuple[list[Job], str]]:
+        """Work until all is done, or until the worker is lost: then answers what it held, and the reason."""
+        held: dict[int, Job] = {}
+        started: dict[int, float] = {}
+        reason = "it makes the decoder crash"
+        try:
+            while waiting or held:
+                if control.paused:
+                    control.checkpoint()
+                    # Nobody looked during the pause: its time does not count.
+                    started = dict.fromkeys(started, time.monotonic())
+                control.checkpoint()
+                worker = self._running()
+                while waiting and len(held) < window:
+                    job = waiting.popleft()
+                    held[job.number] = job
+                    worker.send(job)
+                match worker.receive(_TICK):
+                    case Started(number):
+                        started[number] = time.monotonic()
+                    case Answer() as answer:
+                        del held[answer.number], started[answer.number]
+                        yield answer
+                    case Ready():
+                        self._ready = True
+                        self._false_starts = 0
+                        started = dict.fromkeys(started, time.monotonic())
+                    case Broken(reason):
+                        raise PackError(reason)
+                if time.monotonic() - min(started.values(), default=math.inf) > self._patience:
+                    reason = f"it takes longer than {self._patience:.0f} s"
+                    break
+        except WorkerLost:
+            pass
+        if held:
+            self._lose()
+        return list(held.values()), reason
+
+    def _running(self) -> Worker:
+        if self._worker is None:
+            self._worker = Worker(engine_worker.serve, self._pack, self._workers)
+            self._ready = False
+        return self._worker
+
+    def _lose(self) -> None:
+        self._false_starts += not self._ready
+        self._end()
+        if self._false_starts == _FALSE_STARTS:
+            raise PackError(
+                f"The engine for the pack {self._pack} ended {_FALSE_STARTS} times before it was ready. Your library "
+                "is safe; try another pack."
+            )
+
+    def _end(self) -> None:
+        if self._worker:
+            self._worker.kill()
+            self._worker = None

@@ -1,0 +1,161 @@
+"""The engine's side of the pipe: read photos, find the faces, send back what was found.
+
+Only `serve` runs here, in a process of its own; what it imports is heavy. Several threads each take photos from one
+queue, decode and analyse them: decoders and engines let go of Python's lock, so that all processors work.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from queue import Empty, SimpleQueue
+from typing import TYPE_CHECKING
+
+from facesorter.domain.errors import FaceSorterError, PhotoUnreadable
+from facesorter.domain.found import FoundPhoto
+from facesorter.imaging import formats
+from facesorter.imaging.formats import Decoded
+
+if TYPE_CHECKING:
+    from facesorter.vision.engine import Engine
+
+#: Photos that a thread analyses together.
+BATCH = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One photo to read; with ``only_hash`` nothing is decoded, and the answer is the SHA-256 of the file."""
+
+    number: int
+    path: bytes
+    only_hash: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """A thread has taken up this job."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """Why a photo could not be read. ``lasting``: as long as the file stays the same, there is no use in a retry."""
+
+    reason: str
+    lasting: bool = True
+
+
+#: What became of a photo: what was found in it, or its SHA-256 if only that was asked for.
+Outcome = FoundPhoto | bytes | Failure
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Answer:
+    """A job is done."""
+
+    number: int
+    outcome: Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """The engine is loaded; what kills the process from now on is a photo."""
+
+
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """The engine cannot work at all; ``reason`` is a sentence for the user."""
+
+    reason: str
+
+
+Message = Started | Answer | Ready | Broken
+
+
+def serve(connection: Connection, pack: str, workers: int) -> None:
+    """Work on jobs until the other side hangs up."""
+    # ONNX Runtime would look up a telemetry host the moment it is imported.
+    os.environ["ORT_DISABLE_TELEMETRY"] = "1"
+    desk = _Desk(pack)
+    threading.Thread(target=desk.send_messages, args=[connection], daemon=True).start()
+    for _ in range(workers):
+        threading.Thread(target=desk.work, daemon=True).start()
+    while True:
+        desk.jobs.put(connection.recv())
+
+
+class _Desk:
+    """What the threads share: the queues in and out, and the engine that the first photo brings up."""
+
+    def __init__(self, pack: str) -> None:
+        self.jobs: SimpleQueue[Job] = SimpleQueue()
+        self._messages: SimpleQueue[Message] = SimpleQueue()
+        self._pack = pack
+        self._lock = threading.Lock()
+        self._engine: Engine | None = None
+
+    def send_messages(self, connection: Connection) -> None:
+        """A thread of its own, so that nobody waits while the other side is busy."""
+        while True:
+            connection.send(self._messages.get())
+
+    def work(self) -> None:
+        """Read and analyse, a few photos at a time."""
+        while True:
+            decoded = [(job.number, photo) for job in self._take() if (photo := self._read(job))]
+            self._analyse(decoded)
+
+    def _take(self) -> list[Job]:
+        jobs = [self.jobs.get()]
+        with contextlib.suppress(Empty):
+            while len(jobs) < BATCH:
+                jobs.append(self.jobs.get_nowait())
+        return jobs
+
+    def _read(self, job: Job) -> Decoded | None:
+        self._messages.put(Started(job.number))
+        try:
+            if not job.only_hash:
+                return formats.read(job.path, long_side=self._loaded().long_side)
+            self._messages.put(Answer(job.number, formats.content_hash(job.path)))
+        except PhotoUnreadable as error:
+            lasting = not isinstance(error, formats.Unreachable)
+            self._messages.put(Answer(job.number, Failure(str(error), lasting)))
+        return None
+
+    def _analyse(self, decoded: Sequence[tuple[int, Decoded]]) -> None:
+        if not decoded:
+            return
+        try:
+            found = self._loaded().analyse([photo for _, photo in decoded])
+        except Exception as error:  # noqa: BLE001 (one photo must not end the run)
+            if len(decoded) > 1:
+                for single in decoded:
+                    self._analyse([single])
+            else:
+                ((number, _),) = decoded
+                self._messages.put(Answer(number, Failure(f"looking for faces failed ({type(error).__name__})")))
+            return
+        for (number, _), photo in zip(decoded, found, strict=True):
+            self._messages.put(Answer(number, photo))
+
+    def _loaded(self) -> Engine:
+        with self._lock:
+            if self._engine is None:
+                try:
+                    from facesorter.vision.engine import Engine  # noqa: PLC0415 (heavy)
+
+                    self._engine = Engine(self._pack)
+                except Exception as error:
+                    expected = isinstance(error, FaceSorterError)
+                    reason = str(error) if expected else f"The engine could not start ({error!r}). Nothing was changed."
+                    self._messages.put(Broken(reason))
+                    raise
+                self._messages.put(Ready())
+        return self._engine

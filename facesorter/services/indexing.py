@@ -1,0 +1,285 @@
+"""Bring a library in step with folders of photos: read what is new or changed, follow what moved.
+
+What is read is committed a few dozen photos at a time, so a run that is stopped or killed loses little, and the next
+one carries on: it finds what was committed unchanged.
+"""
+
+import contextlib
+import os
+import time
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from facesorter.domain.control import Control
+from facesorter.domain.edits import ChangeSet
+from facesorter.domain.errors import Cancelled, NotFound, PackError
+from facesorter.domain.found import FoundPhoto
+from facesorter.domain.model import PhotoState
+from facesorter.services.comparing import LOOK_AGAIN, Comparison, Homeless, compare
+from facesorter.services.engine import EngineHost
+from facesorter.services.engine_worker import Failure, Outcome
+from facesorter.services.pace import Pace
+from facesorter.services.walking import Walk, walk
+from facesorter.store import photos, settings
+from facesorter.store.library import Library
+from facesorter.store.photos import KnownPhoto
+from facesorter.vision import packs
+
+#: A library's first index uses this pack if none is named.
+_DEFAULT_PACK = "builtin"
+#: Commit after this many photos, or after this many seconds, so that the window shows what is there.
+_BATCH = 64
+_BATCH_SECONDS = 2.0
+#: More threads than this would only need more memory.
+_MOST_WORKERS = 8
+#: Seconds between two reports of progress.
+_PROGRESS_SECONDS = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class IndexProgress:
+    """Where a run is. ``done`` of ``total`` photos that had to be read; ``faces`` and ``failed`` among those done.
+
+    ``seconds_left`` is ``None`` until there is enough to tell.
+    """
+
+    done: int
+    total: int
+    faces: int
+    failed: int
+    photos_per_second: float
+    seconds_left: float | None
+    stage: Literal["looking", "reading", "saving"]
+
+
+@dataclass(frozen=True, slots=True)
+class IndexReport:
+    """What a run did. ``photos`` lie in the folders now: ``new + changed + unchanged + moved``, with ``faces`` in them.
+
+    ``missing`` photos of the library are no longer in the folders. ``failed`` are the photos and folders that cannot
+    be read, with the reasons; ``photos_per_second`` counts the photos that were read in this run.
+    """
+
+    photos: int
+    faces: int
+    new: int
+    changed: int
+    unchanged: int
+    moved: int
+    missing: int
+    failed: tuple[tuple[str, str], ...]
+    pack: str
+    seconds: float
+    photos_per_second: float
+
+
+def index(
+    library: Library,
+    folders: Sequence[Path],
+    *,
+    pack: str | None = None,
+    workers: int | None = None,
+    control: Control | None = None,
+    on_progress: Callable[[IndexProgress], None] | None = None,
+    on_change: Callable[[ChangeSet], None] | None = None,
+) -> IndexReport:
+    """Index the folders; blocks until done.
+
+    pack:        id of the pack to read with; without it the library's current one, or else the built-in one. Photos
+                 that only other packs have read are read again; their faces and embeddings of other packs stay.
+    workers:     threads of the worker process; without it one for each processor, at most 8.
+    control:     pauses and cancels; what was committed stays.
+    on_progress: called a few times a second, in this thread; on_change after each commit.
+
+    Raises `NotFound` for a folder that is not there, `PackError`, `LibraryError`, and `Cancelled`.
+    """
+    start = time.monotonic()
+    control = control or Control()
+    pack = pack or settings.get(library, "pack") or _DEFAULT_PACK
+    if not packs.get(pack).installed:
+        raise PackError(f"The pack {pack} is not installed. Nothing was changed; install or import it first.")
+    roots = [os.fsencode(folder.absolute()) for folder in folders]
+    known = photos.known(library, roots)
+    for root in roots:
+        _check_folder(root, known.values())
+    with EngineHost(pack, workers or min(_MOST_WORKERS, _processors())) as engine:
+        run = _Run(library, pack, engine, control, on_progress or _ignore, on_change or _ignore)
+        photos.add_roots(library, roots)
+        if settings.get(library, "pack") is None:
+            settings.put(library, "pack", pack)
+        run.work(roots)
+        settings.put(library, "pack", pack)
+    return run.report(time.monotonic() - start)
+
+
+def _ignore(_: object) -> None:
+    """Nobody asked."""
+
+
+def _processors() -> int:
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def _check_folder(folder: bytes, known: Iterable[KnownPhoto]) -> None:
+    """A drive that is not connected must not look like photos that were deleted."""
+    shown = os.fsdecode(folder)
+    if not os.path.isdir(folder):  # noqa: PTH112 (paths are bytes)
+        raise NotFound(f"The folder {shown} is not there. Nothing was changed; if it is on a drive, connect it first.")
+    inside = os.path.join(folder, b"")  # noqa: PTH118
+    with contextlib.suppress(PermissionError), os.scandir(folder) as entries:
+        if next(entries, None) is None and any(
+            photo.path.startswith(inside) and photo.state != PhotoState.MISSING for photo in known
+        ):
+            raise NotFound(
+                f"The folder {shown} is empty, but the library knows photos in it. Nothing was changed; if it is on a "
+                "drive, connect it first."
+            )
+
+
+class _Run:
+    """One run: what it works with, and what it counts."""
+
+    def __init__(
+        self,
+        library: Library,
+        pack: str,
+        engine: EngineHost,
+        control: Control,
+        on_progress: Callable[[IndexProgress], None],
+        on_change: Callable[[ChangeSet], None],
+    ) -> None:
+        self._library = library
+        self._pack = pack
+        self._engine = engine
+        self._control = control
+        self._on_progress = on_progress
+        self._on_change = on_change
+        self._found = Walk()
+        self._failed: dict[bytes, str] = {}
+        self._pending: list[tuple[bytes, Outcome]] = []
+        self._new = self._changed = self._moved = self._missing = self._done = self._faces = 0
+        self._committed = self._told = time.monotonic()
+
+    def work(self, roots: Sequence[bytes]) -> None:
+        """Bring the library in step with the folders."""
+        self._tell("looking", 0, 0, always=True)
+        self._found = walk(roots, self._control)
+        known = photos.known(self._library, roots)
+        missing = {photo.id for photo in known.values() if photo.state == PhotoState.MISSING}
+        self._follow(compare(self._found, known), known)
+
+        known = photos.known(self._library, roots)
+        seen = compare(self._found, known)
+        self._new, self._changed = len(seen.new), len(seen.changed)
+        self._missing = len({known[path].id for path in seen.gone} - missing)
+        if gone := [path for path in seen.gone if known[path].state != PhotoState.MISSING]:
+            self._on_change(photos.mark_missing(self._library, gone))
+
+        other_pack = [path for path in seen.same if self._pack not in known[path].scanned_with]
+        unread = [path for path in other_pack if known[path].state == PhotoState.READABLE]
+        self._read(sorted(seen.new + seen.changed + seen.again + unread))
+
+    def _follow(self, seen: Comparison, known: Mapping[bytes, KnownPhoto]) -> None:
+        """Photos that are back where they were, that were only touched, and that lie elsewhere now need no reading."""
+        moves = [(path, path) for path in seen.returned]
+        if seen.new or seen.changed:
+            vacated = {*seen.gone, *seen.changed}
+            everything = {**known, **photos.known(self._library, photos.roots(self._library))}
+            homeless = Homeless(
+                everything.values(), lambda path: path in vacated if path in known else not os.path.lexists(path)
+            )
+            files = self._found.files
+            paths = [path for path in sorted(seen.changed + seen.new) if homeless.could_be(files[path].size)]
+            hashes = {}
+            for answer in self._engine.read(paths, self._control, only_hash=True):
+                if isinstance(answer.outcome, bytes):
+                    hashes[paths[answer.number]] = answer.outcome
+                self._tell("looking", len(hashes), len(paths))
+            # Files that were only touched come first: their photos have not moved.
+            own = {path for path in hashes if path in known and known[path].content_hash == hashes[path]}
+            for path in sorted(own) + sorted(hashes.keys() - own):
+                if photo := homeless.claim(path, files[path].size, hashes[path]):
+                    moves.append((photo.path, path))
+                    self._moved += photo.path != path
+        if moves:
+            states = [(old, new, self._found.files[new]) for old, new in moves]
+            self._on_change(
+                photos.move(self._library, [(old, new, state.size, state.mtime_ns) for old, new, state in states])
+            )
+
+    def _read(self, paths: Sequence[bytes]) -> None:
+        pace = Pace()
+        try:
+            for answer in self._engine.read(paths, self._control):
+                self._done += 1
+                if isinstance(answer.outcome, Failure):
+                    self._failed[paths[answer.number]] = answer.outcome.reason
+                elif isinstance(answer.outcome, FoundPhoto):
+                    self._faces += len(answer.outcome.faces)
+                self._pending.append((paths[answer.number], answer.outcome))
+                pace.mark(self._done)
+                self._tell("reading", self._done, len(paths), pace)
+                if len(self._pending) >= _BATCH or time.monotonic() > self._committed + _BATCH_SECONDS:
+                    self._commit()
+        except Cancelled:
+            self._commit()
+            raise
+        self._tell("saving", self._done, len(paths), pace, always=True)
+        self._commit()
+
+    def _commit(self) -> None:
+        read, failed = [], []
+        for path, outcome in self._pending:
+            state = self._found.files[path]
+            if isinstance(outcome, FoundPhoto):
+                read.append((path, state.size, state.mtime_ns, outcome))
+            elif isinstance(outcome, Failure) and (outcome.lasting or os.path.lexists(path)):
+                # One that went away meanwhile is for the next run to miss.
+                failed.append((path, state.size, state.mtime_ns if outcome.lasting else LOOK_AGAIN, outcome.reason))
+        self._pending.clear()
+        if read:
+            self._on_change(photos.save(self._library, read, self._pack))
+        if failed:
+            self._on_change(photos.save_failed(self._library, failed))
+        self._committed = time.monotonic()
+
+    def _tell(
+        self,
+        stage: Literal["looking", "reading", "saving"],
+        done: int,
+        total: int,
+        pace: Pace | None = None,
+        *,
+        always: bool = False,
+    ) -> None:
+        now = time.monotonic()
+        if always or now > self._told + _PROGRESS_SECONDS:
+            self._told = now
+            per_second, left = (pace.per_second, pace.seconds_left(total - done)) if pace else (0.0, None)
+            self._on_progress(IndexProgress(done, total, self._faces, len(self._failed), per_second, left, stage))
+
+    def report(self, seconds: float) -> IndexReport:
+        """What was done, and how the library stands."""
+        files = self._found.files
+        for photo in photos.in_state(self._library, PhotoState.UNREADABLE):
+            if photo.path in files:
+                self._failed[photo.path] = photo.reason or ""
+        failed = sorted((os.fsdecode(path), reason) for path, reason in self._failed.items())
+        readable = photos.in_state(self._library, PhotoState.READABLE)
+        return IndexReport(
+            photos=len(files),
+            faces=sum(photo.faces for photo in readable if photo.path in files),
+            new=self._new,
+            changed=self._changed,
+            unchanged=len(files) - self._new - self._changed - self._moved,
+            moved=self._moved,
+            missing=self._missing,
+            failed=tuple(failed),
+            pack=self._pack,
+            seconds=seconds,
+            photos_per_second=self._done / seconds,
+        )

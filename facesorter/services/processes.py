@@ -1,0 +1,87 @@
+"""A process of our own to work in: it may crash, hang or be killed, and never outlives this one."""
+
+import contextlib
+import os
+import signal
+import sys
+from collections.abc import Callable
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
+from typing import Any
+
+#: How long to wait for a killed process, in seconds; one that hangs in the system's own hands is left behind.
+_PATIENCE = 5.0
+
+_spawn = get_context("spawn")
+
+
+class WorkerLost(Exception):
+    """The process is gone, or does not answer."""
+
+
+class Worker:
+    """A spawned process at lower priority that runs ``serve(connection, *arguments)``; a module's own function."""
+
+    def __init__(self, serve: Callable[..., None], *arguments: Any) -> None:
+        self._connection, theirs = _spawn.Pipe()
+        self._process = _spawn.Process(target=_run, args=(serve, theirs, *arguments), daemon=True)
+        self._process.start()
+        theirs.close()
+
+    @property
+    def alive(self) -> bool:
+        return self._process.is_alive()
+
+    def send(self, message: object) -> None:
+        """Raises `WorkerLost`."""
+        try:
+            self._connection.send(message)
+        except OSError as error:
+            raise WorkerLost from error
+
+    def receive(self, seconds: float) -> Any:
+        """The next message, or ``None`` if none came in time; raises `WorkerLost`."""
+        try:
+            return self._connection.recv() if self._connection.poll(seconds) else None
+        except (EOFError, OSError) as error:
+            raise WorkerLost from error
+
+    def interrupt(self) -> None:
+        """End the process from another thread: who waits for it gets `WorkerLost`."""
+        self._process.kill()
+
+    def kill(self) -> None:
+        """End the process at once, and be done with it."""
+        self._process.kill()
+        self._connection.close()
+        self._process.join(_PATIENCE)
+        with contextlib.suppress(ValueError):  # still there
+            self._process.close()
+
+
+def _run(serve: Callable[..., None], connection: Connection, *arguments: Any) -> None:
+    # The parent decides what Ctrl+C means. When it ends, however that happens, the pipe does too.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _be_modest()
+    _silence()
+    with contextlib.suppress(EOFError, OSError):
+        serve(connection, *arguments)
+    # Threads may still hang in a decoder; nothing here needs an orderly end.
+    os._exit(0)
+
+
+def _be_modest() -> None:
+    """Let the window and other programs go first."""
+    if sys.platform == "win32":
+        import ctypes  # noqa: PLC0415
+
+        below_normal = 0x4000
+        ctypes.windll.kernel32.SetPriorityClass(ctypes.windll.kernel32.GetCurrentProcess(), below_normal)
+    else:
+        os.nice(5)
+
+
+def _silence() -> None:
+    """Decoders complain about damaged files on standard error; what matters comes back as a reason."""
+    with open(os.devnull, "wb") as nowhere:  # noqa: PTH123
+        os.dup2(nowhere.fileno(), 2)
