@@ -1,0 +1,200 @@
+"""Everything that can be done, as actions with their keys, and the menus that they stand in."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from facesorter.ui.models.sidebar import VIEWS, texts
+
+_Keys = QKeySequence.StandardKey | str | None
+
+
+class Chosen(NamedTuple):
+    """What is selected, for `Actions.enable`: how many people and faces, and whether the faces are in a person or
+    ignored.
+    """
+
+    people: int = 0
+    faces: int = 0
+    in_person: bool = False
+    ignored: bool = False
+
+
+class Actions(QObject):
+    """The actions of one window; whoever owns them connects ``triggered``."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        key = QKeySequence.StandardKey
+        self.add_folder = self._make(self.tr("Add &Folder…"), key.Open)
+        self.look_for_changes = self._make(self.tr("&Look for Changes"), key.Refresh)
+        self.export = self._make(self.tr("&Export…"), "Ctrl+E")
+        self.problems = self._make(self.tr("&Unreadable Photos…"))
+        self.packs = self._make(self.tr("&Packs…"))
+        self.quit = self._make(self.tr("&Quit"), key.Quit)
+        self.undo = self._make(self.tr("&Undo"), key.Undo)
+        self.redo = self._make(self.tr("&Redo"), "Ctrl+Shift+Z")
+        self.redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), *QKeySequence.keyBindings(key.Redo)])
+        self.select_all = self._make(self.tr("Select &All"), key.SelectAll)
+        self.find = self._make(self.tr("&Find"), key.Find)
+        self.group = self._make(self.tr("&Group Faces"), "Ctrl+G")
+        self.open = self._shown(self.tr("&Open"), Qt.Key.Key_Return)
+        self.rename = self._make(self.tr("&Name…"), "F2")
+        self.merge = self._make(self.tr("&Merge"), "Ctrl+M")
+        self.split = self._make(self.tr("&Split"))
+        self.hide = self._make(self.tr("&Hide"), "Ctrl+H")
+        self.unhide = self._make(self.tr("Show &Again"))
+        self.export_people = self._make(self.tr("&Export These…"))
+        self.look_closer = self._shown(self.tr("&Look Closer"), Qt.Key.Key_Space)
+        self.confirm = self._make(self.tr("&Confirm"), "Ctrl+Return")
+        self.reject = self._make(self.tr("&Not This Person"), key.Delete)
+        self.move_to = self._make(self.tr("&Move to…"), "Ctrl+Shift+M")
+        self.move_to_new = self._make(self.tr("Move to New &Person"), "Ctrl+Shift+N")
+        self.set_cover = self._make(self.tr("Use as Co&ver"))
+        self.ignore = self._make(self.tr("&Ignore"), "Ctrl+I")
+        self.restore = self._make(self.tr("&Restore"), "Ctrl+R")
+        self.views = {entry: self._make(texts()[entry], f"Ctrl+{place}") for place, entry in enumerate(VIEWS, 1)}
+        self.larger = self._make(self.tr("&Larger"), key.ZoomIn)
+        self.smaller = self._make(self.tr("&Smaller"), key.ZoomOut)
+        self.details = self._make(self.tr("&Details"), "Ctrl+D", checkable=True)
+        self.show_hidden = self._make(self.tr("Show &Hidden People"), checkable=True)
+        self.full_screen = self._make(self.tr("F&ull Screen"), key.FullScreen, checkable=True)
+        self.shortcuts = self._make(self.tr("&Keys"), key.HelpContents)
+        self.logs = self._make(self.tr("Open &Log Folder"))
+        self.about = self._make(self.tr("&About FaceSorter"))
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Put all actions into the menus of a window."""
+        self._menu(
+            bar.addMenu(self.tr("&File")),
+            [
+                self.add_folder,
+                self.look_for_changes,
+                None,
+                self.export,
+                None,
+                self.problems,
+                self.packs,
+                None,
+                self.quit,
+            ],
+        )
+        self._menu(
+            bar.addMenu(self.tr("&Edit")), [self.undo, self.redo, None, self.select_all, self.find, None, self.group]
+        )
+        self._menu(bar.addMenu(self.tr("&Person")), self._person())
+        self._menu(bar.addMenu(self.tr("F&ace")), self._face())
+        look = [None, self.larger, self.smaller, None, self.details, self.show_hidden, self.full_screen]
+        self._menu(bar.addMenu(self.tr("&View")), [*self.views.values(), *look])
+        self._menu(bar.addMenu(self.tr("&Help")), [self.shortcuts, self.logs, None, self.about])
+
+    def person_menu(self, parent: QWidget) -> QMenu:
+        """What can be done with selected people."""
+        return self._menu(QMenu(parent), [*self._person(), None, self.look_closer])
+
+    def face_menu(self, parent: QWidget) -> QMenu:
+        """What can be done with selected faces."""
+        return self._menu(QMenu(parent), self._face())
+
+    def on_faces(self) -> list[QAction]:
+        """What stands beside the number of selected faces."""
+        return [self.confirm, self.reject, self.move_to, self.move_to_new, self.ignore, self.restore]
+
+    def enable(self, chosen: Chosen) -> None:
+        """Only what makes sense can be chosen."""
+        people, faces = chosen.people, chosen.faces
+        for action in (self.open, self.merge, self.hide, self.unhide, self.export_people):
+            action.setEnabled(people > 0)
+        for action in (self.rename, self.split):
+            action.setEnabled(people == 1)
+        self.look_closer.setEnabled(people > 0 or faces > 0)
+        for action in (self.confirm, self.reject):
+            action.setEnabled(faces > 0 and chosen.in_person)
+        for action in (self.move_to, self.move_to_new):
+            action.setEnabled(faces > 0)
+        self.set_cover.setEnabled(faces == 1 and chosen.in_person)
+        self.ignore.setEnabled(faces > 0 and not chosen.ignored)
+        self.restore.setEnabled(faces > 0 and chosen.ignored)
+        for action in (self.confirm, self.reject):
+            action.setVisible(chosen.in_person or not faces)
+        self.ignore.setVisible(not chosen.ignored or not faces)
+        self.restore.setVisible(chosen.ignored or not faces)
+
+    def tell_history(self, undo: str | None, redo: str | None) -> None:
+        """What undo and redo would do."""
+        self.undo.setEnabled(undo is not None)
+        self.redo.setEnabled(redo is not None)
+        self.undo.setText(self.tr("&Undo: {0}").format(_plain(undo)) if undo else self.tr("&Undo"))
+        self.redo.setText(self.tr("&Redo: {0}").format(_plain(redo)) if redo else self.tr("&Redo"))
+
+    def keys(self) -> list[tuple[str, str]]:
+        """What every action with a key does: (words, key), in the order of the menus."""
+        return [
+            (
+                action.text().replace("&", "").rstrip("…"),
+                action.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
+            )
+            for action in self.findChildren(QAction)
+            if not action.shortcut().isEmpty()
+        ]
+
+    def _person(self) -> Sequence[QAction | None]:
+        return [
+            self.open,
+            self.rename,
+            self.merge,
+            self.split,
+            None,
+            self.hide,
+            self.unhide,
+            None,
+            self.export_people,
+        ]
+
+    def _face(self) -> Sequence[QAction | None]:
+        return [
+            self.look_closer,
+            None,
+            self.confirm,
+            self.reject,
+            self.move_to,
+            self.move_to_new,
+            None,
+            self.set_cover,
+            None,
+            self.ignore,
+            self.restore,
+        ]
+
+    def _make(self, text: str, keys: _Keys = None, *, checkable: bool = False) -> QAction:
+        action = QAction(text, self)
+        action.setCheckable(checkable)
+        if keys is not None:
+            action.setShortcut(QKeySequence(keys))
+        # Also without the menu bar, as in full screen on some systems.
+        self._window.addAction(action)
+        return action
+
+    def _shown(self, text: str, key: Qt.Key) -> QAction:
+        """An action whose key the grids handle themselves: elsewhere it means something else."""
+        action = QAction(text, self)
+        action.setShortcut(QKeySequence(key))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        return action
+
+    def _menu(self, menu: QMenu, actions: Sequence[QAction | None]) -> QMenu:
+        for action in actions:
+            if action is None:
+                menu.addSeparator()
+            else:
+                menu.addAction(action)
+        return menu
+
+
+def _plain(label: str) -> str:
+    """A label as menu text: an ampersand in a name is no mnemonic."""
+    return label.replace("&", "&&")

@@ -1,0 +1,27 @@
+"""Pictures with round shapes, prepared once for each size and kept."""
+
+from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtGui import QBrush, QPainter, QPixmap, QPixmapCache
+
+
+def prepared(pixmap: QPixmap, side: float, radius: float, scale: float) -> QPixmap:
+    """The picture as a square of ``side`` device-independent pixels with round corners, sharp at ``scale``."""
+    name = f"{pixmap.cacheKey()}/{side}/{radius}/{scale}"
+    made = QPixmap()
+    if QPixmapCache.find(name, made):
+        return made
+    made = QPixmap((QSizeF(side, side) * scale).toSize())
+    made.setDevicePixelRatio(scale)
+    made.fill(Qt.GlobalColor.transparent)
+    scaled = pixmap.scaled(
+        made.size(), Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation
+    )
+    scaled.setDevicePixelRatio(scale)
+    painter = QPainter(made)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QBrush(scaled))
+    painter.drawRoundedRect(QRectF(0, 0, side, side), radius, radius)
+    painter.end()
+    QPixmapCache.insert(name, made)
+    return made

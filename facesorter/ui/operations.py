@@ -1,0 +1,160 @@
+"""What the user does to people and faces, from wherever it is asked for: each becomes one edit and one message."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QInputDialog, QWidget
+
+from facesorter.domain.control import Control
+from facesorter.domain.edits import (
+    ChangeSet,
+    ConfirmFaces,
+    Edit,
+    HidePerson,
+    IgnoreFaces,
+    MergePeople,
+    MoveFaces,
+    RejectFaces,
+    RenamePerson,
+    RestoreFaces,
+    SetCover,
+    SplitPerson,
+)
+from facesorter.domain.model import Person
+from facesorter.ui import words
+from facesorter.ui.bridge import Bridge
+from facesorter.ui.models.people import PeopleModel
+
+
+class Operations(QObject):
+    """All edits of the shell's views. ``names`` holds the people that have a name, in the order of their names."""
+
+    said = Signal(str)
+    """What was done, in words; it can be undone."""
+    told = Signal(str)
+    """A remark; nothing was done."""
+    made = Signal(int)
+    """The id of a new person that the user made."""
+
+    def __init__(self, bridge: Bridge, names: PeopleModel, window: QWidget) -> None:
+        super().__init__(window)
+        self._bridge = bridge
+        self._names = names
+        self._window = window
+
+    def name(self, person: int, text: str) -> None:
+        """Give a name; the name of another person means that both are one, so they are merged."""
+        same = [other for other in self._names.rows if (other.name or "").casefold() == text.casefold() and text]
+        own = next((other for other in same if other.id == person), None)
+        if same and own is None:
+            merged = self.tr("Merged into {0}, who was there already").format(same[0].name)
+            self._apply(MergePeople(same[0].id, (person,)), merged)
+        else:
+            renamed = self.tr("Named {0}").format(text) if text else self.tr("Took the name away")
+            self._apply(RenamePerson(person, text), renamed)
+
+    def merge(self, people: Sequence[Person]) -> None:
+        """Merge several people into the one with a name and the most faces; with only one, ask into whom."""
+        if len(people) > 1:
+            into = max(people, key=lambda person: (person.name is not None, person.faces))
+            self.merge_into(into, [person for person in people if person is not into])
+        elif people and (chosen := self._choose(self.tr("Merge"), self.tr("Merge into"), people)) is not None:
+            self.merge_into(chosen, people)
+
+    def merge_into(self, into: Person, others: Sequence[Person]) -> None:
+        """Merge people into another one."""
+        ids = tuple(person.id for person in others if person.id != into.id)
+        if ids:
+            self._apply(MergePeople(into.id, ids), self.merged(into, others))
+
+    def merged(self, into: Person, others: Sequence[Person]) -> str:
+        """The words for a merge that was done."""
+        who = others[0].name if len(others) == 1 else None
+        if who:
+            return self.tr("Merged {0} into {1}").format(who, into.name or self.tr("this person"))
+        return self.tr("Merged {0} into {1}").format(words.people(len(others)), into.name or self.tr("one"))
+
+    def move(self, faces: Sequence[int], to: Person | None) -> None:
+        """Move faces to a person, or to a new one."""
+        if not faces:
+            return
+        if to is not None:
+            moved = self.tr("Moved {0} to {1}").format(words.faces(len(faces)), to.name or self.tr("this person"))
+            self._apply(MoveFaces(tuple(faces), to.id), moved)
+            return
+
+        def tell(change: ChangeSet) -> None:
+            self.said.emit(self.tr("Moved {0} to a new person").format(words.faces(len(faces))))
+            # Ids only grow: the newest of the people that changed is the one just made.
+            self.made.emit(max(change.people))
+
+        self._bridge.apply(MoveFaces(tuple(faces), None), tell)
+
+    def move_somewhere(self, faces: Sequence[int]) -> None:
+        """Ask for a person, and move the faces there."""
+        if faces and (chosen := self._choose(self.tr("Move"), self.tr("Move {0} to").format(words.faces(len(faces))))):
+            self.move(faces, chosen)
+
+    def confirm(self, faces: Sequence[int]) -> None:
+        """These are right where they are."""
+        if faces:
+            self._apply(ConfirmFaces(tuple(faces)), self.tr("Confirmed {0}").format(words.faces(len(faces))))
+
+    def reject(self, faces: Sequence[int]) -> None:
+        """Not this person."""
+        if faces:
+            self._apply(RejectFaces(tuple(faces)), self.tr("Took {0} out").format(words.faces(len(faces))))
+
+    def ignore(self, faces: Sequence[int]) -> None:
+        """Not a face, or a stranger."""
+        if faces:
+            self._apply(IgnoreFaces(tuple(faces)), self.tr("Ignored {0}").format(words.faces(len(faces))))
+
+    def restore(self, faces: Sequence[int]) -> None:
+        """Bring ignored faces back."""
+        if faces:
+            self._apply(RestoreFaces(tuple(faces)), self.tr("Restored {0}").format(words.faces(len(faces))))
+
+    def set_cover(self, face: int) -> None:
+        """Make the face its person's cover."""
+        self._apply(SetCover(face), self.tr("Chose the cover"))
+
+    def hide(self, people: Sequence[Person], hidden: bool) -> None:
+        """Hide people from the grid, or show them again."""
+        for person in people:
+            who = person.name or self.tr("a person")
+            said = self.tr("Hid {0}").format(who) if hidden else self.tr("Showed {0} again").format(who)
+            self._apply(HidePerson(person.id, hidden), said)
+
+    def split(self, person: Person) -> None:
+        """Split a person into the groups that its faces fall into."""
+
+        def suggest(control: Control) -> Sequence[Sequence[int]]:
+            from facesorter.services import grouping  # noqa: PLC0415 (not needed for the first paint)
+
+            parts: Sequence[Sequence[int]] = grouping.split_suggestion(self._bridge.library, person.id, {}, control)
+            return parts
+
+        def carry_out(parts: Sequence[Sequence[int]]) -> None:
+            largest = max(parts, key=len, default=())
+            others = tuple(tuple(part) for part in parts if part is not largest)
+            if not others:
+                self.told.emit(self.tr("All these faces look like one person; nothing was split."))
+                return
+            split = self.tr("Split {0} into {1}").format(person.name or self.tr("a person"), len(others) + 1)
+            self._apply(SplitPerson(person.id, others), split)
+
+        self._bridge.work(suggest, carry_out, self)
+
+    def _apply(self, edit: Edit, said: str) -> None:
+        self._bridge.apply(edit, lambda change: self.said.emit(said))
+
+    def _choose(self, title: str, question: str, but: Sequence[Person] = ()) -> Person | None:
+        excluded = {person.id for person in but}
+        people = [person for person in self._names.rows if person.id not in excluded]
+        if not people:
+            self.told.emit(self.tr("Nobody has a name yet; name a person first."))
+            return None
+        labels = [f"{person.name} ({words.faces(person.faces)})" for person in people]
+        label, chosen = QInputDialog.getItem(self._window, title, question, labels, 0, False)
+        return people[labels.index(label)] if chosen else None

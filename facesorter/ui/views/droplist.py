@@ -1,0 +1,65 @@
+"""A list whose rows can be dropped upon."""
+
+from PySide6.QtCore import QModelIndex
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QListView, QWidget
+
+
+class DropList(QListView):
+    """Subclasses say with `takes` and `drop` what is taken where; ``drop_row`` is the row that a drag is over."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.drop_row = QModelIndex()
+        self.setAcceptDrops(True)
+        self.setDropIndicatorShown(False)
+
+    def takes(self, event: QDropEvent) -> QModelIndex:
+        """The row that a drag may be dropped on here; invalid: none. Also tells the user what would happen."""
+        return QModelIndex()
+
+    def drop(self, event: QDropEvent, on: QModelIndex) -> None:
+        """Carry out what `takes` promised."""
+
+    def left(self) -> None:
+        """The drag is over, or went elsewhere."""
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        super().dragEnterEvent(event)
+        self._aim(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        # It scrolls at the edges.
+        super().dragMoveEvent(event)
+        self._aim(event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self._aim_at(QModelIndex())
+        self.left()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        on = self.takes(event)
+        self._aim_at(QModelIndex())
+        self.stopAutoScroll()
+        self.setState(QListView.State.NoState)
+        self.left()
+        if on.isValid():
+            event.acceptProposedAction()
+            self.drop(event, on)
+        else:
+            event.ignore()
+
+    def _aim(self, event: QDragMoveEvent) -> None:
+        on = self.takes(event)
+        self._aim_at(on)
+        if on.isValid():
+            event.acceptProposedAction()
+        else:
+            # Then the window may want it: folders from the file manager.
+            event.ignore()
+
+    def _aim_at(self, index: QModelIndex) -> None:
+        if index != self.drop_row:
+            self.drop_row = index
+            self.viewport().update()

@@ -1,0 +1,302 @@
+"""Faces in a grid: those of one person, the unsorted ones, or the ignored ones."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QAction, QContextMenuEvent, QHideEvent, QKeyEvent, QPixmap, QShowEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QStackedLayout,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from facesorter.domain.errors import NotFound
+from facesorter.domain.model import Person
+from facesorter.services import browsing
+from facesorter.store.library import Library
+from facesorter.ui import icons, theme, words
+from facesorter.ui.bridge import Bridge
+from facesorter.ui.delegates.face import FaceDelegate
+from facesorter.ui.delegates.name_edit import NameEdit
+from facesorter.ui.models.faces import IGNORED, UNSORTED, FacesModel, Place, question
+from facesorter.ui.models.live import Live
+from facesorter.ui.models.people import PeopleModel
+from facesorter.ui.operations import Operations
+from facesorter.ui.pictures import CROP, Pictures
+from facesorter.ui.views.grid import Grid
+from facesorter.ui.views.header import Empty, Header
+
+_TILES = (64, 112, 192)
+
+
+class FacesView(QWidget):
+    """Shows one `Place` at a time; ``person`` is who is shown, if anybody."""
+
+    left = Signal()
+    """Esc or the arrow: back to where it was opened from; also when the person is no longer there."""
+    looked = Signal(int)
+    picked = Signal()
+
+    def __init__(self, bridge: Bridge, pictures: Pictures, operations: Operations, names: PeopleModel) -> None:
+        super().__init__()
+        theme.mark(self, "content")
+        self._bridge = bridge
+        self._operations = operations
+        self._place = UNSORTED
+        self.person: Person | None = None
+        self.model = FacesModel(self)
+        self._live = Live(bridge, self.model)
+        self._live.loaded.connect(self._tell)
+        self.grid = FacesGrid(self.model, pictures)
+        self.grid.opened.connect(self.looked)
+        self.grid.looked.connect(self.looked)
+        self.grid.picked.connect(self.picked)
+        self.grid.picked.connect(self._tell_selection)
+        self.header = Header(_TILES)
+        self.header.order_chosen.connect(lambda order: self._ask(keep=True))
+        self.header.resized.connect(self.grid.set_side)
+        self._back = QToolButton()
+        theme.mark(self._back, "quiet")
+        self._back.setAccessibleName(self.tr("Back to the people"))
+        self._back.setToolTip(self.tr("Back (Esc)"))
+        self._back.clicked.connect(self.left)
+        self._name = NameEdit(names)
+        self._name.setFixedWidth(240)
+        self._name.hide()
+        self._name.editingFinished.connect(self._named)
+        self.header.lead.addWidget(self._back)
+        self.header.lead.addWidget(self._name)
+        self._filter = _Filter()
+        self._filter.chosen.connect(lambda: self._ask(keep=True))
+        self._chosen = _SelectionBar()
+        self._empty = Empty()
+        pages = QWidget()
+        self._pages = QStackedLayout(pages)
+        self._pages.addWidget(self.grid)
+        self._pages.addWidget(self._empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self._filter)
+        column.addWidget(pages, 1)
+        column.addWidget(self._chosen)
+        self.setFocusProxy(self.grid)
+
+    @property
+    def place(self) -> Place:
+        """Where the shown faces are."""
+        return self._place
+
+    @property
+    def people(self) -> list[Person]:
+        """The person whose faces these are."""
+        return [self.person] if self.person else []
+
+    @property
+    def faces(self) -> list[int]:
+        """The ids of the selected faces."""
+        return self.grid.selected
+
+    def open(self, place: Place) -> None:
+        """Show the faces of another place."""
+        self._place = place
+        self.person = None
+        self._filter.reset()
+        self._filter.setVisible(place.person is not None)
+        self._back.setVisible(place.person is not None)
+        self._name.hide()
+        self.header.title.show()
+        self.header.title.setText({UNSORTED: self.tr("Unsorted"), IGNORED: self.tr("Ignored")}.get(place, ""))
+        self.header.detail.clear()
+        orders = [("quality", self.tr("Best first")), ("date", self.tr("By date"))]
+        if place.person is not None:
+            orders.append(("likelihood", self.tr("Least likely first")))
+        self.header.set_orders(orders)
+        self._pages.setCurrentIndex(0)
+        self._ask()
+
+    def set_actions(self, actions: Sequence[QAction]) -> None:
+        """What can be done with selected faces, as buttons."""
+        self._chosen.set_actions(actions)
+
+    def rename(self) -> None:
+        """Edit the person's name in the title."""
+        if self.person:
+            self.header.title.hide()
+            self._name.setText(self.person.name or "")
+            self._name.show()
+            self._name.setFocus()
+            self._name.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._name.isVisible():
+            self._name.setText(self.person.name or "" if self.person else "")
+            self._named()
+        elif event.key() == Qt.Key.Key_Escape and self._place.person is not None:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._live.set_active(True)
+        self._back.setIcon(icons.icon("back", theme.colours(self.palette()).text))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._live.set_active(False)
+
+    def _ask(self, *, keep: bool = False) -> None:
+        self._live.ask(question(self._place, self.header.order, self._filter.confirmed), keep=keep)
+
+    def _tell(self) -> None:
+        place = self._place
+        rows = len(self.model.rows)
+        self._pages.setCurrentIndex(0 if rows or self._filter.confirmed is not None else 1)
+        if place.person is None:
+            self.header.detail.setText(words.faces(rows))
+            if place.ignored:
+                self._empty.tell(
+                    "ignored",
+                    self.tr("Nothing is ignored"),
+                    self.tr("Drag a face here that is not a face, or a stranger. It can be brought back."),
+                )
+            else:
+                self._empty.tell(
+                    "check",
+                    self.tr("Nothing is unsorted"),
+                    self.tr("Every face that was found is in a person or ignored."),
+                )
+            return
+        number = place.person
+
+        def who(library: Library) -> Person | None:
+            try:
+                return browsing.person(library, number)
+            except NotFound:
+                return None
+
+        self._bridge.read(who, self._tell_person, self, key="person")
+
+    def _tell_person(self, person: Person | None) -> None:
+        if person is None:
+            self.left.emit()
+            return
+        self.person = person
+        self.header.title.setText(person.name or self.tr("Who is this?"))
+        self.header.detail.setText(f"{words.faces(person.faces)} · {words.photos(person.photos)}")
+        self._filter.tell(person.faces, person.confirmed)
+        self.picked.emit()
+
+    def _tell_selection(self) -> None:
+        self._chosen.tell(len(self.grid.selectedIndexes()))
+
+    def _named(self) -> None:
+        if not self._name.isVisible():
+            return
+        self._name.hide()
+        self.header.title.show()
+        self.grid.setFocus()
+        if self.person and self._name.name != (self.person.name or ""):
+            self._operations.name(self.person.id, self._name.name)
+
+
+class FacesGrid(Grid):
+    """Faces to drag elsewhere."""
+
+    def __init__(self, model: FacesModel, pictures: Pictures) -> None:
+        super().__init__(model)
+        self.menu: QMenu | None = None
+        self._faces = model
+        self._pictures = pictures
+        self._delegate = FaceDelegate(self, pictures)
+        self.setItemDelegate(self._delegate)
+        self.setAccessibleName(self.tr("Faces"))
+        self.setViewportMargins(13, 0, 0, 0)
+        pictures.loaded.connect(self._loaded)
+        self.set_side(_TILES[1])
+
+    def set_side(self, side: int) -> None:
+        """The side of tiles."""
+        self._delegate.set_side(side)
+        self.set_cell(self._delegate.cell())
+        self.viewport().update()
+
+    def picture(self, index: QModelIndex) -> QPixmap | None:
+        return self._pictures.crop(self._faces.row(index).id)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self.menu and self.selected:
+            self.menu.popup(event.globalPos())
+
+    def _loaded(self, kind: str, face: int) -> None:
+        if kind == CROP:
+            self.refresh(face)
+
+
+class _Filter(QWidget):
+    """Confirmed faces apart from the others."""
+
+    chosen = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._group = QButtonGroup(self)
+        self._buttons = [QPushButton() for _ in range(3)]
+        row = QHBoxLayout(self)
+        row.setContentsMargins(18, 0, 18, 8)
+        row.setSpacing(4)
+        for button in self._buttons:
+            button.setCheckable(True)
+            theme.mark(button, "quiet")
+            self._group.addButton(button)
+            row.addWidget(button)
+        row.addStretch(1)
+        self._buttons[0].setChecked(True)
+        self._group.buttonClicked.connect(lambda button: self.chosen.emit())
+
+    @property
+    def confirmed(self) -> bool | None:
+        """Only confirmed faces, only the others, or (``None``) all."""
+        return (None, False, True)[self._buttons.index(self._group.checkedButton())]  # type: ignore[arg-type]
+
+    def reset(self) -> None:
+        """All faces again."""
+        self._buttons[0].setChecked(True)
+
+    def tell(self, faces: int, confirmed: int) -> None:
+        """The counts."""
+        texts = (self.tr("All {0}"), self.tr("To confirm {0}"), self.tr("Confirmed {0}"))
+        for button, text, count in zip(self._buttons, texts, (faces, faces - confirmed, confirmed), strict=True):
+            button.setText(text.format(self.locale().toString(count)))
+
+
+class _SelectionBar(QFrame):
+    """How many faces are selected, and what can be done with them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        theme.mark(self, "bar")
+        self._label = QLabel(self)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(18, 6, 18, 6)
+        self._row.addWidget(self._label)
+        self._row.addStretch(1)
+        self.hide()
+
+    def set_actions(self, actions: Sequence[QAction]) -> None:
+        for action in actions:
+            button = QToolButton(self)
+            button.setDefaultAction(action)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+            self._row.addWidget(button)
+
+    def tell(self, count: int) -> None:
+        self._label.setText(self.tr("{0} selected").format(words.faces(count)))
+        self.setVisible(count > 0)

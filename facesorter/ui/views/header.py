@@ -1,0 +1,99 @@
+"""What stands above a grid: its title and counts at one side, its order and the size of its cells at the other."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QSlider, QVBoxLayout, QWidget
+
+from facesorter.ui import icons, theme
+
+
+class Header(QWidget):
+    """``lead`` takes what belongs before the title. ``orders`` are pairs of a name of `browsing` and words for it."""
+
+    order_chosen = Signal(str)
+    resized = Signal(int)
+
+    def __init__(self, sizes: tuple[int, int, int], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        smallest, usual, largest = sizes
+        self.title = QLabel(self)
+        theme.mark(self.title, "title")
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.detail = QLabel(self)
+        theme.mark(self.detail, "muted")
+        self.detail.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._order = QComboBox(self)
+        theme.mark(self._order, "quiet")
+        self._order.setAccessibleName(self.tr("Order"))
+        self._order.currentIndexChanged.connect(lambda: self.order_chosen.emit(self.order))
+        size = QLabel(self.tr("Size"), self)
+        theme.mark(size, "muted")
+        self.slider = QSlider(Qt.Orientation.Horizontal, self)
+        self.slider.setRange(smallest, largest)
+        self.slider.setValue(usual)
+        self.slider.setSingleStep(8)
+        self.slider.setPageStep(24)
+        self.slider.setFixedWidth(110)
+        self.slider.setAccessibleName(self.tr("Size"))
+        self.slider.valueChanged.connect(self.resized)
+        size.setBuddy(self.slider)
+        self.lead = QHBoxLayout()
+        self.lead.setSpacing(theme.SPACE)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(18, 12, 18, 6)
+        row.setSpacing(theme.SPACE + 2)
+        row.addLayout(self.lead)
+        row.addWidget(self.title)
+        row.addWidget(self.detail, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._order)
+        row.addWidget(size)
+        row.addWidget(self.slider)
+
+    @property
+    def order(self) -> str:
+        """The chosen order."""
+        return str(self._order.currentData())
+
+    def set_orders(self, orders: Sequence[tuple[str, str]]) -> None:
+        """Offer these orders; the chosen one stays chosen if it is among them."""
+        before = self._order.currentData()
+        self._order.blockSignals(True)
+        self._order.clear()
+        for name, words in orders:
+            self._order.addItem(words, name)
+        self._order.setCurrentIndex(max(0, self._order.findData(before)))
+        self._order.blockSignals(False)
+
+    def choose_order(self, order: str) -> None:
+        """Choose an order, if it is offered."""
+        if (place := self._order.findData(order)) >= 0:
+            self._order.setCurrentIndex(place)
+
+
+class Empty(QWidget):
+    """What is shown instead of an empty grid: an icon, and what to do next."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = QLabel(self)
+        self._title = QLabel(self)
+        theme.mark(self._title, "title")
+        self._text = QLabel(self)
+        theme.mark(self._text, "muted")
+        self._text.setWordWrap(True)
+        self._text.setFixedWidth(380)
+        column = QVBoxLayout(self)
+        column.addStretch(2)
+        for label in (self._icon, self._title, self._text):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+
+    def tell(self, icon: str, title: str, text: str) -> None:
+        """Say this."""
+        colour = theme.colours(self.palette()).muted
+        self._icon.setPixmap(icons.icon(icon, colour).pixmap(48, 48))
+        self._title.setText(title)
+        self._text.setText(text)

@@ -1,0 +1,92 @@
+"""A passing message at the bottom of the window: what was done, with Undo beside it, or what went wrong."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from facesorter.ui import icons, theme
+
+_PASSING_MS = 7000
+_READING_MS = 15000
+_WIDEST = 640
+
+
+class MessageBar(QFrame):
+    """Floats over ``ground`` and goes by itself, but not while the mouse is on it."""
+
+    def __init__(self, ground: QWidget) -> None:
+        super().__init__(ground)
+        theme.mark(self, "message")
+        self._ground = ground
+        self._act: Callable[[], None] | None = None
+        self._label = QLabel(self)
+        self._label.setWordWrap(True)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._button = QPushButton(self)
+        theme.mark(self._button, "message")
+        self._button.clicked.connect(self._clicked)
+        self._close = QToolButton(self)
+        self._close.setAccessibleName(self.tr("Close the message"))
+        theme.mark(self._close, "message")
+        self._close.clicked.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 8, 8)
+        row.setSpacing(theme.SPACE)
+        row.addWidget(self._label, 1)
+        row.addWidget(self._button)
+        row.addWidget(self._close)
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self.hide)
+        ground.installEventFilter(self)
+        self.hide()
+
+    def say(self, text: str, action: str = "", act: Callable[[], None] | None = None) -> None:
+        """Show a short message, with a button if there is something to ``act`` on."""
+        self._show(text, action, act, _PASSING_MS)
+
+    def warn(self, text: str) -> None:
+        """Show what went wrong; it stays longer."""
+        self._show(text, "", None, _READING_MS)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._ground and event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return False
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._timer.stop()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._timer.start(_PASSING_MS)
+
+    def _show(self, text: str, action: str, act: Callable[[], None] | None, duration: int) -> None:
+        self._label.setText(text)
+        self._button.setText(action)
+        self._button.setVisible(bool(action))
+        self._act = act
+        self._close.setIcon(icons.icon("close", theme.colours(self.palette()).content))
+        self._place()
+        self.show()
+        self.raise_()
+        self._timer.start(duration)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def _place(self) -> None:
+        room = min(_WIDEST, self._ground.width() - 4 * theme.SPACE)
+        buttons = self._close.sizeHint().width() + 4 * theme.SPACE
+        if not self._button.isHidden():
+            buttons += self._button.sizeHint().width() + theme.SPACE
+        text = self._label.fontMetrics().horizontalAdvance(self._label.text()) + 4
+        width = min(room, text + buttons)
+        self._label.setFixedWidth(max(80, width - buttons))
+        self.setFixedWidth(width)
+        self.setFixedHeight(self.layout().totalHeightForWidth(width) if self.layout() else self.height())
+        self.move((self._ground.width() - width) // 2, self._ground.height() - self.height() - 2 * theme.SPACE)
+
+    def _clicked(self) -> None:
+        self.hide()
+        if self._act:
+            self._act()
