@@ -131,7 +131,7 @@ class Actions(QObject):
         self.undo.setText(self.tr("&Undo: {0}").format(_plain(undo)) if undo else self.tr("&Undo"))
         self.redo.setText(self.tr("&Redo: {0}").format(_plain(redo)) if redo else self.tr("&Redo"))
 
-    def keys(self) -> list[tuple[str, str]]:
+    def described(self) -> list[tuple[str, str]]:
         """What every action with a key does: (words, key), in the order of the menus."""
         return [
             (

@@ -25,6 +25,11 @@ def paint(painter: QPainter, name: str, colour: QColor, rectangle: QRectF) -> No
     _drawing(name, colour.name()).render(painter, rectangle)
 
 
+def drawing(name: str, colour: str) -> str:
+    """The icon as SVG text in a colour."""
+    return (places.resources() / "icons" / f"{name}.svg").read_text("utf-8").replace("currentColor", colour)
+
+
 @cache
 def _render(name: str, colour: str, size: int) -> QPixmap:
     pixmap = QPixmap(QSize(size, size))
@@ -37,5 +42,4 @@ def _render(name: str, colour: str, size: int) -> QPixmap:
 
 @cache
 def _drawing(name: str, colour: str) -> QSvgRenderer:
-    svg = (places.resources() / "icons" / f"{name}.svg").read_text("utf-8")
-    return QSvgRenderer(QByteArray(svg.replace("currentColor", colour).encode()))
+    return QSvgRenderer(QByteArray(drawing(name, colour).encode()))

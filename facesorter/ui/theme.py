@@ -4,11 +4,15 @@ All colours live in the application's `QPalette`; `colours` reads them back unde
 painted with a widget's palette follows a switch of the scheme at once. Widgets get a look with `mark`.
 """
 
+import contextlib
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+
+from facesorter import places
+from facesorter.ui import icons
 
 #: The step of all distances, in device-independent pixels.
 SPACE = 8
@@ -114,9 +118,12 @@ def font(scale: float = 1.0, *, bold: bool = False) -> QFont:
 def mark(widget: QWidget, look: str) -> None:
     """Give a widget one of the looks: on buttons "primary" (the one main action), "quiet" (no frame until hovered) or
     "link"; on labels "title", "heading" (small capitals above a section), "muted" or "danger"; on containers "bar"
-    (the chrome around the content), "content" or "card".
+    (the chrome around the content), "content" or "card";
+    "line" is a separator, "hint" and "message" float over the content.
     """
     widget.setProperty("look", look)
+    # A plain widget paints no ground otherwise.
+    widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, look in ("bar", "content", "card", "line", "message"))
     if look == "title":
         widget.setFont(font(1.35, bold=True))
     elif look == "heading":
@@ -162,13 +169,38 @@ def _named(values: dict[str, QColor]) -> dict[str, str]:
     return {
         **{name: colour.name() for name, colour in values.items()},
         "faded": faded.name(QColor.NameFormat.HexArgb),
+        "arrow": _arrow(values["muted"]),
         "pressed": values["accent"].darker(112).name(),
+        # Messages stand on the colour of text, so their accent is the other scheme's.
+        "message_accent": (_DARK if values["content"].lightnessF() > 0.5 else _LIGHT)["accent"],
     }
+
+
+def _arrow(colour: QColor) -> str:
+    """A style sheet can only take its pictures from files."""
+    file = places.cache() / f"down-{colour.name()[1:]}.svg"
+    with contextlib.suppress(OSError):
+        if not file.exists():
+            file.write_text(icons.drawing("down", colour.name()), "utf-8")
+    return file.as_posix()
 
 
 _STYLE = """
 QMainWindow, QDialog {{ background: {window}; }}
 *[look="bar"] {{ background: {window}; }}
+*[look="line"] {{ background: {line}; }}
+*[look="hint"] {{
+    background: {accent}; color: {on_accent}; border-radius: 5px; padding: 3px 9px;
+}}
+QFrame[look="message"] {{ background: {text}; border-radius: {card_radius}px; }}
+QFrame[look="message"] QLabel {{ color: {content}; }}
+QPushButton[look="message"], QToolButton[look="message"] {{
+    background: transparent; border: 1px solid transparent; color: {message_accent}; font-weight: 600;
+    padding: 4px 10px;
+}}
+QToolButton[look="message"] {{ padding: 4px; }}
+*[look="message"]:focus {{ border-color: {content}; }}
+QPushButton[look="message"]:hover {{ text-decoration: underline; background: transparent; }}
 *[look="content"] {{ background: {content}; }}
 *[look="card"] {{ background: {card}; border: 1px solid {line}; border-radius: {card_radius}px; }}
 QLabel[look="heading"], QLabel[look="muted"] {{ color: {muted}; }}
@@ -200,7 +232,9 @@ QPushButton[look="link"] {{
 QPushButton[look="link"]:hover {{ text-decoration: underline; }}
 QPushButton[look="link"]:focus {{ border: 1px solid {accent}; }}
 
-QComboBox::drop-down {{ border: 0; width: 18px; }}
+QComboBox {{ padding-right: 22px; }}
+QComboBox::drop-down {{ border: 0; width: 22px; }}
+QComboBox::down-arrow {{ image: url("{arrow}"); width: 11px; height: 11px; }}
 QComboBox QAbstractItemView {{
     background: {card}; border: 1px solid {line}; selection-background-color: {selected}; selection-color: {text};
     outline: 0; padding: 4px;
@@ -238,9 +272,9 @@ QListView, QTreeView, QTableView {{ background: {content}; outline: 0; }}
 QHeaderView::section {{
     background: {window}; color: {muted}; border: 0; border-bottom: 1px solid {line}; padding: 5px 8px;
 }}
-QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
-QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
-QScrollBar::handle {{ background: {line}; border-radius: 4px; margin: 2px; }}
+QScrollBar:vertical {{ background: transparent; width: 11px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: 11px; margin: 0; }}
+QScrollBar::handle {{ background: {line}; border-radius: 3px; margin: 2px; }}
 QScrollBar::handle:vertical {{ min-height: 36px; }}
 QScrollBar::handle:horizontal {{ min-width: 36px; }}
 QScrollBar::handle:hover {{ background: {muted}; }}

@@ -18,7 +18,6 @@ class NameEdit(QLineEdit):
         completer = QCompleter(names, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.popup().setMinimumWidth(160)
         self.setCompleter(completer)
 
     @property

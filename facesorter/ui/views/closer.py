@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -24,8 +24,12 @@ class Closer(QWidget):
     stepped = Signal(int)
     """Right and left: the next face (1), or the one before (-1)."""
 
+    left = Signal()
+    """It is gone; the focus belongs to what was under it."""
+
     def __init__(self, bridge: Bridge, pictures: Pictures, parent: QWidget) -> None:
         super().__init__(parent)
+        self._ground = parent
         self._bridge = bridge
         self._pictures = pictures
         self._face: Face | None = None
@@ -55,8 +59,8 @@ class Closer(QWidget):
         self._bridge.read(find, self._show, self, key="face")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.parent() and event.type() == QEvent.Type.Resize:
-            self.setGeometry(self.parentWidget().rect())
+        if watched is self._ground and event.type() == QEvent.Type.Resize:
+            self.setGeometry(self._ground.rect())
         return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -97,9 +101,7 @@ class Closer(QWidget):
         self._mark(painter, face.box, place, scale, colours)
         painter.setPen(words)
         name = Path(os.fsdecode(face.path)).name.encode("utf-8", "replace").decode()
-        date = (
-            self.locale().toString(face.taken_at.date(), self.locale().FormatType.LongFormat) if face.taken_at else ""
-        )
+        date = "" if face.taken_at is None else self.locale().toString(QDate(*face.taken_at.timetuple()[:3]))
         below = QRectF(room.left(), room.bottom() + 4, room.width(), _MARGIN - 8)
         painter.drawText(below, Qt.AlignmentFlag.AlignCenter, " · ".join(part for part in (name, date) if part))
 
@@ -128,13 +130,12 @@ class Closer(QWidget):
         self._face, self._person, self._size = found
         if not same:
             self._photo = QImage()
-        parent = self.parentWidget()
-        self.setGeometry(parent.rect())
+        self.setGeometry(self._ground.rect())
         self.show()
         self.raise_()
         self.setFocus()
         self.update()
-        longest = round(max(parent.width(), parent.height()) * self.devicePixelRatioF())
+        longest = round(max(self.width(), self.height()) * self.devicePixelRatioF())
         self._bridge.view_photo(self._face.path, longest, self._tell, self)
 
     def _tell(self, photo: QImage, width: int, height: int) -> None:
@@ -144,4 +145,4 @@ class Closer(QWidget):
     def _leave(self) -> None:
         self.hide()
         self._photo = QImage()
-        self.parentWidget().setFocus()
+        self.left.emit()

@@ -50,6 +50,7 @@ class FacesView(QWidget):
         self._bridge = bridge
         self._operations = operations
         self._place = UNSORTED
+        self._select: tuple[int, ...] = ()
         self.person: Person | None = None
         self.model = FacesModel(self)
         self._live = Live(bridge, self.model)
@@ -105,9 +106,10 @@ class FacesView(QWidget):
         """The ids of the selected faces."""
         return self.grid.selected
 
-    def open(self, place: Place) -> None:
-        """Show the faces of another place."""
+    def open(self, place: Place, *, select: Sequence[int] = ()) -> None:
+        """Show the faces of another place, with some of them selected."""
         self._place = place
+        self._select = tuple(select)
         self.person = None
         self._filter.reset()
         self._filter.setVisible(place.person is not None)
@@ -122,6 +124,14 @@ class FacesView(QWidget):
         self.header.set_orders(orders)
         self._pages.setCurrentIndex(0)
         self._ask()
+
+    def step(self, by: int) -> None:
+        """Look at the next face, or the one before."""
+        index = self.model.index(self.grid.currentIndex().row() + by, 0)
+        if self.isVisible() and index.isValid():
+            face = self.model.row(index).id
+            self.grid.select([face])
+            self.looked.emit(face)
 
     def set_actions(self, actions: Sequence[QAction]) -> None:
         """What can be done with selected faces, as buttons."""
@@ -158,6 +168,9 @@ class FacesView(QWidget):
     def _tell(self) -> None:
         place = self._place
         rows = len(self.model.rows)
+        if self._select:
+            self.grid.select(self._select)
+            self._select = ()
         self._pages.setCurrentIndex(0 if rows or self._filter.confirmed is not None else 1)
         if place.person is None:
             self.header.detail.setText(words.faces(rows))

@@ -32,7 +32,7 @@ class MessageBar(QFrame):
         self._close.setAccessibleName(self.tr("Close the message"))
         theme.mark(self._close, "message")
         self._close.clicked.connect(self.hide)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 8, 8)
         row.setSpacing(theme.SPACE)
         row.addWidget(self._label, 1)
@@ -83,7 +83,7 @@ class MessageBar(QFrame):
         width = min(room, text + buttons)
         self._label.setFixedWidth(max(80, width - buttons))
         self.setFixedWidth(width)
-        self.setFixedHeight(self.layout().totalHeightForWidth(width) if self.layout() else self.height())
+        self.setFixedHeight(self._row.totalHeightForWidth(width))
         self.move((self._ground.width() - width) // 2, self._ground.height() - self.height() - 2 * theme.SPACE)
 
     def _clicked(self) -> None:

@@ -210,10 +210,10 @@ class PeopleGrid(Grid):
     def _invitation(self, position: QPoint) -> QModelIndex:
         """The unnamed person whose "Who is this?" is here."""
         index = self.indexAt(position)
-        if index.isValid() and not self._people.row(index).name:
-            if self._delegate.name_rectangle(self.visualRect(index)).adjusted(0, -3, 0, 3).contains(position):
-                return index
-        return QModelIndex()
+        if not index.isValid() or self._people.row(index).name:
+            return QModelIndex()
+        name = self._delegate.name_rectangle(self.visualRect(index)).adjusted(0, -3, 0, 3)
+        return index if name.contains(position) else QModelIndex()
 
     def _promise(self, event: QDropEvent, into: Person) -> str:
         if faces := mime.carried(event, mime.FACES):

@@ -1,5 +1,7 @@
 """The sidebar: the views with their counts and the named people, to go to and to drop faces and people on."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QAbstractItemView
@@ -93,12 +95,7 @@ class Sidebar(DropList):
         line = self._rows.row(on)
         faces = mime.carried(event, mime.FACES)
         if line.person and not faces:
-            people = mime.carried(event, mime.PEOPLE)
-            self._bridge.read(
-                lambda library: [browsing.person(library, number) for number in people],
-                lambda others, into=line.person: self._operations.merge_into(into, others),
-                self,
-            )
+            self._merge(line.person, mime.carried(event, mime.PEOPLE))
         elif line.person:
             self._operations.move(faces, line.person)
         elif line.entry is Entry.NEW_PERSON:
@@ -110,6 +107,13 @@ class Sidebar(DropList):
 
     def left(self) -> None:
         self._hint.hide()
+
+    def _merge(self, into: Person, people: Sequence[int]) -> None:
+        self._bridge.read(
+            lambda library: [browsing.person(library, number) for number in people],
+            lambda others: self._operations.merge_into(into, others),
+            self,
+        )
 
     def _promise(self, event: QDropEvent, line: Line) -> str:
         faces, people = mime.carried(event, mime.FACES), mime.carried(event, mime.PEOPLE)
@@ -155,9 +159,7 @@ class Sidebar(DropList):
     def _ask_name(self, person: int) -> None:
         """A new person was made: its name can be typed where the faces were dropped."""
         self._unnamed = person
-        index = next(
-            self._rows.index(row, 0) for row, line in enumerate(self._rows.rows) if line.entry is Entry.NEW_PERSON
-        )
+        index = self._rows.find(next(line.id for line in self._rows.rows if line.entry is Entry.NEW_PERSON))
         self.scrollTo(index)
         self.edit(index)
 

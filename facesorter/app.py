@@ -1,0 +1,81 @@
+"""The desktop program: it opens the library, makes the window, and keeps to one window a library."""
+
+import contextlib
+import faulthandler
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+from PySide6.QtGui import QIcon, QPixmapCache
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from facesorter import places
+from facesorter.domain.errors import FaceSorterError, LibraryInUse
+from facesorter.store.library import Library
+from facesorter.ui import faults, theme
+from facesorter.ui.bridge import Bridge
+from facesorter.ui.main_window import MainWindow
+from facesorter.ui.single import Doorbell, hand_over
+
+# Round covers and tiles of a few screens, ready to be painted; in KiB.
+_PREPARED_KIB = 64 * 1024
+# Another start may hold the library but not listen yet.
+_ANOTHER_START = 3.0
+
+
+def run_window(library: Path, folders: list[Path]) -> int:
+    """Open the window and offer to add ``folders``; where the library has a window already, let that do it.
+
+    Returns 0, or 1 if the library cannot be opened (the user is told why).
+    """
+    application = _application()
+    folders = [folder.absolute() for folder in folders]
+    if hand_over(library, folders):
+        return 0
+    try:
+        opened = Library.open(library)
+    except LibraryInUse as error:
+        return 0 if hand_over(library, folders, patience=_ANOTHER_START) else _refuse(error)
+    except FaceSorterError as error:
+        return _refuse(error)
+    with opened, _crashes_logged():
+        bridge = Bridge(opened)
+        faults.catch(bridge.failed.emit)
+        settings = QSettings(str(places.settings() / "window.ini"), QSettings.Format.IniFormat)
+        window = MainWindow(bridge, settings)
+        doorbell = Doorbell(library, window)
+        doorbell.rung.connect(window.offer)
+        window.offer(folders)
+        try:
+            return application.exec()
+        finally:
+            # Also when the session ends without closing the window first.
+            bridge.close()
+
+
+def _application() -> QApplication:
+    running = QApplication.instance()
+    application = running if isinstance(running, QApplication) else QApplication(["facesorter"])
+    application.setApplicationName("facesorter")
+    application.setApplicationDisplayName("FaceSorter")
+    application.setDesktopFileName("facesorter")
+    application.setWindowIcon(QIcon(str(places.resources() / "icons" / "facesorter.svg")))
+    QPixmapCache.setCacheLimit(_PREPARED_KIB)
+    theme.install(application)
+    return application
+
+
+def _refuse(error: FaceSorterError) -> int:
+    QMessageBox.warning(None, "FaceSorter", str(error))
+    return 1
+
+
+@contextlib.contextmanager
+def _crashes_logged() -> Iterator[None]:
+    """Where a crash of native code happened goes into a file, not to the user."""
+    with contextlib.ExitStack() as stack:
+        with contextlib.suppress(OSError):
+            file = stack.enter_context((places.logs() / "crashes.log").open("a"))
+            faulthandler.enable(file)
+            stack.callback(faulthandler.disable)
+        yield

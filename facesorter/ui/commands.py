@@ -1,0 +1,94 @@
+"""What menus ask for beyond the views: folders, dialogs, and words about the program."""
+
+import html
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from facesorter import __version__, places
+from facesorter.store import photos
+from facesorter.ui.actions import Actions
+from facesorter.ui.bridge import Bridge
+
+
+def add(bridge: Bridge, folders: Sequence[Path]) -> None:
+    """Read the photos below these folders."""
+    if folders:
+        bridge.index([folder.absolute() for folder in folders])
+
+
+def ask_folder(bridge: Bridge, window: QWidget) -> None:
+    """Ask for a folder and add it."""
+    chosen = QFileDialog.getExistingDirectory(window, _tr("Add a folder of photos"))
+    add(bridge, [Path(chosen)] if chosen else [])
+
+
+def look_for_changes(bridge: Bridge) -> None:
+    """Read again what changed in the folders that were added."""
+
+    def read(roots: list[Path]) -> None:
+        if roots:
+            add(bridge, roots)
+        else:
+            bridge.failed.emit(_tr("No folder was added yet. Add one first."))
+
+    bridge.read(lambda library: [Path(os.fsdecode(root)) for root in photos.roots(library)], read, bridge)
+
+
+def export(bridge: Bridge, people: list[int] | None, window: QWidget) -> None:
+    """Export these people, or (``None``) all."""
+    from facesorter.ui.dialogs.export import ExportDialog  # noqa: PLC0415 (not needed for the first paint)
+
+    ExportDialog(bridge, people, window).open()
+
+
+def show_problems(bridge: Bridge, window: QWidget) -> None:
+    """The photos that could not be read."""
+    from facesorter.ui.dialogs.problems import ProblemsDialog  # noqa: PLC0415 (not needed for the first paint)
+
+    ProblemsDialog(bridge, window).open()
+
+
+def show_packs(bridge: Bridge, window: QWidget) -> None:
+    """The packs that there are."""
+    from facesorter.ui.dialogs.packs import PacksDialog  # noqa: PLC0415 (not needed for the first paint)
+
+    PacksDialog(bridge, window).open()
+
+
+def show_keys(actions: Actions, window: QWidget) -> None:
+    """Every key and what it does."""
+    rows = "".join(
+        f"<tr><td style='padding: 2px 18px 2px 0'><b>{html.escape(key)}</b></td><td>{html.escape(words)}</td></tr>"
+        for words, key in actions.described()
+    )
+    _say(window, _tr("Keys"), f"<table>{rows}</table>")
+
+
+def show_about(window: QWidget) -> None:
+    """What this program is."""
+    text = _tr(
+        "<h3>FaceSorter {0}</h3><p>Turns folders of photos into people. Everything stays on this computer, and no "
+        "photo is ever changed.</p><p>Licence: MIT. The window is made with Qt (LGPL). Packs have licences of their "
+        "own: see File, Packs.</p>"
+    )
+    _say(window, _tr("About FaceSorter"), text.format(__version__))
+
+
+def open_logs() -> None:
+    """Show the log folder in the system's file manager."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(places.logs())))
+
+
+def _say(window: QWidget, title: str, text: str) -> None:
+    box = QMessageBox(QMessageBox.Icon.NoIcon, title, text, QMessageBox.StandardButton.Close, window)
+    box.setTextFormat(Qt.TextFormat.RichText)
+    box.open()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("commands", text)

@@ -1,0 +1,78 @@
+"""The bar at the top: the program's name, the one main action, the search, and what is done with everything."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
+
+from facesorter.ui import icons, theme
+
+_TYPING_MS = 150
+
+
+class TopBar(QFrame):
+    """``middle`` takes what stands between the search and the last button."""
+
+    searched = Signal(str)
+    left_search = Signal()
+    """Esc or Enter in the search: on to what it found."""
+
+    def __init__(self, add: QAction, export: QAction, middle: QWidget) -> None:
+        super().__init__()
+        theme.mark(self, "bar")
+        name = QLabel(self.tr("FaceSorter"))
+        name.setFont(theme.font(1.15, bold=True))
+        self._add = QPushButton(self.tr("Add folder"))
+        theme.mark(self._add, "primary")
+        self._add.clicked.connect(add.trigger)
+        self._export = QPushButton(self.tr("Export…"))
+        self._export.clicked.connect(export.trigger)
+        self.search = _Search()
+        self.search.left.connect(self.left_search)
+        self._timer = QTimer(self, singleShot=True, interval=_TYPING_MS)
+        self._timer.timeout.connect(lambda: self.searched.emit(self.search.text().strip()))
+        self.search.textChanged.connect(lambda text: self._timer.start())
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 9, 16, 9)
+        row.setSpacing(theme.SPACE + 2)
+        row.addWidget(name)
+        row.addSpacing(2 * theme.SPACE)
+        row.addWidget(self._add)
+        row.addWidget(self.search, 1)
+        row.addWidget(middle)
+        row.addWidget(self._export)
+        self.dress()
+
+    def dress(self) -> None:
+        """Icons in the colours of the scheme."""
+        colours = theme.colours(self.palette())
+        self._add.setIcon(icons.icon("add", colours.on_accent))
+        self.search.dress(colours)
+
+
+class _Search(QLineEdit):
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setPlaceholderText(self.tr("Search people, folders, dates…"))
+        self.setAccessibleName(self.tr("Search"))
+        self.setClearButtonEnabled(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(120)
+        self._glass: QAction | None = None
+
+    def dress(self, colours: theme.Colours) -> None:
+        glass = icons.icon("search", colours.muted)
+        if self._glass is None:
+            self._glass = self.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
+        self._glass.setIcon(glass)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        match event.key():
+            case Qt.Key.Key_Escape:
+                self.clear()
+                self.left.emit()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_Down:
+                self.left.emit()
+            case _:
+                super().keyPressEvent(event)
