@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 import numpy as np
+from numpy.typing import NDArray
 
 from facesorter.domain.found import Floats, Pixels
 
@@ -13,7 +14,7 @@ Chips = Pixels
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Detections:
-    """The faces of one photo, best first, in pixels of the array they were found in.
+    """Faces of one photo, in pixels of the array they were found in.
 
     boxes:     (n, 4) float32: left, top, right, bottom.
     landmarks: (n, 5, 2) float32, in the order of `FoundFace`.
@@ -24,9 +25,17 @@ class Detections:
     landmarks: Floats
     scores: Floats
 
-    @staticmethod
-    def none() -> "Detections":
-        return Detections(np.empty((0, 4), np.float32), np.empty((0, 5, 2), np.float32), np.empty(0, np.float32))
+    def kept(self, rows: NDArray[np.intp]) -> "Detections":
+        """These rows only, in this order."""
+        return Detections(self.boxes[rows], self.landmarks[rows], self.scores[rows])
+
+    def joined(self, other: "Detections") -> "Detections":
+        """The rows of both."""
+        return Detections(
+            np.concatenate([self.boxes, other.boxes]),
+            np.concatenate([self.landmarks, other.landmarks]),
+            np.concatenate([self.scores, other.scores]),
+        )
 
 
 class Detector(Protocol):
