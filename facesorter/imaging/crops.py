@@ -35,20 +35,26 @@ def cut(pixels: Pixels, scale: float, box: Box) -> bytes:
     square = crop_rectangle(box)
     left, top, side = square.x * scale, square.y * scale, square.width * scale
     first_column, first_row = math.floor(left), math.floor(top)
-    columns = np.arange(first_column, math.ceil(left + side) + 1).clip(0, pixels.shape[1] - 1)
-    rows = np.arange(first_row, math.ceil(top + side) + 1).clip(0, pixels.shape[0] - 1)
-    x, y = left - first_column, top - first_row
+    past_column, past_row = math.ceil(left + side), math.ceil(top + side)
+    height, width = pixels.shape[:2]
+    if first_column >= 0 and first_row >= 0 and past_column <= width and past_row <= height:
+        region = pixels[first_row:past_row, first_column:past_column]
+    else:
+        columns = np.arange(first_column, past_column).clip(0, width - 1)
+        region = pixels[np.arange(first_row, past_row).clip(0, height - 1)[:, None], columns]
     size = max(1, min(_CROP_SIDE, round(side)))
-    region = Image.fromarray(pixels[rows[:, None], columns])
-    return _jpeg(region.resize((size, size), Image.Resampling.BILINEAR, (x, y, x + side, y + side), 2.0), 88)
+    x, y = left - first_column, top - first_row
+    part = (x, y, min(x + side, region.shape[1]), min(y + side, region.shape[0]))
+    return _jpeg(Image.fromarray(region).resize((size, size), Image.Resampling.BILINEAR, part, 2.0), 88)
 
 
 def thumbnail(pixels: Pixels) -> bytes:
     """The whole photo as a JPEG whose long side has at most 320 pixels."""
     height, width = pixels.shape[:2]
-    shrink = min(1.0, _THUMBNAIL_SIDE / max(width, height))
+    longest = max(width, height)
+    shrink = min(1.0, _THUMBNAIL_SIDE / longest)
     size = (max(1, round(width * shrink)), max(1, round(height * shrink)))
-    return _jpeg(Image.fromarray(pixels).resize(size, Image.Resampling.BILINEAR, reducing_gap=2.0), 80)
+    return _jpeg(Image.fromarray(pixels).resize(size, Image.Resampling.BILINEAR, reducing_gap=1.0), 80)
 
 
 def _jpeg(image: Image.Image, quality: int) -> bytes:

@@ -189,13 +189,16 @@ def _white_level(bands: Iterable[Image.Image]) -> float:
 
 def _upright(pixels: Pixels, orientation: object) -> Pixels:
     """Undo an EXIF orientation (2 to 8; anything else leaves the pixels as they are)."""
+    # As one element of three bytes each: so they are moved twice as fast.
+    turned = np.ascontiguousarray(pixels).view("V3")[:, :, 0]
     if orientation in _SIDEWAYS:
-        pixels = pixels.swapaxes(0, 1)
+        turned = turned.T
     if orientation in {3, 4, 7, 8}:
-        pixels = pixels[::-1]
+        turned = turned[::-1]
     if orientation in {2, 3, 6, 7}:
-        pixels = pixels[:, ::-1]
-    return np.ascontiguousarray(pixels)
+        turned = turned[:, ::-1]
+    height, width = turned.shape
+    return np.ascontiguousarray(turned).view(np.uint8).reshape(height, width, 3)
 
 
 def _metadata(image: Image.Image) -> tuple[object, datetime | None]:
