@@ -34,7 +34,7 @@ class MoveFaces:
 
 @dataclass(frozen=True, slots=True)
 class RejectFaces:
-    """ "Not this person": the faces leave the person they are in and never come back to it by themselves."""
+    """The user said "not this person": the faces leave their person and never come back to it by themselves."""
 
     faces: tuple[int, ...]
 

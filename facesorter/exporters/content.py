@@ -6,6 +6,7 @@ that does not exist yet.
 
 import errno
 import os
+import stat
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -141,6 +142,8 @@ def photo_content(path: Path, mode: str) -> Content:
         found = path.stat()
     except OSError as error:
         raise SourceUnreadable(_reason(error)) from error
+    if not stat.S_ISREG(found.st_mode):  # reading a pipe could wait for ever
+        raise SourceUnreadable("not a file")
     link = MODES[mode]
     return link(path) if link else PhotoCopy(path, found.st_size, found.st_mtime_ns)
 

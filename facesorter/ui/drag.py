@@ -19,7 +19,8 @@ def picture_of(pictures: Sequence[QPixmap], count: int, widget: QWidget) -> QPix
     """Up to three pictures as a stack, the first on top, with the number of what is dragged if it is more than one."""
     scale = widget.devicePixelRatioF()
     side = _SIDE + 2 * _ROOM
-    colours = theme.colours(widget.palette())
+    colours = theme.colours()
+    shade = colours.text if colours.text.lightnessF() < 0.5 else colours.content
     stack = QPixmap(math.ceil(side * scale), math.ceil(side * scale))
     stack.setDevicePixelRatio(scale)
     stack.fill(Qt.GlobalColor.transparent)
@@ -32,10 +33,8 @@ def picture_of(pictures: Sequence[QPixmap], count: int, widget: QWidget) -> QPix
         painter.translate(side / 2, side / 2)
         painter.rotate(_ANGLES[place])
         painter.setPen(Qt.PenStyle.NoPen)
-        shade = colours.text if colours.text.lightnessF() < 0.5 else colours.content
         for spread in range(6, 0, -1):
-            shade.setAlpha(10)
-            painter.setBrush(shade)
+            painter.setBrush(theme.faint(shade, 0.04))
             painter.drawRoundedRect(frame.adjusted(-spread, 2 - spread, spread, 2 + spread), 9 + spread, 9 + spread)
         painter.setBrush(Qt.GlobalColor.white)
         painter.drawRoundedRect(frame, 9, 9)

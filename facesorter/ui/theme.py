@@ -90,17 +90,27 @@ _DARK = {
 }
 
 
-def colours(palette: QPalette) -> Colours:
-    """The colours of a widget's or a style option's palette."""
+def colours(palette: QPalette | None = None) -> Colours:
+    """The colours of a style option's palette, or the application's (a style sheet may change a widget's own)."""
+    palette = palette or QGuiApplication.palette()
     return Colours(**{name: palette.color(QPalette.ColorGroup.Active, role) for name, role in _ROLES.items()})
+
+
+def faint(colour: QColor, opacity: float) -> QColor:
+    """The colour, partly transparent; ``opacity`` in [0, 1]."""
+    return QColor.fromRgbF(colour.redF(), colour.greenF(), colour.blueF(), opacity)
 
 
 def install(application: QApplication) -> None:
     """Give the application its look, and keep it in step with the system's scheme."""
     application.setStyle(QStyleFactory.create("Fusion"))
     hints = QGuiApplication.styleHints()
-    hints.colorSchemeChanged.connect(lambda scheme: _dress(application, scheme))
-    _dress(application, hints.colorScheme())
+    scheme = hints.colorScheme()
+    if scheme == Qt.ColorScheme.Unknown and application.palette().window().color().lightnessF() < 0.5:
+        # Some desktops tell by their colours only.
+        scheme = Qt.ColorScheme.Dark
+    dress(application, scheme)
+    hints.colorSchemeChanged.connect(lambda scheme: dress(application, scheme))
 
 
 def font(scale: float = 1.0, *, bold: bool = False) -> QFont:
@@ -135,7 +145,8 @@ def mark(widget: QWidget, look: str) -> None:
     widget.style().polish(widget)
 
 
-def _dress(application: QApplication, scheme: Qt.ColorScheme) -> None:
+def dress(application: QApplication, scheme: Qt.ColorScheme) -> None:
+    """Put on the colours of a scheme."""
     values = {name: QColor(value) for name, value in (_DARK if scheme == Qt.ColorScheme.Dark else _LIGHT).items()}
     application.setPalette(_palette(values))
     application.setStyleSheet(_STYLE.format(radius=RADIUS, card_radius=CARD_RADIUS, **_named(values)))
@@ -156,19 +167,16 @@ def _palette(values: dict[str, QColor]) -> QPalette:
     palette.setColor(role.ToolTipText, values["content"])
     palette.setColor(role.Dark, values["line"].darker(120))
     palette.setColor(role.Shadow, QColor(0, 0, 0))
-    faded = QColor(values["muted"])
-    faded.setAlphaF(0.6)
+    faded = faint(values["muted"], 0.6)
     for disabled in (role.WindowText, role.Text, role.ButtonText, role.HighlightedText):
         palette.setColor(QPalette.ColorGroup.Disabled, disabled, faded)
     return palette
 
 
 def _named(values: dict[str, QColor]) -> dict[str, str]:
-    faded = QColor(values["muted"])
-    faded.setAlphaF(0.55)
     return {
         **{name: colour.name() for name, colour in values.items()},
-        "faded": faded.name(QColor.NameFormat.HexArgb),
+        "faded": faint(values["muted"], 0.6).name(QColor.NameFormat.HexArgb),
         "arrow": _arrow(values["muted"]),
         "pressed": values["accent"].darker(112).name(),
         # Messages stand on the colour of text, so their accent is the other scheme's.
@@ -278,6 +286,7 @@ QScrollBar::handle {{ background: {line}; border-radius: 3px; margin: 2px; }}
 QScrollBar::handle:vertical {{ min-height: 36px; }}
 QScrollBar::handle:horizontal {{ min-width: 36px; }}
 QScrollBar::handle:hover {{ background: {muted}; }}
+QScrollBar::handle:disabled {{ background: transparent; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QSplitter::handle {{ background: {line}; }}

@@ -55,9 +55,7 @@ class FaceDelegate(QStyledItemDelegate):
             )
         if selected or focused or option.state & QStyle.StateFlag.State_MouseOver:
             if selected:
-                veil = colours.accent
-                veil.setAlpha(56)
-                painter.setBrush(veil)
+                painter.setBrush(theme.faint(colours.accent, 0.22))
                 painter.drawRoundedRect(tile, _RADIUS, _RADIUS)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(colours.accent if selected or focused else colours.muted, 3 if selected else 1.5))

@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 from PySide6.QtCore import QDate, QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from facesorter.domain.errors import NotFound
@@ -79,13 +79,11 @@ class Closer(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        colours = theme.colours(self.palette())
+        colours = theme.colours()
         # Photos look best on dark, whatever the scheme.
         ground = colours.text if colours.text.lightnessF() < 0.5 else colours.content
         words = colours.content if colours.text.lightnessF() < 0.5 else colours.text
-        veil = QColor(ground)
-        veil.setAlpha(242)
-        painter.fillRect(self.rect(), veil)
+        painter.fillRect(self.rect(), theme.faint(ground, 0.95))
         face = self._face
         if face is None or not all(self._size):
             return

@@ -1,6 +1,7 @@
 """Faces in a grid: those of one person, the unsorted ones, or the ignored ones."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QHideEvent, QKeyEvent, QPixmap, QShowEvent
@@ -157,7 +158,7 @@ class FacesView(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         self._live.set_active(True)
-        self._back.setIcon(icons.icon("back", theme.colours(self.palette()).text))
+        self._back.setIcon(icons.icon("back", theme.colours().text))
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._live.set_active(False)
@@ -308,8 +309,13 @@ class _SelectionBar(QFrame):
             button = QToolButton(self)
             button.setDefaultAction(action)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+            action.visibleChanged.connect(partial(_follow, action, button))
             self._row.addWidget(button)
 
     def tell(self, count: int) -> None:
         self._label.setText(self.tr("{0} selected").format(words.faces(count)))
         self.setVisible(count > 0)
+
+
+def _follow(action: QAction, button: QToolButton) -> None:
+    button.setVisible(action.isVisible())

@@ -93,7 +93,7 @@ class Empty(QWidget):
 
     def tell(self, icon: str, title: str, text: str) -> None:
         """Say this."""
-        colour = theme.colours(self.palette()).muted
+        colour = theme.colours().muted
         self._icon.setPixmap(icons.icon(icon, colour).pixmap(48, 48))
         self._title.setText(title)
         self._text.setText(text)

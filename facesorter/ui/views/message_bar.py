@@ -67,7 +67,7 @@ class MessageBar(QFrame):
         self._button.setText(action)
         self._button.setVisible(bool(action))
         self._act = act
-        self._close.setIcon(icons.icon("close", theme.colours(self.palette()).content))
+        self._close.setIcon(icons.icon("close", theme.colours().content))
         self._place()
         self.show()
         self.raise_()

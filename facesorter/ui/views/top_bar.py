@@ -44,7 +44,7 @@ class TopBar(QFrame):
 
     def dress(self) -> None:
         """Icons in the colours of the scheme."""
-        colours = theme.colours(self.palette())
+        colours = theme.colours()
         self._add.setIcon(icons.icon("add", colours.on_accent))
         self.search.dress(colours)
 

@@ -156,6 +156,13 @@ def test_photos_that_are_gone_are_skipped_and_named(build, target: Path, origina
     assert sum(reason == ALREADY_THERE for _, reason in later.skipped) == 3
 
 
+def test_what_is_no_file_any_more_is_skipped(build, target: Path, originals: Path) -> None:
+    selection = build(NAMES, SPOTS)
+    (originals / "a.jpg").unlink()
+    (originals / "a.jpg").mkdir()
+    assert run(folders.plan(selection, target)).skipped == ((str(originals / "a.jpg"), "not a file"),)
+
+
 def test_stopped_and_finished(build, target: Path) -> None:
     selection = build(NAMES, SPOTS)
     control = Control()
