@@ -1,0 +1,36 @@
+"""What the dialogs have in common."""
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
+
+from facesorter.ui import theme
+
+
+def begin(dialog: QDialog, title: str, explanation: str) -> QVBoxLayout:
+    """Make a dialog modal to its window, with a title and what it is about; returns its column for the rest."""
+    dialog.setWindowTitle(title)
+    dialog.setWindowModality(Qt.WindowModality.WindowModal)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    heading = QLabel(title, dialog)
+    theme.mark(heading, "title")
+    column = QVBoxLayout(dialog)
+    column.setContentsMargins(24, 20, 24, 20)
+    column.setSpacing(theme.SPACE)
+    column.addWidget(heading)
+    column.addWidget(muted(explanation, dialog))
+    column.addSpacing(theme.SPACE)
+    return column
+
+
+def muted(text: str, parent: QWidget | None = None) -> QLabel:
+    """A text that comes second, in as many lines as it needs."""
+    label = QLabel(text, parent)
+    theme.mark(label, "muted")
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label
+
+
+def size(number: int) -> str:
+    """A number of bytes in words, as in "12.3 MB"."""
+    return QLocale().formattedDataSize(number, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
