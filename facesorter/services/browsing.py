@@ -11,7 +11,7 @@ import numpy as np
 
 from facesorter.domain.errors import NotFound, UsageError
 from facesorter.domain.found import Floats
-from facesorter.domain.model import Face, Person, Photo, PhotoState
+from facesorter.domain.model import Face, FaceState, Person, Photo, PhotoState
 from facesorter.store import embeddings, settings
 from facesorter.store import faces as stored_faces
 from facesorter.store import people as stored_people
@@ -34,6 +34,14 @@ class Counts:
     ignored: int
     unreadable: int
     hidden: int
+
+
+@dataclass(frozen=True, slots=True)
+class NamedFace:
+    """A face with the name of the person it is in; ``None`` for nobody, or somebody without a name."""
+
+    face: Face
+    name: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,11 +155,47 @@ def faces(
     return sorted(found, key=_choose(keys, order))
 
 
-def photos(library: Library, *, search: str = "", unreadable: bool = False) -> list[Photo]:
-    """The photos in the order of their paths, all or only unreadable ones, whose path or date contains ``search``."""
+def photos(
+    library: Library,
+    *,
+    search: str = "",
+    people: Sequence[int] = (),
+    unreadable: bool = False,
+    order: str = "path",
+) -> list[Photo]:
+    """The photos, all or only unreadable ones.
+
+    search: each of its words is part of the path, of the date (as in 2019-06-14), or of the name of somebody in the
+            photo, whatever its case and accents.
+    people: all of these (ids) are in the photo.
+    order:  "path", or "date" (newest first, undated last).
+    """
+    keys: dict[str, Callable[[Photo], tuple[object, ...]]] = {
+        "path": lambda photo: (photo.path,),
+        "date": lambda photo: (-_days(photo.taken_at), photo.path),
+    }
+    key = _choose(keys, order)
     found = stored_photos.in_state(library, PhotoState.UNREADABLE) if unreadable else stored_photos.all_photos(library)
-    wanted = _plain(search)
-    return [photo for photo in found if not wanted or wanted in _searchable(photo)]
+    if people:
+        together = stored_people.photos_with_all(library, people)
+        found = [photo for photo in found if photo.id in together]
+    for word in _plain(search).split():
+        named = [number for number, name in stored_people.names(library).items() if word in _plain(name)]
+        shown = stored_people.photos_with_any(library, named)
+        found = [photo for photo in found if photo.id in shown or word in _searchable(photo)]
+    return sorted(found, key=key)
+
+
+def named_faces(library: Library, photos: Sequence[int]) -> dict[int, list[NamedFace]]:
+    """The faces of these photos that are not ignored, largest first, with the names of their people."""
+    names = stored_people.names(library)
+    found: dict[int, list[NamedFace]] = {photo: [] for photo in photos}
+    for face in stored_faces.of_photos(library, photos):
+        if face.state is not FaceState.IGNORED:
+            found[face.photo].append(NamedFace(face, names.get(face.person) if face.person is not None else None))
+    for faces in found.values():
+        faces.sort(key=lambda named: (-named.face.box.width * named.face.box.height, named.face.id))
+    return found
 
 
 def photo(library: Library, photo_id: int) -> Photo:
@@ -241,3 +285,10 @@ def _searchable(photo: Photo) -> str:
 def _sortable(date: datetime | None) -> str:
     # As text: dates with and without a time zone cannot be compared.
     return date.isoformat() if date else ""
+
+
+def _days(date: datetime | None) -> float:
+    """Days since the year 1, with fractions; a date's time zone is left aside: the clock on the wall counts."""
+    if date is None:
+        return 0.0
+    return date.toordinal() + (date.hour * 3600 + date.minute * 60 + date.second) / 86400

@@ -95,6 +95,15 @@ def of_photo(library: Library, photo: int) -> list[Face]:
     return list(_faces(library, f"{_FROM_FACES} AND f.photo_id = ?", [photo]))
 
 
+def of_photos(library: Library, photos: Sequence[int]) -> list[Face]:
+    """The faces of these photos, ignored ones too."""
+    return [
+        face
+        for marks, part in chunks(photos)
+        for face in _faces(library, f"{_FROM_FACES} AND f.photo_id IN ({marks})", part)
+    ]
+
+
 def ignored(library: Library) -> list[Face]:
     """The faces that the user set aside."""
     return list(_faces(library, f"{_FROM_ASSIGNMENTS} AND a.person_id IS NULL"))

@@ -55,6 +55,30 @@ def by_id(library: Library, person: int) -> Person | None:
     return _person(rows[0], own_cover) if rows else None
 
 
+def names(library: Library) -> dict[int, str]:
+    """The names that people have, by their ids."""
+    return dict(library.rows("SELECT id, name FROM people WHERE name IS NOT NULL"))
+
+
+def photos_with_any(library: Library, people: Iterable[int]) -> set[int]:
+    """The photos that any of these people are in."""
+    return {photo for person in people for photo in _photos_of(library, person)}
+
+
+def photos_with_all(library: Library, people: Iterable[int]) -> set[int]:
+    """The photos that all of these people (at least one) are in."""
+    return set.intersection(*(_photos_of(library, person) for person in people))
+
+
+def _photos_of(library: Library, person: int) -> set[int]:
+    rows = library.rows(
+        "SELECT DISTINCT f.photo_id FROM assignments a CROSS JOIN faces f ON f.id = a.face_id "
+        "WHERE a.person_id = ? AND f.gone = 0",
+        [person],
+    )
+    return {photo for (photo,) in rows}
+
+
 def _person(row: tuple[Any, ...], own_cover: bool) -> Person:
     number, name, hidden, cover, faces, confirmed, photos, best = row
     return Person(number, name, faces or 0, confirmed or 0, photos or 0, cover if own_cover else best, bool(hidden))
