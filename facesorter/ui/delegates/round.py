@@ -1,16 +1,21 @@
 """Pictures with round shapes, prepared once for each size and kept."""
 
-from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPixmap, QPixmapCache
 
 
 def prepared(pixmap: QPixmap, side: float, radius: float, scale: float) -> QPixmap:
     """The picture as a square of ``side`` device-independent pixels with round corners, sharp at ``scale``."""
-    name = f"{pixmap.cacheKey()}/{side}/{radius}/{scale}"
+    return fitted(pixmap, QSizeF(side, side), radius, scale)
+
+
+def fitted(pixmap: QPixmap, size: QSizeF, radius: float, scale: float) -> QPixmap:
+    """The picture cut to ``size`` in device-independent pixels with round corners, sharp at ``scale``."""
+    name = f"{pixmap.cacheKey()}/{size.width()}x{size.height()}/{radius}/{scale}"
     made = QPixmap()
     if QPixmapCache.find(name, made):
         return made
-    made = QPixmap((QSizeF(side, side) * scale).toSize())
+    made = QPixmap((size * scale).toSize())
     made.setDevicePixelRatio(scale)
     made.fill(Qt.GlobalColor.transparent)
     scaled = pixmap.scaled(
@@ -21,7 +26,7 @@ def prepared(pixmap: QPixmap, side: float, radius: float, scale: float) -> QPixm
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QBrush(scaled))
-    painter.drawRoundedRect(QRectF(0, 0, side, side), radius, radius)
+    painter.drawRoundedRect(QRectF(QPointF(0, 0), size), radius, radius)
     painter.end()
     QPixmapCache.insert(name, made)
     return made
