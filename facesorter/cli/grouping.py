@@ -2,14 +2,15 @@
 
 import argparse
 import json
-import math
 from collections.abc import Sequence
 
 from facesorter.cli.output import Answer, count, table
 from facesorter.cli.session import interruptible
 from facesorter.domain.errors import UsageError
+from facesorter.evaluation import MEASURES
 from facesorter.services import evaluating
 from facesorter.services import grouping as grouper
+from facesorter.services.evaluating import EvaluatedRun
 from facesorter.store.library import Library
 
 #: The keys of one run of ``evaluate``, in the order in which people read them.
@@ -71,7 +72,7 @@ def parameters(pairs: Sequence[str]) -> dict[str, object]:
 
 
 def evaluate(arguments: argparse.Namespace) -> Answer:
-    compare = [name for name in arguments.compare.split(",") if name]
+    compare = [name.strip() for name in arguments.compare.split(",") if name.strip()]
     with Library.open(arguments.library, read_only=True) as library, interruptible() as control:
         runs = evaluating.evaluate(
             library,
@@ -81,17 +82,32 @@ def evaluate(arguments: argparse.Namespace) -> Answer:
             protocol=arguments.protocol,
             control=control,
         )
-    data = [
-        {"run": run.run, "algorithm": run.algorithm, **{key: _number(getattr(run, key)) for key in SCORES}}
-        for run in runs
+    data = [{"run": run.run, "algorithm": run.algorithm, **{key: getattr(run, key) for key in SCORES}} for run in runs]
+    return Answer({"runs": data}, _scores(runs))
+
+
+def _scores(runs: Sequence[EvaluatedRun]) -> str:
+    """One column a run, one line a score, and what it says."""
+    names = [run.algorithm if run.run is None else f"{run.algorithm}, run {run.run}" for run in runs]
+    rows = [
+        (measure.label, *(_shown(getattr(run, measure.key)) for run in runs), measure.explanation)
+        for measure in MEASURES
     ]
-    rows = [(key.replace("_", " "), *(_shown(each[key]) for each in data)) for key in ("algorithm", "run", *SCORES)]
-    return Answer({"runs": data}, table(("", *("" for _ in runs)), rows))
+    rows += [
+        ("Groups", *(f"{run.groups:,}" for run in runs), "Right would be as many as true people."),
+        (
+            "In no group",
+            *(f"{run.unassigned:,}" for run in runs),
+            "Faces left alone; each counts as a group of its own.",
+        ),
+        ("Seconds", *("" if run.seconds is None else f"{run.seconds:.2f}" for run in runs), "What the grouping took."),
+    ]
+    first = runs[0]
+    lines = [f"{count(first.faces, 'face')} of {count(first.true_identities, 'true person', 'true people')}."]
+    if first.undetected:
+        lines.append(f"No face was found for {first.undetected:,} that the truth names.")
+    return "\n".join([*lines, "", table(("", *names, ""), rows)])
 
 
-def _number(value: float | None) -> float | None:
-    return None if value is None or math.isnan(value) else value
-
-
-def _shown(value: object) -> object:
-    return f"{value:.4f}" if isinstance(value, float) else value
+def _shown(score: float | None) -> str:
+    return "" if score is None else f"{score:.4f}"

@@ -1,8 +1,9 @@
 """How well groups agree with what is true, in the measures of the literature.
 
 All of them follow from the contingency table: how many faces of true identity i lie in group j. Only its cells that
-are not zero are kept, at most one a face, so a million faces need no table of identities by groups. Counts and pairs
-are exact integers; each score is rounded once, when it is divided.
+are not zero are kept, at most one a face, so a million faces need no table of identities by groups. It takes 0.1 ms and
+0.1 MB for 1,000 faces, 10 ms and 7 MB for 100,000, 0.1 s and 65 MB for a million (tests/bench/scores_at_size.py).
+Counts and pairs are exact integers; each score is rounded once, when it is divided.
 
 A face that is in no group counts as a group of its own. A share of nothing is 1, as nothing in it is wrong: with no
 pair put together, none is put together wrongly. So agreement in everything is always 1, also where every face stands
