@@ -21,5 +21,23 @@ def photos(number: int) -> str:
     return _form(number, one, QCoreApplication.translate("words", "%Ln photos", None, number))
 
 
+def groups(number: int) -> str:
+    """As in "1 group", "128 groups"."""
+    one = QCoreApplication.translate("words", "%Ln group", None, number)
+    return _form(number, one, QCoreApplication.translate("words", "%Ln groups", None, number))
+
+
+def others(number: int) -> str:
+    """As in "1 other", "12 others": more of what was named before."""
+    one = QCoreApplication.translate("words", "%Ln other", None, number)
+    return _form(number, one, QCoreApplication.translate("words", "%Ln others", None, number))
+
+
+def edits(number: int) -> str:
+    """As in "1 edit", "54 edits"."""
+    one = QCoreApplication.translate("words", "%Ln edit", None, number)
+    return _form(number, one, QCoreApplication.translate("words", "%Ln edits", None, number))
+
+
 def _form(number: int, one: str, many: str) -> str:
     return one if number == 1 else many

@@ -61,7 +61,7 @@ class PhotoPage(QWidget):
         self._before.clicked.connect(lambda: self.stepped.emit(-1))
         self._after = self._button(self.tr("The next photo"), self.tr("The next photo (Right)"))
         self._after.clicked.connect(lambda: self.stepped.emit(1))
-        folder = QPushButton(self.tr("Show Folder"), self)
+        folder = QPushButton(self.tr("Show folder"), self)
         theme.mark(folder, "quiet")
         folder.clicked.connect(self._show_folder)
         row = QHBoxLayout()
