@@ -44,6 +44,8 @@ _BAND = 4_000_000
 _DEEP = frozenset(["I", "I;16", "I;16L", "I;16B", "I;16N", "F"])
 #: What white can be in such modes; whole numbers have at least 12 bits.
 _LEVELS = (1.0, 255.0, 4095.0, 65535.0)
+#: The boxes of an AVIF or HEIF file that matter.
+_BOXES = frozenset([b"ftyp", b"meta", b"mdat", b"moov", b"free", b"skip", b"uuid"])
 #: EXIF orientations that swap width and height.
 _SIDEWAYS = frozenset([5, 6, 7, 8])
 #: No camera's date is older.
@@ -78,8 +80,8 @@ class Decoded:
 
     @property
     def scale(self) -> float:
-        """Pixels per pixel of the full-size photo, in (0, 1]."""
-        return float(self.pixels.shape[1] / self.width)
+        """Pixels per pixel of the full-size photo, in (0, 1]; from the long side, which rounding changes least."""
+        return max(self.pixels.shape[:2]) / max(self.width, self.height)
 
 
 def read(path: bytes, *, long_side: int | None = None) -> Decoded:
@@ -114,7 +116,11 @@ def content_hash(path: bytes) -> bytes:
 def _decode(source: IO[bytes], long_side: int | None, content_hash: bytes) -> Decoded:
     source.seek(0)
     # AVIF and HEIF have the same beginning.
-    formats = _formats_with_heif() if source.read(8)[4:] == b"ftyp" else _FORMATS
+    formats = _FORMATS
+    if source.read(8)[4:] == b"ftyp":
+        if _ends_within_a_box(source):
+            raise PhotoUnreadable("it is cut off")
+        formats = _formats_with_heif()
     source.seek(0)
     with Image.open(source, formats=formats) as image:
         width, height = image.size
@@ -130,6 +136,23 @@ def _decode(source: IO[bytes], long_side: int | None, content_hash: bytes) -> De
         if orientation in _SIDEWAYS:
             width, height = height, width
         return Decoded(_upright(pixels, orientation), width, height, taken_at, content_hash)
+
+
+def _ends_within_a_box(source: IO[bytes]) -> bool:
+    """Whether an AVIF or HEIF file is cut off; its decoder would fill in what is missing without a word."""
+    end = source.seek(0, os.SEEK_END)
+    start = 0
+    while start < end:
+        source.seek(start)
+        header = source.read(16)
+        size = int.from_bytes(header[:4])
+        if size == 1:
+            size = int.from_bytes(header[8:])
+        # No size: the box reaches to the end. Any other kind of box is what some phones append.
+        if header[4:8] not in _BOXES or size < len(header[:8]):
+            return False
+        start += size
+    return start > end
 
 
 @cache
@@ -232,4 +255,4 @@ def _unreadable(error: Exception) -> PhotoUnreadable:
         return PhotoUnreadable("too large for the memory of this computer")
     if "truncated" in str(error).lower():
         return PhotoUnreadable("it is cut off")
-    return PhotoUnreadable("damaged")
+    return PhotoUnreadable("damaged, or stored in a way that is not known here")
