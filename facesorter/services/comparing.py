@@ -61,25 +61,27 @@ class Homeless:
     """Photos whose content may lie elsewhere now: their file is gone, or was written since."""
 
     def __init__(self, candidates: Iterable[KnownPhoto], is_gone: Callable[[bytes], bool]) -> None:
-        """``is_gone`` is asked only for those that a file could be, and may look at the disk."""
+        """``is_gone`` is asked only for those that a file could be, once, and may look at the disk."""
         self._is_gone = is_gone
-        self._by_size: dict[int, list[KnownPhoto]] = defaultdict(list)
+        self._unasked: dict[int, list[KnownPhoto]] = defaultdict(list)
+        self._gone: dict[int, dict[bytes, list[KnownPhoto]]] = {}
         for photo in candidates:
             if photo.content_hash:
-                self._by_size[photo.size].append(photo)
+                self._unasked[photo.size].append(photo)
 
     def could_be(self, size: int) -> bool:
         """Whether a file of this size could be one of them."""
-        photos = [photo for photo in self._by_size.get(size, ()) if self._is_gone(photo.path)]
-        self._by_size[size] = photos
-        return bool(photos)
+        for photo in self._unasked.pop(size, ()):
+            if photo.content_hash and self._is_gone(photo.path):
+                self._gone.setdefault(size, {}).setdefault(photo.content_hash, []).append(photo)
+        return size in self._gone
 
     def claim(self, path: bytes, size: int, content_hash: bytes) -> KnownPhoto | None:
         """The photo with this content, which then has a home: the one known at ``path``, or one of the same name."""
-        photos = [photo for photo in self._by_size.get(size, ()) if photo.content_hash == content_hash]
+        photos = self._gone[size].get(content_hash) if self.could_be(size) else None
         if not photos:
             return None
         name = os.path.basename(path)  # noqa: PTH119
         best = min(photos, key=lambda photo: (photo.path != path, os.path.basename(photo.path) != name, photo.path))  # noqa: PTH119
-        self._by_size[size].remove(best)
+        photos.remove(best)
         return best
