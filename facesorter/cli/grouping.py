@@ -94,11 +94,11 @@ def _scores(runs: Sequence[EvaluatedRun]) -> str:
         for measure in MEASURES
     ]
     rows += [
-        ("Groups", *(f"{run.groups:,}" for run in runs), "Right would be as many as true people."),
+        ("Groups", *(f"{run.groups:,}" for run in runs), "As many as true people would be right."),
         (
-            "In no group",
+            "Left alone",
             *(f"{run.unassigned:,}" for run in runs),
-            "Faces left alone; each counts as a group of its own.",
+            "Faces in no group; each counts as a group of its own.",
         ),
         ("Seconds", *("" if run.seconds is None else f"{run.seconds:.2f}" for run in runs), "What the grouping took."),
     ]

@@ -28,7 +28,7 @@ _Counts = NDArray[np.int64]
 class Scores:
     """Agreement of groups with the truth: scores in [0, 1] (``adjusted_rand`` in [-0.5, 1]), ``None`` without faces.
 
-    groups:          the groups that the faces are in.
+    groups:          the groups that were scored, those of one unassigned face included.
     unassigned:      faces in no group.
     true_identities: the people that the faces show.
     faces:           the faces that were scored.
@@ -87,14 +87,14 @@ def scores(true: ArrayLike, predicted: ArrayLike) -> Scores:
     predicted: (n,) groups, numbers or text; a negative number is a face in no group.
     """
     identities, people = _codes(np.asarray(true))
-    groups, named, unassigned = _groups(np.asarray(predicted))
+    groups, count, unassigned = _groups(np.asarray(predicted))
     if identities.shape != groups.shape:
         raise ValueError(f"{len(identities)} true identities for {len(groups)} faces")
     total = len(identities)
     if not total:
         return Scores(*(None,) * 12, groups=0, unassigned=0, true_identities=0, faces=0)
-    both, in_both = np.unique(identities * (named + unassigned) + groups, return_counts=True)
-    of_person, of_group = np.divmod(both, named + unassigned)
+    both, in_both = np.unique(identities * count + groups, return_counts=True)
+    of_person, of_group = np.divmod(both, count)
     in_person, in_group = np.bincount(identities), np.bincount(groups)
 
     same_both, same_person, same_group = _pairs(in_both), _pairs(in_person), _pairs(in_group)
@@ -117,7 +117,7 @@ def scores(true: ArrayLike, predicted: ArrayLike) -> Scores:
         bcubed_f=2 * mean_precision * mean_recall / (mean_precision + mean_recall),
         nmi=shared,
         v_measure=shared,  # the harmonic mean of homogeneity and completeness comes to the same
-        groups=named,
+        groups=count,
         unassigned=unassigned,
         true_identities=people,
         faces=total,
@@ -131,7 +131,7 @@ def _codes(labels: NDArray[Any]) -> tuple[_Counts, int]:
 
 
 def _groups(labels: NDArray[Any]) -> tuple[_Counts, int, int]:
-    """Groups as numbers from 0 on, each face in none with a number of its own; how many there are of both."""
+    """Groups as numbers from 0 on, each face in none with one of its own; how many groups and how many such faces."""
     if labels.dtype.kind not in "if":
         codes, named = _codes(labels)
         return codes, named, 0
@@ -140,7 +140,7 @@ def _groups(labels: NDArray[Any]) -> tuple[_Counts, int, int]:
     codes[~alone], named = _codes(labels[~alone])
     unassigned = int(alone.sum())
     codes[alone] = named + np.arange(unassigned)
-    return codes, named, unassigned
+    return codes, named + unassigned, unassigned
 
 
 def _pairs(sizes: _Counts) -> int:

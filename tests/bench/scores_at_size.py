@@ -37,7 +37,7 @@ def main() -> None:
         peak = tracemalloc.get_traced_memory()[1]
         tracemalloc.stop()
         print(
-            f"{faces:>9,} faces, {found.true_identities:>7,} people, {found.groups + found.unassigned:>7,} groups: "
+            f"{faces:>9,} faces, {found.true_identities:>7,} people, {found.groups:>7,} groups: "
             f"{min(seconds) * 1000:8.1f} ms, {peak / 1e6:6.1f} MB (pair F {found.f_measure:.3f})"
         )
 
