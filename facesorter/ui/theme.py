@@ -129,11 +129,14 @@ def mark(widget: QWidget, look: str) -> None:
     """Give a widget one of the looks: on buttons "primary" (the one main action), "quiet" (no frame until hovered) or
     "link"; on labels "title", "heading" (small capitals above a section), "muted" or "danger"; on containers "bar"
     (the chrome around the content), "content" or "card";
-    "line" is a separator, "hint" and "message" float over the content.
+    "popup" is a panel that floats over the content, "menu" one with a window of its own;
+    "framed" tables have a line around them; "line" is a separator, "hint" and "message" float over the content.
     """
     widget.setProperty("look", look)
     # A plain widget paints no ground otherwise.
-    widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, look in ("bar", "content", "card", "line", "message"))
+    widget.setAttribute(
+        Qt.WidgetAttribute.WA_StyledBackground, look in ("bar", "content", "card", "line", "message", "popup", "menu")
+    )
     if look == "title":
         widget.setFont(font(1.35, bold=True))
     elif look == "heading":
@@ -211,6 +214,12 @@ QToolButton[look="message"] {{ padding: 4px; }}
 QPushButton[look="message"]:hover {{ text-decoration: underline; background: transparent; }}
 *[look="content"] {{ background: {content}; }}
 *[look="card"] {{ background: {card}; border: 1px solid {line}; border-radius: {card_radius}px; }}
+QFrame[look="menu"] {{ background: {card}; border: 1px solid {line}; }}
+*[look="menu"] QListView {{ background: transparent; }}
+QFrame[look="popup"] {{ background: {card}; border: 1px solid {line}; border-radius: {card_radius}px; }}
+*[look="popup"] QListView, *[look="popup"] QScrollArea, *[look="popup"] QScrollArea > QWidget > QWidget {{
+    background: transparent;
+}}
 QLabel[look="heading"], QLabel[look="muted"] {{ color: {muted}; }}
 QLabel[look="danger"] {{ color: {danger}; }}
 
@@ -277,6 +286,10 @@ QToolTip {{ background: {text}; color: {content}; border: 0; padding: 4px 7px; }
 
 QAbstractScrollArea {{ border: 0; }}
 QListView, QTreeView, QTableView {{ background: {content}; outline: 0; }}
+QTableView::item {{ padding: 0 8px; }}
+QTableView::item:selected {{ background: {selected}; color: {text}; }}
+QTableView[look="framed"] {{ border: 1px solid {line}; border-radius: {radius}px; }}
+QHeaderView {{ background: {window}; }}
 QHeaderView::section {{
     background: {window}; color: {muted}; border: 0; border-bottom: 1px solid {line}; padding: 5px 8px;
 }}

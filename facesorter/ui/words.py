@@ -39,5 +39,22 @@ def edits(number: int) -> str:
     return _form(number, one, QCoreApplication.translate("words", "%Ln edits", None, number))
 
 
+def declared(text: str) -> str:
+    """What an algorithm's declaration says, in the user's language."""
+    return QCoreApplication.translate("algorithms", text)
+
+
+def files(number: int) -> str:
+    """As in "1 file", "88 files"."""
+    one = QCoreApplication.translate("words", "%Ln file", None, number)
+    return _form(number, one, QCoreApplication.translate("words", "%Ln files", None, number))
+
+
+def folders(number: int) -> str:
+    """As in "1 folder", "12 folders"."""
+    one = QCoreApplication.translate("words", "%Ln folder", None, number)
+    return _form(number, one, QCoreApplication.translate("words", "%Ln folders", None, number))
+
+
 def _form(number: int, one: str, many: str) -> str:
     return one if number == 1 else many

@@ -1,24 +1,222 @@
-"""What an empty library shows: where to begin."""
+"""What an empty library shows: where to begin, and what will be stored where."""
 
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+import os
+from collections.abc import Sequence
+from pathlib import Path
 
-from facesorter.ui import commands, theme
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from facesorter.domain.packs import Pack
+from facesorter.services import packs
+from facesorter.services.indexing import IndexReport
+from facesorter.ui import icons, theme
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.dialogs import parts
+from facesorter.ui.dialogs.pack_card import BUILTIN, PackCard
+from facesorter.ui.views.elided import Elided
+
+_WIDEST = 620
 
 
-class FirstStart(QWidget):
+class FirstStart(QScrollArea):
     """A page with one thing to do."""
 
     def __init__(self, bridge: Bridge, window: QWidget) -> None:
         super().__init__()
+        self._bridge = bridge
+        self._window = window
+        self._cards: list[PackCard] = []
+        self._group = QButtonGroup(self)
+        self.setWidgetResizable(True)
+        self.setAcceptDrops(True)
+        page = QWidget()
+        theme.mark(page, "content")
         theme.mark(self, "content")
+        middle = QWidget(page)
+        middle.setMaximumWidth(_WIDEST)
+        self._column = column = QVBoxLayout(middle)
+        column.setContentsMargins(24, 32, 24, 32)
+        column.setSpacing(theme.SPACE)
+        title = QLabel(self.tr("Turn folders of photos into people"), middle)
+        theme.mark(title, "title")
+        column.addWidget(title)
+        column.addWidget(
+            parts.muted(
+                self.tr("Choose a folder: the faces in its photos are found and put together by person."), middle
+            )
+        )
+        column.addSpacing(theme.SPACE)
+        self.drop = DropArea(middle)
+        self.drop.button.clicked.connect(self._ask)
+        self.drop.dropped.connect(self._add)
+        column.addWidget(self.drop)
+        column.addSpacing(theme.SPACE)
+        stored = self.tr(
+            "When you add a folder, the faces found, measurements of them (biometric data) and the names you give are "
+            "stored in one file on this computer. Nothing leaves the computer, and no photo is ever changed."
+        )
+        column.addWidget(parts.muted(stored, middle))
+        where = Elided(os.fspath(bridge.library.path), middle)
+        theme.mark(where, "muted")
+        where.setAccessibleName(self.tr("Where it is stored: {0}").format(bridge.library.path))
+        column.addWidget(where)
+        column.addSpacing(2 * theme.SPACE)
+        self._heading = QLabel(self.tr("What finds the faces"), middle)
+        theme.mark(self._heading, "heading")
+        column.addWidget(self._heading)
+        across = QHBoxLayout()
+        across.addStretch(1)
+        # It takes all the room up to its widest; the rest is shared by both sides.
+        across.addWidget(middle, 100)
+        across.addStretch(1)
+        outer = QVBoxLayout(page)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addStretch(1)
+        outer.addLayout(across)
+        outer.addStretch(2)
+        self._middle = middle
+        self.setWidget(page)
+        self.setFocusProxy(self.drop.button)
+        bridge.index_started.connect(self._started)
+        bridge.index_finished.connect(self._ended)
+        bridge.read(lambda library: packs.list_packs(), self._show_packs, self, key="packs")
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self.drop.dragEnterEvent(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.drop.dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.drop.dropEvent(event)
+
+    @property
+    def pack(self) -> str | None:
+        """The id of the chosen pack."""
+        return next((card.pack.id for card in self._cards if card.button.isChecked()), None)
+
+    def _show_packs(self, found: Sequence[Pack]) -> None:
+        installed = [pack for pack in found if pack.installed]
+        self._heading.setVisible(bool(installed))
+        for pack in installed:
+            note = self.tr("Works at once, also without the internet.") if pack.id == BUILTIN else ""
+            card = PackCard(pack, note, self._middle)
+            self._cards.append(card)
+            self._group.addButton(card.button)
+            self._column.addWidget(card)
+        chosen = next((card for card in self._cards if card.pack.id == BUILTIN), *self._cards[:1])
+        chosen.button.setChecked(True)
+
+    def _ask(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self._window, self.tr("Add a folder of photos"))
+        if chosen:
+            self._add([Path(chosen)])
+
+    def _add(self, folders: Sequence[Path]) -> None:
+        self._bridge.index([folder.absolute() for folder in folders], self.pack)
+
+    def _started(self) -> None:
+        self.drop.tell(self.tr("Reading photos…"), self.tr("People appear in a moment."), waiting=True)
+
+    def _ended(self, report: IndexReport | None) -> None:
+        if report is not None and not report.photos:
+            self.drop.tell(self.tr("There are no photos in that folder"), self.tr("Drop another one here, or"))
+        else:
+            self.drop.invite()
+
+
+class DropArea(QFrame):
+    """Takes folders from a file manager, or asks for one."""
+
+    dropped = Signal(list)
+    """Folders (`Path`)."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._aimed = False
+        self.setAcceptDrops(True)
+        self.setMinimumHeight(210)
+        self._icon = QLabel(self)
+        self._title = QLabel(self)
+        self._title.setFont(theme.font(1.15, bold=True))
+        self._text = QLabel(self)
+        theme.mark(self._text, "muted")
+        self.button = QPushButton(self.tr("Add a folder of photos…"), self)
+        theme.mark(self.button, "primary")
+        self.button.setAutoDefault(True)
         column = QVBoxLayout(self)
-        add = QPushButton(self.tr("Add a folder of photos"), self)
-        theme.mark(add, "primary")
-        add.clicked.connect(lambda: commands.ask_folder(bridge, window))
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(theme.SPACE)
         column.addStretch(1)
-        column.addWidget(add)
-        column.addWidget(parts.muted(self.tr("Nothing leaves this computer, and no photo is ever changed."), self))
+        for widget in (self._icon, self._title, self._text, self.button):
+            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
-        self.setFocusProxy(add)
+        self._dress()
+        self.invite()
+
+    def invite(self) -> None:
+        """Say what can be done here."""
+        self.tell(self.tr("Drop a folder here"), self.tr("or"))
+
+    def tell(self, title: str, text: str, *, waiting: bool = False) -> None:
+        """Say something else; nothing can be added while ``waiting``."""
+        self._title.setText(title)
+        self._text.setText(text)
+        self.button.setVisible(not waiting)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _folders(event):
+            event.acceptProposedAction()
+            self._aim(True)
+        else:
+            event.ignore()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._aim(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._aim(False)
+        if folders := _folders(event):
+            event.acceptProposedAction()
+            self.dropped.emit(folders)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "button"):
+            self._dress()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = theme.colours()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(colours.selected if self._aimed else colours.window)
+        pen = QPen(colours.accent if self._aimed else colours.muted, 1.5, Qt.PenStyle.DashLine)
+        painter.setPen(pen)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), theme.CARD_RADIUS, theme.CARD_RADIUS)
+
+    def _aim(self, aimed: bool) -> None:
+        self._aimed = aimed
+        self.update()
+
+    def _dress(self) -> None:
+        self._icon.setPixmap(icons.icon("folder", theme.colours().accent).pixmap(48, 48))
+
+
+def _folders(event: QDropEvent) -> list[Path]:
+    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    return [path for path in paths if path.is_dir()]

@@ -5,16 +5,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QDialog,
-    QDialogButtonBox,
-    QHeaderView,
-    QLabel,
-    QTableWidget,
-    QTableWidgetItem,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QWidget
 
 from facesorter.domain.edits import ChangeSet
 from facesorter.domain.model import Photo
@@ -22,6 +13,7 @@ from facesorter.services import browsing
 from facesorter.ui import theme
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.dialogs import parts
+from facesorter.ui.views.table import Table
 
 
 class ProblemsDialog(QDialog):
@@ -39,19 +31,8 @@ class ProblemsDialog(QDialog):
                 "you look for changes."
             ),
         )
-        self.table = QTableWidget(0, 2, self)
-        self.table.setHorizontalHeaderLabels([self.tr("Photo"), self.tr("Why")])
-        self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        self.table.horizontalHeader().setHighlightSections(False)
-        self.table.verticalHeader().hide()
-        self.table.setShowGrid(False)
-        self.table.setWordWrap(True)
-        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.table.setTabKeyNavigation(False)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table = Table([self.tr("Photo"), self.tr("Folder"), self.tr("Why")], self, wide=[0, 1])
+        theme.mark(self.table, "framed")
         self.table.setAccessibleName(self.tr("Unreadable photos"))
         self.table.itemSelectionChanged.connect(self._enable)
         self.table.cellActivated.connect(lambda row, column: self._show_folder())
@@ -89,10 +70,8 @@ class ProblemsDialog(QDialog):
         self._none.setVisible(not photos)
         self.table.setRowCount(len(photos))
         for row, photo in enumerate(photos):
-            for column, text in enumerate((_path(photo), photo.reason or "")):
-                item = QTableWidgetItem(text)
-                item.setToolTip(text)
-                self.table.setItem(row, column, item)
+            folder, name = os.path.split(photo.path)
+            self.table.put(row, (*(part.decode("utf-8", "replace") for part in (name, folder)), photo.reason or ""))
         self._enable()
 
     def _enable(self) -> None:
