@@ -56,6 +56,37 @@ def group(arguments: argparse.Namespace) -> Answer:
     return Answer(data, text)
 
 
+def algorithms(arguments: argparse.Namespace) -> Answer:
+    known = grouper.algorithms()
+    data = [
+        {
+            "name": algorithm.name,
+            "label": algorithm.label,
+            "params": [
+                {
+                    "name": parameter.name,
+                    "type": parameter.type,
+                    "range": parameter.choices or (parameter.minimum, parameter.maximum),
+                    "default": parameter.default,
+                    "help": parameter.help,
+                }
+                for parameter in algorithm.parameters
+            ],
+            "needs": algorithm.needs,
+            "max_recommended_faces": algorithm.max_recommended_faces,
+            "reference": algorithm.reference,
+        }
+        for algorithm in known
+    ]
+    rows = [
+        (f"{algorithm.name} {parameter.name}", parameter.allowed, parameter.help)
+        for algorithm in known
+        for parameter in algorithm.parameters
+    ]
+    heads = "\n".join(f"{algorithm.name}: {algorithm.help}" for algorithm in known)
+    return Answer(data, f"{heads}\n\n{table(('PARAMETER', 'RANGE', 'MEANS'), rows)}")
+
+
 def parameters(pairs: Sequence[str]) -> dict[str, object]:
     """``["eps=1.14", "linkage=single"]`` as ``{"eps": 1.14, "linkage": "single"}``. Raises `UsageError`."""
     found: dict[str, object] = {}

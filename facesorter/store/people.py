@@ -116,6 +116,15 @@ def set_cover(connection: Connection, person: int, face: int) -> None:
 
 def places(connection: Connection, faces: Sequence[int]) -> dict[int, tuple[int | None, FaceState | None]]:
     """Where each face is: (person or ``None``, state or ``None`` for unassigned). Raises `NotFound`."""
+    found = standing(connection, faces)
+    for face in faces:
+        if face not in found:
+            raise NotFound(f"There is no face {face}. Nothing was changed.")
+    return found
+
+
+def standing(connection: Connection, faces: Sequence[int]) -> dict[int, tuple[int | None, FaceState | None]]:
+    """As `places`, without the faces that are no longer there."""
     found: dict[int, tuple[int | None, FaceState | None]] = {}
     for marks, part in chunks(faces):
         rows = connection.execute(
@@ -124,9 +133,6 @@ def places(connection: Connection, faces: Sequence[int]) -> dict[int, tuple[int 
             part,
         )
         found.update((face, (person, FaceState(state) if state else None)) for face, person, state in rows)
-    for face in faces:
-        if face not in found:
-            raise NotFound(f"There is no face {face}. Nothing was changed.")
     return found
 
 

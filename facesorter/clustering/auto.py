@@ -1,0 +1,124 @@
+"""The default: no number to choose, and as good with a hundred thousand faces as with a hundred.
+
+Faces that are nearly sure to be one person gossip themselves into small groups (Chinese Whispers on the graph of
+neighbours), and groups join while on average they look alike (`merging`). A single link never joins two people, which
+is what breaks single linkage and DBSCAN as a library grows. Poor faces resemble one another, whoever they show: they
+take no part in this and join afterwards.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from facesorter.clustering import merging, neighbours, whispers
+from facesorter.clustering.base import Estimator, numbered, scattered, unit
+from facesorter.clustering.constraints import Constraints
+from facesorter.clustering.declaration import Algorithm, Parameter
+from facesorter.domain.found import Floats
+
+if TYPE_CHECKING:
+    from facesorter.clustering.neighbours import Graph
+
+#: Below this quality a face is poor.
+_POOR = 0.35
+
+
+class Auto(Estimator):
+    """Chinese Whispers, then average linkage of the groups by their means."""
+
+    declaration = Algorithm(
+        name="auto",
+        label="Auto",
+        help="Sure matches first, then groups that on average look alike. Nothing to choose; good at every size.",
+        parameters=(
+            Parameter(
+                "link",
+                "Sure match",
+                "float",
+                "Cosine above which two faces may start a group; higher is more careful.",
+                minimum=0.05,
+                maximum=0.99,
+                step=0.01,
+                calibrated="link",
+            ),
+            Parameter(
+                "merge",
+                "Same person",
+                "float",
+                "Mean cosine above which two groups become one; higher splits more, lower joins more.",
+                minimum=0.05,
+                maximum=0.99,
+                step=0.01,
+                calibrated="merge",
+            ),
+        ),
+        needs="embeddings",
+        max_recommended_faces=200_000,
+        reference="C. Biemann, Chinese Whispers, TextGraphs 2006; average linkage: R. Sokal, C. Michener, 1958",
+    )
+
+    def _labels(self, X: Floats, qualities: Floats | None, constraints: Constraints | None) -> NDArray[np.int64]:
+        order = scattered(X, self.random_state)
+        vectors = unit(X[order])
+        known = constraints.subset(order) if constraints is not None else None
+        poor = np.zeros(len(X), bool) if qualities is None else qualities[order] < _POOR
+        if known is not None:
+            poor &= known.owners < 0
+        link, merge = self.params["link"], self.params["merge"]
+        labels = np.full(len(X), -1)
+        good = np.flatnonzero(~poor)
+        graph = neighbours.nearest(vectors, link)
+        if known is not None:
+            graph = known.allowed_edges(graph)
+        labels[good] = self._grouped(vectors, graph, good, known, merge)
+        rest = _attach(vectors, graph, labels, np.flatnonzero(poor), merge)
+        # Whom nobody knows yet: poor faces must be more alike than others to be one person.
+        labels[rest] = labels.max(initial=-1) + 1 + self._grouped(vectors, graph, rest, known, link)
+        alone = np.bincount(labels) == 1
+        labels[alone[labels]] = -1
+        answer = np.empty(len(X), np.int64)
+        answer[order] = labels
+        return answer
+
+    def _grouped(
+        self, X: Floats, graph: Graph, rows: NDArray[np.intp], constraints: Constraints | None, merge: float
+    ) -> NDArray[np.int64]:
+        """The label of each of the rows, from 0 without gaps; every one has a label."""
+        labels = numbered(whispers.communities(graph[rows][:, rows], self.random_state))
+        limits = None
+        if constraints is not None:
+            known = constraints.subset(rows)
+            labels = numbered(known.sorted_out(labels))
+            limits = known.limits(labels)
+        return numbered(merging.merged(X[rows], labels, merge, limits))
+
+
+def _attach(
+    X: Floats, graph: Graph, labels: NDArray[np.int64], poor: NDArray[np.intp], merge: float
+) -> NDArray[np.intp]:
+    """Give poor faces the label that their neighbours whisper, or else the one of the group that they resemble;
+    answers those that are left.
+
+    Labels are numbered from 0 without gaps.
+    """
+    count = int(labels.max(initial=-1)) + 1
+    if not len(poor) or not count:
+        return poor
+    total, sizes = merging.sums(X, labels, count)
+    means = np.asarray(total / sizes[:, None], np.float32)
+    known = labels >= 0
+    heard = whispers.votes(graph[poor][:, known], labels[known], count)
+    attached = np.zeros(len(poor), bool)
+    step = max(1, 32_000_000 // count)
+    for start in range(0, len(poor), step):
+        part = poor[start : start + step]
+        alike = X[part] @ means.T
+        best = alike.argmax(axis=1)
+        told = heard[start : start + step]
+        near = (alike[np.arange(len(part)), best] > merge) | (told >= 0)
+        labels[part[near]] = np.where(told >= 0, told, best)[near]
+        attached[start : start + step] = near
+    return poor[~attached]

@@ -1,0 +1,100 @@
+"""What all algorithms have in common: scikit-learn's manners around one function from vectors to labels."""
+
+from abc import ABC, abstractmethod
+from typing import Any, ClassVar, Self
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from facesorter.clustering.constraints import Constraints
+from facesorter.clustering.declaration import ARCFACE, Algorithm
+from facesorter.domain.errors import UsageError
+from facesorter.domain.found import Floats
+from facesorter.domain.packs import Calibration
+
+Labels = NDArray[np.int64]
+
+
+class Estimator(ABC):
+    """An algorithm with its parameters.
+
+    random_state: seed of all chance; the same vectors and seed give the same labels.
+    calibration:  where the defaults of calibrated parameters come from.
+    After `fit`, ``labels_`` holds one label a row, (n,) int64: -1 for noise, groups are numbered from 0 in the order of
+    their first rows; ``params_`` holds all parameters as they were used.
+    """
+
+    declaration: ClassVar[Algorithm]
+    labels_: Labels
+    params_: dict[str, Any]
+
+    def __init__(self, *, random_state: int = 0, calibration: Calibration = ARCFACE, **params: object) -> None:
+        self.random_state = random_state
+        self.calibration = calibration
+        self.params = self.declaration.complete(params, calibration)
+
+    def fit(
+        self,
+        X: ArrayLike,
+        y: None = None,
+        *,
+        qualities: Floats | None = None,
+        constraints: Constraints | None = None,
+    ) -> Self:
+        """Group the rows of ``X``, (n, dimension).
+
+        qualities:   (n,) in [0, 1], how fit each face is for recognition; algorithms may treat poor ones with care.
+        constraints: what the user said; algorithms may use it, and `Constraints.repair` does what they leave undone.
+        """
+        vectors = _checked(X)
+        self.params_ = dict(self.params)
+        self.labels_ = numbered(self._labels(vectors, qualities, constraints) if len(vectors) else np.empty(0, int))
+        return self
+
+    def fit_predict(self, X: ArrayLike, y: None = None) -> Labels:
+        """`fit`, and the labels."""
+        return self.fit(X, y).labels_
+
+    @abstractmethod
+    def _labels(self, X: Floats, qualities: Floats | None, constraints: Constraints | None) -> NDArray[np.integer]:
+        """Any labels, -1 for noise, for at least one row of float32."""
+
+
+def numbered(labels: NDArray[np.integer]) -> Labels:
+    """The same groups, numbered from 0 in the order of their first rows; -1 stays."""
+    _, first, inverse = np.unique(labels, return_index=True, return_inverse=True)
+    noise = labels[first] < 0
+    rank = np.empty(len(first), np.int64)
+    rank[np.argsort(np.where(noise, -1, first), kind="stable")] = np.arange(len(first)) - noise.sum()
+    rank[noise] = -1
+    return rank[inverse]
+
+
+def scattered(X: Floats, seed: int) -> NDArray[np.intp]:
+    """A random order of the rows that depends on what they hold and not on where they stand."""
+    factors = np.random.default_rng(seed).integers(0, 2**63, X.shape[1], np.uint64) * np.uint64(2) + np.uint64(1)
+    bits = np.ascontiguousarray(X, np.float32).view(np.uint32)
+    step = 4096
+    keys = [(bits[start : start + step] * factors).sum(axis=1, dtype=np.uint64) for start in range(0, len(bits), step)]
+    # Low bits of a product depend on low bits of its factors only.
+    mixed = np.concatenate(keys)
+    mixed ^= mixed >> np.uint64(32)
+    mixed *= np.uint64(0x9E3779B97F4A7C15)
+    return np.argsort(mixed, kind="stable")
+
+
+def unit(X: Floats) -> Floats:
+    """The rows with length 1; a row of zeros stays."""
+    lengths = np.sqrt(np.einsum("ij,ij->i", X, X))[:, None]
+    return np.asarray(np.divide(X, lengths, out=np.zeros_like(X), where=lengths > 0), np.float32)
+
+
+def _checked(X: ArrayLike) -> Floats:
+    vectors = np.asarray(X, np.float32)
+    if vectors.size == 0:
+        return np.empty((0, 0), np.float32)
+    if vectors.ndim != 2:
+        raise UsageError(f"The vectors to group are a table with one row each, not an array of shape {vectors.shape}.")
+    if not np.isfinite(vectors).all():
+        raise UsageError("The vectors to group hold values that are no numbers.")
+    return vectors

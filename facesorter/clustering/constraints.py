@@ -1,0 +1,237 @@
+"""What the user said, kept by every algorithm.
+
+An algorithm may use `Constraints` while it works (`allowed_edges`, `limits`); whatever it answers, `repair` makes it
+keep these rules:
+
+- Faces that the user left with a person, kept or confirmed ones, stay together and with nobody else's.
+- Other faces in their group go with them if they look like that person; where two people share a group, with the one
+  they look like most. So a mistake among the kept faces, or an algorithm that mixes people, does not spread.
+- A face that was taken out of a person does not come back to it.
+- Two faces of one photo are two people. A group may come to be although a few of its faces disagree with that (one
+  stray face must not keep two halves of a person apart); then the less likely of the two faces leaves it. Faces that
+  the user placed stay even so: mirrors and collages exist.
+
+Faces that have to leave form groups of their own, or stay alone.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from facesorter.clustering.merging import Limits, merged, sums
+from facesorter.domain.found import Floats
+
+if TYPE_CHECKING:
+    from facesorter.clustering.neighbours import Graph
+
+Ints = NDArray[np.int64]
+
+#: Faces of one photo that two groups may have in common and still join, as a part of the smaller group.
+_IN_ONE_PHOTO = 0.02
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Constraints:
+    """What is known of each row, besides its vector.
+
+    owners:    (n,) the person that the user left this face with, kept or confirmed; -1 for none.
+    confirmed: (n,) whether the user placed or confirmed this very face.
+    photos:    (n,) the photo that the face is in.
+    rejected:  pairs (row, person): the face was taken out of the person.
+    """
+
+    owners: Ints
+    confirmed: NDArray[np.bool_]
+    photos: Ints
+    rejected: frozenset[tuple[int, int]] = frozenset()
+
+    def subset(self, rows: NDArray[np.intp]) -> Constraints:
+        """What is known of these rows."""
+        place = {row: number for number, row in enumerate(rows.tolist())}
+        rejected = frozenset((place[row], person) for row, person in self.rejected if row in place)
+        return Constraints(self.owners[rows], self.confirmed[rows], self.photos[rows], rejected)
+
+    def allowed_edges(self, graph: Graph) -> Graph:
+        """The graph without edges between faces that do not belong together."""
+        from scipy.sparse import coo_array, csr_array  # noqa: PLC0415 (heavy)
+
+        edges = coo_array(graph)
+        a, b = edges.coords
+        owner_a, owner_b = self.owners[a], self.owners[b]
+        wrong = (self.photos[a] == self.photos[b]) & ((owner_a != owner_b) | (owner_a < 0))
+        wrong |= (owner_a >= 0) & (owner_b >= 0) & (owner_a != owner_b)
+        by_row: dict[int, list[int]] = defaultdict(list)
+        for row, person in self.rejected:
+            by_row[row].append(person)
+        for row, people in by_row.items():
+            wrong |= ((a == row) & np.isin(owner_b, people)) | ((b == row) & np.isin(owner_a, people))
+        right = ~wrong
+        return csr_array((edges.data[right], (a[right], b[right])), shape=graph.shape)
+
+    def sorted_out(self, labels: Ints) -> Ints:
+        """No group holds faces of several people, and all confirmed faces of a person are in one group.
+
+        Kept faces may stay in several: nobody looked at each of them, and a mistake among them shall not join groups.
+        """
+        fixed = np.flatnonzero(self.owners >= 0)
+        if not len(fixed):
+            return labels
+        labels = labels.copy()
+        pairs, place, faces = np.unique(
+            np.stack([labels[fixed], self.owners[fixed]], axis=1), axis=0, return_inverse=True, return_counts=True
+        )
+        # The person with the most faces in a group has it; the others' faces leave it.
+        order = np.lexsort((-faces, pairs[:, 0]))
+        shares = np.ones(len(pairs), bool)
+        shares[order[1:]] = pairs[order[1:], 0] == pairs[order[:-1], 0]
+        shares[order[0]] = False
+        new = int(labels.max()) + np.cumsum(shares)
+        labels[fixed] = np.where(shares[place], new[place], labels[fixed])
+        sure = np.flatnonzero(self.confirmed & (self.owners >= 0))
+        people, place = np.unique(self.owners[sure], return_inverse=True)
+        first = np.full(len(people), len(self.owners) + len(pairs))
+        np.minimum.at(first, place, labels[sure])
+        into = np.arange(int(labels.max()) + 1)
+        into[labels[sure]] = first[place]
+        return np.asarray(into[labels], np.int64)
+
+    def limits(self, labels: Ints) -> Limits:
+        """Which of these groups must not join."""
+        return _GroupLimits(self, labels)
+
+    def repair(self, X: Floats, labels: Ints, merge: float) -> tuple[Ints, Ints]:
+        """Make groups that keep all that the user said.
+
+        X:      (n, dimension) float32, rows of length 1.
+        labels: (n,) what an algorithm found; -1 for noise.
+        merge:  mean cosine above which faces look like a person.
+        Answers the labels, numbered from 0, and for each label the person whom the user gave faces of it, -1 for
+        nobody (a new group). A face alone that the user did not place is noise.
+        """
+        people = np.unique(self.owners[self.owners >= 0])
+        labels = self._with_their_people(X, labels, people, merge)
+        leaving = np.flatnonzero(self._rejected(labels, people) | self._twice_in_a_photo(X, labels))
+        if len(leaving):
+            after = int(labels.max()) + 1
+            among = self.subset(leaving)
+            alone = np.arange(len(leaving))
+            labels[leaving] = after + merged(X[leaving], alone, merge, among.limits(alone))
+        sizes = np.bincount(labels[labels >= 0], minlength=len(people))
+        lonely = np.flatnonzero(sizes == 1)
+        labels[np.isin(labels, lonely[lonely >= len(people)])] = -1
+        used, first, dense = np.unique(labels, return_index=True, return_inverse=True)
+        noise = int(len(used) > 0 and used[0] < 0)
+        # Numbered by their first faces, whoever they belong to.
+        rank = np.empty(len(used), np.int64)
+        rank[noise + np.argsort(first[noise:])] = np.arange(len(used) - noise)
+        rank[:noise] = -1
+        owners = np.full(len(used) - noise, -1, np.int64)
+        owned = np.flatnonzero((used >= 0) & (used < len(people)))
+        owners[rank[owned]] = people[used[owned]]
+        return rank[dense], owners
+
+    def _with_their_people(self, X: Floats, labels: Ints, people: Ints, merge: float) -> Ints:
+        """Labels 0 ... are ``people`` with all faces that are theirs, later ones are groups of nobody."""
+        count = len(people)
+        answer = np.where(labels >= 0, labels + count, -1)
+        if not count:
+            return answer
+        fixed = self.owners >= 0
+        whose = np.searchsorted(people, self.owners)
+        answer[fixed] = whose[fixed]
+        total, sizes = sums(X, np.where(fixed, whose, -1), count)
+        faces_of = total / sizes[:, None].astype(np.float32)
+        # (group, person) for all groups in which there are faces of people
+        pairs = np.unique(np.stack([labels[fixed], whose[fixed]], axis=1)[labels[fixed] >= 0], axis=0)
+        groups, starts = np.unique(pairs[:, 0], return_index=True)
+        free = np.flatnonzero(~fixed & np.isin(labels, groups))
+        free = free[np.argsort(labels[free], kind="stable")]
+        ends = np.searchsorted(labels[free], groups, side="right")
+        begins = np.searchsorted(labels[free], groups, side="left")
+        for begin, end, here in zip(begins, ends, np.split(pairs[:, 1], starts[1:]), strict=True):
+            rows = free[begin:end]
+            if not len(rows):
+                continue
+            alike = X[rows] @ faces_of[here].T
+            # Together they may look like the person where some of them alone do not.
+            alike[(alike <= merge) & (alike.mean(axis=0) <= merge)] = -np.inf
+            best = alike.argmax(axis=1)
+            follows = alike[np.arange(len(rows)), best] > -np.inf
+            answer[rows[follows]] = here[best[follows]]
+        return answer
+
+    def _rejected(self, labels: Ints, people: Ints) -> NDArray[np.bool_]:
+        """Faces that were put to people whom the user took them out of."""
+        place = {person: number for number, person in enumerate(people.tolist())}
+        wrong = np.zeros(len(labels), bool)
+        for row, person in self.rejected:
+            wrong[row] |= self.owners[row] < 0 and labels[row] == place.get(person, -2)
+        return wrong
+
+    def _twice_in_a_photo(self, X: Floats, labels: Ints) -> NDArray[np.bool_]:
+        """Of the faces of one photo in one group, all but the one that the user placed or that fits best."""
+        grouped = np.flatnonzero(labels >= 0)
+        order = grouped[np.lexsort((self.photos[grouped], labels[grouped]))]
+        again = (labels[order][1:] == labels[order][:-1]) & (self.photos[order][1:] == self.photos[order][:-1])
+        several = np.zeros(len(order), bool)
+        several[1:] |= again
+        several[:-1] |= again
+        rows = order[several]
+        wrong = np.zeros(len(labels), bool)
+        if not len(rows):
+            return wrong
+        groups, place = np.unique(labels[rows], return_inverse=True)
+        dense = np.full(int(labels.max()) + 1, -1)
+        dense[groups] = np.arange(len(groups))
+        total, sizes = sums(X, np.where(labels >= 0, dense[labels], -1), len(groups))
+        fits = np.einsum("ij,ij->i", X[rows], total[place]) / sizes[place]
+        placed = self.owners[rows] >= 0
+        order = np.lexsort((-fits, ~placed, self.photos[rows], place))
+        first = np.ones(len(rows), bool)
+        first[1:] = (np.diff(place[order]) != 0) | (np.diff(self.photos[rows][order]) != 0)
+        wrong[rows[order[~first]]] = True
+        return wrong & (self.owners < 0)
+
+
+class _GroupLimits:
+    """Two groups must not join if they are two people's, if a face of one was taken out of the other's person, or if
+    too many of their faces are in the same photos.
+    """
+
+    def __init__(self, constraints: Constraints, labels: Ints) -> None:
+        count = int(labels.max(initial=-1)) + 1
+        self._owners = np.full(count, -1, np.int64)
+        fixed = constraints.owners >= 0
+        self._owners[labels[fixed]] = constraints.owners[fixed]
+        self._photos: list[set[int]] = [set() for _ in range(count)]
+        for label, photo in zip(labels.tolist(), constraints.photos.tolist(), strict=True):
+            self._photos[label].add(photo)
+        self._sizes: list[int] = np.bincount(labels, minlength=count).tolist()
+        self._rejected: dict[int, set[int]] = defaultdict(set)
+        for row, person in constraints.rejected:
+            self._rejected[int(labels[row])].add(person)
+
+    def allows(self, a: int, b: int) -> bool:
+        owner_a, owner_b = int(self._owners[a]), int(self._owners[b])
+        if owner_a >= 0 and owner_b >= 0 and owner_a != owner_b:
+            return False
+        if owner_b in self._said(a) or owner_a in self._said(b):
+            return False
+        common, smaller = len(self._photos[a] & self._photos[b]), min(self._sizes[a], self._sizes[b])
+        return bool(common <= _IN_ONE_PHOTO * smaller)
+
+    def join(self, a: int, b: int) -> None:
+        self._owners[a] = max(self._owners[a], self._owners[b])
+        self._photos[a] |= self._photos[b]
+        self._sizes[a] += self._sizes[b]
+        if b in self._rejected:
+            self._rejected[a] |= self._rejected[b]
+
+    def _said(self, group: int) -> Iterable[int]:
+        return self._rejected.get(group, ())

@@ -1,0 +1,68 @@
+"""DBSCAN on an exact graph of neighbours: scikit-learn's answer, without its memory."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from facesorter.clustering import neighbours
+from facesorter.clustering.base import Estimator
+from facesorter.clustering.components import Components
+from facesorter.clustering.constraints import Constraints
+from facesorter.clustering.declaration import Algorithm, Parameter
+from facesorter.domain.found import Floats
+
+
+class Dbscan(Estimator):
+    """Density-based groups: faces with enough neighbours, all that they reach, and noise."""
+
+    declaration = Algorithm(
+        name="dbscan",
+        label="DBSCAN",
+        help="Joins faces that are near enough to each other, one link after another; faces without neighbours stay "
+        "unassigned. Good on small libraries; on large ones a few look-alikes chain people together.",
+        parameters=(
+            Parameter(
+                "eps",
+                "Distance",
+                "float",
+                "Euclidean distance of unit vectors up to which two faces are neighbours.",
+                minimum=0.01,
+                maximum=100,
+                step=0.01,
+                calibrated="distance",
+            ),
+            Parameter(
+                "min_samples",
+                "Neighbours",
+                "int",
+                "Faces within the distance, itself included, that make a face the core of a group.",
+                minimum=1,
+                maximum=1000,
+                step=1,
+                default=2,
+            ),
+        ),
+        needs="embeddings",
+        max_recommended_faces=20_000,
+        reference="M. Ester, H.-P. Kriegel, J. Sander, X. Xu, KDD 1996",
+    )
+
+    def _labels(self, X: Floats, qualities: Floats | None, constraints: Constraints | None) -> NDArray[np.integer]:
+        n, eps, enough = len(X), self.params["eps"], self.params["min_samples"]
+        faces = np.zeros(n, np.int64)
+        for rows, _ in neighbours.within(X, eps, included=True):
+            np.add.at(faces, rows, 1)
+        core = faces >= enough
+        joined = Components(n)
+        edges = []
+        for rows, others in neighbours.within(X, eps, included=True):
+            joined.add(rows[core[rows] & core[others]], others[core[rows] & core[others]])
+            border = ~core[rows] & core[others]
+            edges.append(np.stack([rows[border], others[border]]))
+        labels = np.where(core, joined.labels(), n)
+        # Groups are numbered by their first core face; the first group that reaches a border face has it.
+        first = np.full(n, n)
+        np.minimum.at(first, labels[core], np.flatnonzero(core))
+        labels[core] = first[labels[core]]
+        row, other = np.concatenate(edges, axis=1)
+        np.minimum.at(labels, row, labels[other])
+        return np.where(labels < n, labels, -1)

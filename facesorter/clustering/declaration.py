@@ -1,0 +1,93 @@
+"""What an algorithm says of itself, as data: the command line, the window's controls and validation come from it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from facesorter.domain.errors import UsageError
+from facesorter.domain.packs import Calibration
+
+#: For vectors of which no pack is known: what ArcFace's embeddings need (see `Calibration`).
+ARCFACE = Calibration(link=0.45, merge=0.35)
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """One parameter of an algorithm.
+
+    minimum, maximum: the range of a number, both included; step: a sensible step of a slider.
+    choices:    the values of a choice.
+    default:    ``None`` if it comes from the pack's calibration or from the faces themselves.
+    calibrated: the value of `Calibration` that is the default.
+    """
+
+    name: str
+    label: str
+    type: Literal["float", "int", "choice"]
+    help: str
+    minimum: float | None = None
+    maximum: float | None = None
+    step: float | None = None
+    choices: tuple[str, ...] = ()
+    default: float | int | str | None = None
+    calibrated: Literal["link", "merge", "distance"] | None = None
+
+    @property
+    def allowed(self) -> str:
+        """What it may be, in words."""
+        return ", ".join(self.choices) or f"{self.minimum:g} to {self.maximum:g}"
+
+    def checked(self, value: object) -> float | int | str:
+        """The value in its own type; raises `UsageError` with the range and what was given."""
+        if self.type == "choice":
+            if isinstance(value, str) and value in self.choices:
+                return value
+            raise UsageError(f"{self.name} is one of {self.allowed}, not {_shown(value)}.")
+        if isinstance(value, int | float) and not isinstance(value, bool) and self._in_range(value):
+            if self.type == "float":
+                return float(value)
+            if value == int(value):
+                return int(value)
+        kind = "a whole number" if self.type == "int" else "a number"
+        raise UsageError(f"{self.name} is {kind} from {self.allowed}, not {_shown(value)}.")
+
+    def _in_range(self, value: float) -> bool:
+        assert self.minimum is not None
+        assert self.maximum is not None
+        return self.minimum <= value <= self.maximum
+
+
+@dataclass(frozen=True, slots=True)
+class Algorithm:
+    """One algorithm. ``needs`` says what it works on, ``reference`` who described it; with more faces than
+    ``max_recommended_faces`` it takes minutes or gigabytes, or joins people that do not belong together.
+    """
+
+    name: str
+    label: str
+    help: str
+    parameters: tuple[Parameter, ...]
+    needs: str
+    max_recommended_faces: int
+    reference: str
+
+    def checked(self, params: Mapping[str, object]) -> dict[str, float | int | str]:
+        """The parameters that were given, without those that are ``None``; raises `UsageError`."""
+        known = {parameter.name: parameter for parameter in self.parameters}
+        for name in params:
+            if name not in known:
+                raise UsageError(f"{self.name} has no parameter {name!r}; it has {', '.join(known)}.")
+        return {name: known[name].checked(value) for name, value in params.items() if value is not None}
+
+    def complete(self, params: Mapping[str, object], calibration: Calibration = ARCFACE) -> dict[str, Any]:
+        """All parameters: the given ones, and the defaults of the others; ``None`` for what the faces decide."""
+        defaults = {
+            parameter.name: getattr(calibration, parameter.calibrated) if parameter.calibrated else parameter.default
+            for parameter in self.parameters
+        }
+        return defaults | self.checked(params)
+
+
+def _shown(value: object) -> str:
+    text = repr(value)
+    return text if len(text) <= 40 else f"{text[:40]}..."

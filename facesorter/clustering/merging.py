@@ -1,0 +1,114 @@
+"""Average linkage of groups by their means.
+
+The mean cosine between two groups of unit vectors is the product of their mean vectors, so a group is its sum and its
+count, and no table of all faces is needed. Average linkage is reducible: what joins two groups never comes nearer to a
+third than the nearer of both was. So pairs that are each other's nearest may all join in one round, and pairs that were
+not near enough at the start never are.
+"""
+
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from facesorter.clustering import neighbours
+from facesorter.domain.found import Floats
+
+Ints = NDArray[np.int64]
+
+#: Pairs this much less alike than a group's nearest still join in the same round (cosine).
+_TOLERANCE = 0.005
+_CHUNK = 65536
+
+
+class Limits(Protocol):
+    """Which groups must not join."""
+
+    def allows(self, a: int, b: int) -> bool:
+        """Whether two groups may be one."""
+
+    def join(self, a: int, b: int) -> None:
+        """The group ``b`` is part of ``a`` from now on."""
+
+
+def sums(X: Floats, labels: NDArray[np.integer], groups: int) -> tuple[Floats, Ints]:
+    """The sum of each group's rows, (groups, dimension) float32, and how many they are; -1 belongs to none."""
+    from scipy.sparse import csr_array  # noqa: PLC0415 (heavy)
+
+    rows = np.flatnonzero(labels >= 0)
+    members = csr_array((np.ones(len(rows), np.float32), (labels[rows], rows)), shape=(groups, len(X)))
+    return np.asarray(members @ X, np.float32), np.bincount(labels[rows], minlength=groups)
+
+
+def merged(X: Floats, labels: NDArray[np.integer], merge: float, limits: Limits | None = None) -> Ints:
+    """Join groups while the mean cosine of some two exceeds ``merge``, the most alike first.
+
+    X:      (n, dimension), rows of length 1.
+    labels: (n,) from 0 to the number of groups, all used, none negative; the answer is numbered in the same range.
+    """
+    count = int(labels.max(initial=-1)) + 1
+    total, sizes = sums(X, labels, count)
+    graph = neighbours.nearest(np.asarray(total / sizes[:, None], np.float32), merge)
+    a, b = (side.astype(np.int64) for side in graph.nonzero())
+    a, b = a[a < b], b[a < b]
+    alike = _alike(total, sizes, a, b)
+    into = np.arange(count)
+    while len(a):
+        joins = _joins(count, a, b, alike)
+        allowed = np.array([limits is None or limits.allows(int(a[pair]), int(b[pair])) for pair in joins], bool)
+        keep = np.ones(len(a), bool)
+        keep[joins[~allowed]] = False
+        joins = joins[allowed]
+        for pair in joins.tolist():
+            if limits is not None:
+                limits.join(int(a[pair]), int(b[pair]))
+        total[a[joins]] += total[b[joins]]
+        sizes[a[joins]] += sizes[b[joins]]
+        step = np.arange(count)
+        step[b[joins]] = a[joins]
+        into = step[into]
+        touched = np.zeros(count, bool)
+        touched[a[joins]] = True
+        a, b, alike = _contracted(count, step[a[keep]], step[b[keep]], alike[keep], touched, total, sizes)
+        near = alike > merge
+        a, b, alike = a[near], b[near], alike[near]
+    return np.asarray(into[labels], np.int64)
+
+
+def _joins(count: int, a: Ints, b: Ints, alike: Floats) -> Ints:
+    """Numbers of the pairs that join in this round: of the pairs that are nearly the best of both, the most alike
+    first, each group once.
+    """
+    best = np.full(count, -np.inf, np.float32)
+    np.maximum.at(best, a, alike)
+    np.maximum.at(best, b, alike)
+    good = np.flatnonzero(alike >= np.maximum(best[a], best[b]) - np.float32(_TOLERANCE))
+    good = good[np.lexsort((b[good], a[good], -alike[good]))]
+    rank = np.arange(len(good))
+    first = np.full(count, len(good))
+    np.minimum.at(first, a[good], rank)
+    np.minimum.at(first, b[good], rank)
+    chosen: Ints = good[(first[a[good]] == rank) & (first[b[good]] == rank)]
+    return chosen
+
+
+def _contracted(
+    count: int, a: Ints, b: Ints, alike: Floats, touched: NDArray[np.bool_], total: Floats, sizes: Ints
+) -> tuple[Ints, Ints, Floats]:
+    """The pairs after groups were joined: each once, the smaller number first, with their new likeness."""
+    key = np.minimum(a, b) * count + np.maximum(a, b)
+    key, first = np.unique(key[a != b], return_index=True)
+    alike = alike[a != b][first]
+    a, b = np.divmod(key, count)
+    stale = np.flatnonzero(touched[a] | touched[b])
+    alike[stale] = _alike(total, sizes, a[stale], b[stale])
+    return a, b, alike
+
+
+def _alike(total: Floats, sizes: Ints, a: Ints, b: Ints) -> Floats:
+    parts = [
+        np.einsum("ij,ij->i", total[a[start : start + _CHUNK]], total[b[start : start + _CHUNK]])
+        for start in range(0, len(a), _CHUNK)
+    ]
+    products = np.concatenate(parts) if parts else np.empty(0, np.float32)
+    return np.asarray(products / (sizes[a] * sizes[b]), np.float32)

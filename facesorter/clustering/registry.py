@@ -1,0 +1,36 @@
+"""The algorithms there are. Light: what they compute with is imported when they work."""
+
+from collections.abc import Mapping
+
+from facesorter.clustering.agglomerative import Agglomerative
+from facesorter.clustering.auto import Auto
+from facesorter.clustering.base import Estimator
+from facesorter.clustering.dbscan import Dbscan
+from facesorter.clustering.declaration import ARCFACE, Algorithm
+from facesorter.clustering.kmeans import KMeans
+from facesorter.domain.errors import UsageError
+from facesorter.domain.packs import Calibration
+
+_ESTIMATORS: dict[str, type[Estimator]] = {
+    estimator.declaration.name: estimator for estimator in (Auto, KMeans, Dbscan, Agglomerative)
+}
+#: What can be chosen, the default first.
+ALGORITHMS: tuple[Algorithm, ...] = tuple(estimator.declaration for estimator in _ESTIMATORS.values())
+
+
+def get(name: str) -> Algorithm:
+    """The declaration of the algorithm with this name; raises `UsageError`."""
+    if name not in _ESTIMATORS:
+        raise UsageError(f"There is no algorithm {name!r}; there are {', '.join(_ESTIMATORS)}.")
+    return _ESTIMATORS[name].declaration
+
+
+def make(
+    name: str,
+    params: Mapping[str, object],
+    *,
+    random_state: int = 0,
+    calibration: Calibration = ARCFACE,
+) -> Estimator:
+    """An estimator; raises `UsageError` for an unknown algorithm or parameter, and for a value out of its range."""
+    return _ESTIMATORS[get(name).name](random_state=random_state, calibration=calibration, **params)
