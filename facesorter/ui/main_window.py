@@ -63,7 +63,8 @@ class MainWindow(QMainWindow):
         self.people = PeopleView(bridge, self._pictures, self.operations, self._names, hint)
         self.faces = FacesView(bridge, self._pictures, self.operations, self._names)
         self.inspector = Inspector(bridge, self._pictures)
-        self.top = TopBar(self.actions_.add_folder, self.actions_.export, GroupBar(bridge))
+        self.grouping = GroupBar(bridge, self._pictures)
+        self.top = TopBar(self.actions_.add_folder, self.actions_.export, self.grouping)
         self._ground = QWidget()
         self._pages = QStackedWidget()
         self._pages.addWidget(self.people)
@@ -131,6 +132,7 @@ class MainWindow(QMainWindow):
         self._settings.setValue("covers", self.people.header.slider.value())
         self._settings.setValue("tiles", self.faces.header.slider.value())
         self._settings.setValue("order", self.people.header.order)
+        self._settings.setValue("grouping", self.grouping.choice)
         self._settings.sync()
         # The window is gone at once, what it started ends behind it.
         self.hide()
@@ -208,7 +210,7 @@ class MainWindow(QMainWindow):
             (a.redo, bridge.redo),
             (a.select_all, self._select_all),
             (a.find, lambda: self.top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)),
-            (a.group, lambda: bridge.group("auto", {})),
+            (a.group, self.grouping.group),
             (a.open, lambda: self.show_person(self._chosen_people[0].id)),
             (a.rename, self._rename),
             (a.merge, lambda: do.merge(self._chosen_people)),
@@ -260,6 +262,7 @@ class MainWindow(QMainWindow):
             photos.face_activated.connect(self.show_face)
             photos.person_activated.connect(self.show_person)
             photos.set_search(self.top.search.text().strip())
+            self.top.searched.connect(photos.set_search)
             return photos
         if entry is Entry.EDITS:
             from facesorter.ui.views.edits import EditsView  # noqa: PLC0415 (not needed for the first paint)
@@ -310,10 +313,7 @@ class MainWindow(QMainWindow):
 
     def _search(self, text: str) -> None:
         self.people.set_search(text)
-        photos = self._made.get(Entry.PHOTOS)
-        if photos is not None:
-            photos.set_search(text)
-        if text and self._pages.currentWidget() not in (self.people, photos):
+        if text and self._pages.currentWidget() not in (self.people, self._made.get(Entry.PHOTOS)):
             self.show_view(Entry.PEOPLE)
 
     def _rename(self) -> None:
@@ -362,6 +362,7 @@ class MainWindow(QMainWindow):
         self.people.header.slider.setValue(int(str(settings.value("covers", 92))))
         self.faces.header.slider.setValue(int(str(settings.value("tiles", 112))))
         self.people.header.choose_order(str(settings.value("order", "faces")))
+        self.grouping.choose(str(settings.value("grouping", "")))
         self.actions_.details.setChecked(settings.value("details", "true") == "true")
         self.show_view(str(settings.value("view", Entry.PEOPLE)))
 

@@ -260,6 +260,9 @@ QLineEdit, QSpinBox, QDoubleSpinBox, QPlainTextEdit, QTextEdit {{
     background: {card}; color: {text}; border: 1px solid {line}; border-radius: {radius}px; padding: 5px 8px;
     selection-background-color: {accent}; selection-color: {on_accent};
 }}
+QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {{
+    width: 0; border: 0;
+}}
 QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QPlainTextEdit:focus, QTextEdit:focus {{
     border: 1px solid {accent};
 }}

@@ -1,15 +1,21 @@
-"""A label for paths and other long texts: shortened in the middle to the room there is, whole in its tool tip."""
+"""A label for paths and other long texts: shortened to the room there is, whole in its tool tip."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 
 class Elided(QLabel):
-    """Takes the width it gets."""
+    """Takes the width it gets; ``mode`` says where it is shortened."""
 
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        text: str = "",
+        parent: QWidget | None = None,
+        mode: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle,
+    ) -> None:
         super().__init__(parent)
+        self._mode = mode
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.tell(text)
@@ -28,5 +34,6 @@ class Elided(QLabel):
         painter.setFont(self.font())
         painter.setPen(self.palette().color(self.foregroundRole()))
         room = self.contentsRect()
-        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, room.width())
-        painter.drawText(room, self.alignment() | Qt.AlignmentFlag.AlignVCenter, text)
+        text = self.fontMetrics().elidedText(self.text(), self._mode, room.width())
+        alignment = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        painter.drawText(room, alignment | Qt.AlignmentFlag.AlignVCenter, text)

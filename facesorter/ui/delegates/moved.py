@@ -1,0 +1,110 @@
+"""A person whose faces would come or go: cover and name, how many, and the first of those faces."""
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from facesorter.ui import theme
+from facesorter.ui.delegates.round import prepared
+from facesorter.ui.models.moves import Moved
+from facesorter.ui.models.rows import ROW, Index
+from facesorter.ui.pictures import Pictures
+
+_COVER = 34
+_CROP = 30
+_GAP = 4
+_PAD = 7
+_ROUND = 5
+# The name has at least this part of the width.
+_NAME = 0.42
+
+
+class MovedDelegate(QStyledItemDelegate):
+    """Paints rows of `MovesModel`: faces that come have a line of the accent around them, those that go are faint."""
+
+    def __init__(self, view: QListView, pictures: Pictures) -> None:
+        super().__init__(view)
+        self._view = view
+        self._pictures = pictures
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        words = QFontMetrics(theme.font()).height() + QFontMetrics(theme.font(0.86)).height()
+        return QSize(200, max(_COVER, words + 2) + 2 * _PAD)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        moved: Moved = index.data(ROW)
+        colours = theme.colours(option.palette)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
+            painter.setPen(QPen(colours.accent, 1))
+            painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), theme.RADIUS, theme.RADIUS)
+        room = option.rect.adjusted(_PAD, 0, -_PAD, 0)
+        cover = QRect(room.left(), room.center().y() + 1 - _COVER // 2, _COVER, _COVER)
+        cover = QStyle.visualRect(option.direction, room, cover)
+        self._paint_crop(painter, moved.cover, cover, _COVER / 2, colours)
+        words = room.adjusted(_COVER + theme.SPACE, 0, 0, 0)
+        words.setWidth(round(room.width() * _NAME) - _COVER)
+        shown = QStyle.visualRect(option.direction, room, words)
+        self._paint_words(painter, option, str(index.data()), moved, shown)
+        faces = room.adjusted(words.right() + theme.SPACE - room.left(), 0, 0, 0)
+        self._paint_faces(painter, option, moved, QStyle.visualRect(option.direction, room, faces))
+        painter.restore()
+
+    def _paint_words(
+        self, painter: QPainter, option: QStyleOptionViewItem, name: str, moved: Moved, room: QRect
+    ) -> None:
+        colours = theme.colours(option.palette)
+        upper, lower = QFontMetrics(theme.font(bold=True)), QFontMetrics(theme.font(0.86))
+        top = room.center().y() + 1 - (upper.height() + lower.height() + 1) // 2
+        flag = Qt.AlignmentFlag
+        aligned = QStyle.visualAlignment(option.direction, flag.AlignLeft) | flag.AlignTop
+        painter.setFont(theme.font(bold=True))
+        painter.setPen(colours.text if moved.name else colours.accent)
+        name = upper.elidedText(name, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(QRect(room.left(), top, room.width(), upper.height()), aligned, name)
+        painter.setFont(theme.font(0.86))
+        painter.setPen(colours.muted)
+        below = QRect(room.left(), top + upper.height() + 1, room.width(), lower.height())
+        painter.drawText(below, aligned, self._counts(moved))
+
+    def _paint_faces(self, painter: QPainter, option: QStyleOptionViewItem, moved: Moved, room: QRect) -> None:
+        """As many as there is room for; dots in the last place where there are more."""
+        colours = theme.colours(option.palette)
+        places = max(1, (room.width() + _GAP) // (_CROP + _GAP))
+        faces = [(face, True) for face in moved.gained] + [(face, False) for face in moved.lost]
+        shown = faces if len(faces) <= places else faces[: places - 1]
+        top = room.center().y() + 1 - _CROP // 2
+        squares = [
+            QStyle.visualRect(option.direction, room, QRect(left, top, _CROP, _CROP))
+            for left in range(room.left(), room.left() + places * (_CROP + _GAP), _CROP + _GAP)
+        ]
+        for (face, gained), square in zip(shown, squares, strict=False):
+            painter.setOpacity(1.0 if gained else 0.45)
+            self._paint_crop(painter, face, square, _ROUND, colours)
+            painter.setOpacity(1.0)
+            painter.setPen(QPen(colours.accent if gained else colours.danger, 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(square), _ROUND, _ROUND)
+        if len(shown) < len(faces):
+            painter.setPen(colours.muted)
+            painter.drawText(squares[len(shown)], Qt.AlignmentFlag.AlignCenter, "…")
+
+    def _paint_crop(
+        self, painter: QPainter, face: int | None, square: QRect, radius: float, colours: theme.Colours
+    ) -> None:
+        pixmap = None if face is None else self._pictures.crop(face)
+        if pixmap is None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colours.hover)
+            painter.drawRoundedRect(square, radius, radius)
+        else:
+            scale = painter.device().devicePixelRatioF()
+            painter.drawPixmap(square.topLeft(), prepared(pixmap, square.width(), radius, scale))
+
+    def _counts(self, moved: Moved) -> str:
+        """As in "+3  −1"."""
+        locale = self._view.locale()
+        gained = f"+{locale.toString(len(moved.gained))}" if moved.gained else ""
+        lost = f"\N{MINUS SIGN}{locale.toString(len(moved.lost))}" if moved.lost else ""
+        return "  ".join(part for part in (gained, lost) if part)

@@ -1,0 +1,248 @@
+"""The bar at the bottom: what is being read or grouped and how long it will take, and where everything stays."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QToolButton
+
+from facesorter.domain.errors import PackError
+from facesorter.domain.packs import Pack
+from facesorter.services import browsing, packs
+from facesorter.store import settings
+from facesorter.store.library import Library
+from facesorter.ui import commands, icons, theme, words
+from facesorter.ui.bridge import Bridge
+from facesorter.ui.views.elided import Elided
+
+if TYPE_CHECKING:
+    from facesorter.services.grouping import Grouping
+    from facesorter.services.indexing import IndexProgress, IndexReport
+
+_MINUTE = 60
+_HOUR = 60 * _MINUTE
+
+
+class ProgressBar(QFrame):
+    """Reading photos comes first, then grouping, then what was done last; with nothing to tell it is empty."""
+
+    def __init__(self, bridge: Bridge) -> None:
+        super().__init__()
+        theme.mark(self, "bar")
+        self._bridge = bridge
+        self._progress: IndexProgress | None = None
+        self._paused = False
+        self._stopping = False
+        self._faces: int | None = None
+        self._done = ""
+        self._failed = 0
+        self._just_read = False
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("Progress"))
+        self._bar.setMinimumWidth(60)
+        self._bar.setMaximumWidth(240)
+        self._bar.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._text = _line()
+        self._problems = QPushButton(self.tr("Show them"))
+        theme.mark(self._problems, "link")
+        self._problems.setAccessibleName(self.tr("Show the photos that could not be read"))
+        self._problems.clicked.connect(lambda: commands.show_problems(bridge, self.window()))
+        self._pause = QPushButton()
+        self._pause.setCheckable(True)
+        theme.mark(self._pause, "quiet")
+        self._pause.toggled.connect(self._pause_toggled)
+        self._stop = QToolButton()
+        theme.mark(self._stop, "quiet")
+        self._stop.clicked.connect(self._stop_clicked)
+        self._pack = _line()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 4, 16, 4)
+        row.setSpacing(theme.SPACE)
+        row.addWidget(self._bar, 2)
+        row.addSpacing(theme.SPACE // 2)
+        row.addWidget(self._text)
+        row.addWidget(self._problems)
+        row.addWidget(self._pause)
+        row.addWidget(self._stop)
+        row.addStretch(3)
+        row.addWidget(self._pack)
+        # As high when nothing happens as when something does.
+        self.setFixedHeight(self._pause.sizeHint().height() + 8)
+        bridge.index_started.connect(self._index_started)
+        bridge.index_progressed.connect(self._index_progressed)
+        bridge.index_finished.connect(self._index_finished)
+        bridge.group_started.connect(self._group_started)
+        bridge.group_finished.connect(self._group_finished)
+        self._dress()
+        self._show()
+        self._ask_pack()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_stop"):
+            self._dress()
+
+    def _dress(self) -> None:
+        self._stop.setIcon(icons.icon("close", theme.colours().muted))
+
+    def _index_started(self) -> None:
+        self._progress = None
+        self._paused = self._stopping = False
+        self._pause.setChecked(False)
+        self._done, self._failed = "", 0
+        self._show()
+
+    def _index_progressed(self, progress: "IndexProgress") -> None:
+        first = self._progress is None
+        self._progress = progress
+        self._show()
+        if first:
+            # A first index chooses the pack.
+            self._ask_pack()
+
+    def _index_finished(self, report: "IndexReport | None") -> None:
+        self._stopping = False
+        self._just_read = True
+        if report is None:
+            self._done, self._failed = self.tr("Stopped. What was read until now is kept."), 0
+        else:
+            self._done, self._failed = self._summary(report), len(report.failed)
+        self._ask_pack()
+        self._show()
+
+    def _group_started(self) -> None:
+        self._stopping = False
+        self._faces = None
+        if not self._just_read:
+            self._done, self._failed = "", 0
+        self._bridge.read(browsing.counts, self._tell_faces, self, key="faces")
+        self._show()
+
+    def _group_finished(self, grouping: "Grouping | None") -> None:
+        if not self._bridge.indexing:
+            self._stopping = False
+        # What was read is the greater news of the two.
+        if not self._just_read and grouping is not None:
+            self._done = self.tr("{0} in {1}, {2} unsorted").format(
+                words.faces(grouping.faces), words.groups(grouping.groups), self._number(grouping.unassigned)
+            )
+        self._just_read = False
+        self._show()
+
+    def _tell_faces(self, counts: browsing.Counts) -> None:
+        self._faces = counts.faces
+        self._show()
+
+    def _show(self) -> None:
+        indexing, grouping = self._bridge.indexing, self._bridge.grouping
+        working = indexing or grouping
+        self._bar.setVisible(working)
+        self._pause.setVisible(indexing and not self._stopping)
+        self._stop.setVisible(working and not self._stopping)
+        self._problems.setVisible(bool(self._failed) and not working)
+        self._pause.setText(self.tr("Resume") if self._paused else self.tr("Pause"))
+        name = self.tr("Stop reading photos") if indexing else self.tr("Stop grouping")
+        self._stop.setAccessibleName(name)
+        self._stop.setToolTip(name)
+        if indexing:
+            self._show_index()
+        elif grouping:
+            self._bar.setRange(0, 0)
+            count = self.tr("Grouping faces…") if self._faces is None else self._grouping(self._faces)
+            self._text.tell(self.tr("Stopping…") if self._stopping else count)
+        else:
+            self._text.tell(self._done)
+
+    def _show_index(self) -> None:
+        progress = self._progress
+        total = progress.total if progress else 0
+        self._bar.setRange(0, total)
+        if progress is not None and total:
+            self._bar.setValue(progress.done)
+        if self._stopping:
+            self._text.tell(self.tr("Stopping…"))
+        elif progress is None or progress.stage == "looking":
+            self._text.tell(self.tr("Looking for photos…"))
+        elif progress.stage == "saving":
+            self._text.tell(self.tr("Saving…"))
+        else:
+            of = self.tr("{0} of {1}").format(self._number(progress.done), self._number(total))
+            if self._paused:
+                self._text.tell(self.tr("Paused at {0} photos").format(of))
+                return
+            parts = [self.tr("Reading photos {0}").format(of)]
+            if progress.photos_per_second:
+                parts.append(self.tr("{0} photos/s").format(self._pace(progress.photos_per_second)))
+            if progress.seconds_left is not None:
+                parts.append(self._left(progress.seconds_left))
+            self._text.tell(" · ".join(parts))
+
+    def _grouping(self, faces: int) -> str:
+        return self.tr("Grouping {0}…").format(words.faces(faces))
+
+    def _summary(self, report: "IndexReport") -> str:
+        read = report.new + report.changed
+        photos = self.tr("{0} read").format(words.photos(read)) if read else self.tr("No new photos")
+        parts = [photos, words.faces(report.faces)]
+        if report.failed:
+            parts.append(self.tr("{0} could not be read").format(self._number(len(report.failed))))
+        return ", ".join(parts)
+
+    def _pace(self, per_second: float) -> str:
+        return self.locale().toString(per_second, "f", 0 if per_second >= 10 else 1)
+
+    def _left(self, seconds: float) -> str:
+        if seconds < _MINUTE:
+            return self.tr("less than a minute left")
+        minutes = round(seconds / _MINUTE)
+        if minutes < 60:
+            return self.tr("{0} min left").format(self._number(minutes))
+        hours, minutes = divmod(5 * round(seconds / 5 / _MINUTE), 60)
+        if not minutes:
+            return self.tr("{0} h left").format(self._number(hours))
+        return self.tr("{0} h {1} min left").format(self._number(hours), self._number(minutes))
+
+    def _number(self, number: int) -> str:
+        return self.locale().toString(number)
+
+    def _pause_toggled(self, paused: bool) -> None:
+        self._paused = paused
+        self._bridge.pause_index(paused)
+        self._show()
+
+    def _stop_clicked(self) -> None:
+        self._stopping = True
+        if self._bridge.indexing:
+            self._bridge.cancel_index()
+        else:
+            self._bridge.cancel_group()
+        self._show()
+
+    def _ask_pack(self) -> None:
+        self._bridge.read(_current_pack, self._tell_pack, self, key="pack")
+
+    def _tell_pack(self, pack: Pack | None) -> None:
+        here = self.tr("On this computer only")
+        if pack is None:
+            self._pack.tell(here)
+            return
+        name = self.tr("Pack: {0} (free)") if pack.commercial_use else self.tr("Pack: {0}")
+        self._pack.tell(f"{here} · {name.format(pack.label)}")
+        self._pack.setToolTip(self.tr("Licence: {0}").format(pack.licence))
+
+
+def _line() -> Elided:
+    """A text at the width it needs, as long as there is room."""
+    label = Elided(mode=Qt.TextElideMode.ElideRight)
+    label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+    theme.mark(label, "muted")
+    return label
+
+
+def _current_pack(library: Library) -> Pack | None:
+    """The pack of the library's last index, if it is still there."""
+    pack = settings.get(library, "pack")
+    try:
+        return packs.get(pack) if pack else None
+    except PackError:
+        return None
