@@ -10,9 +10,13 @@ from facesorter.domain.found import Floats, FoundFace, FoundPhoto
 from facesorter.domain.model import Box
 from facesorter.imaging import crops
 from facesorter.imaging.formats import Decoded
-from facesorter.vision import alignment, manifests
+from facesorter.vision import alignment, cache, manifests
+from facesorter.vision.detectors import mtcnn_files
+from facesorter.vision.detectors.mtcnn import Mtcnn
 from facesorter.vision.detectors.scrfd import Scrfd
+from facesorter.vision.embedders import dlib_file
 from facesorter.vision.embedders.arcface import ArcFace
+from facesorter.vision.embedders.dlib_resnet import DlibResnet
 from facesorter.vision.manifests import Manifest
 from facesorter.vision.protocols import Chips, Detections, Detector, Embedder
 from facesorter.vision.quality import quality
@@ -47,8 +51,9 @@ class Engine:
     def analyse(self, decoded: Sequence[Decoded]) -> list[FoundPhoto]:
         """Find, align and embed all faces of some photos; the answer is in the order of ``decoded``."""
         found = [self._detector.detect(photo.pixels) for photo in decoded]
+        to = self._embedder
         chips = [
-            alignment.chip(photo.pixels, landmarks, self._embedder.template, self._embedder.side)
+            alignment.chip(photo.pixels, landmarks, to.template, to.weights, to.side)
             for photo, faces in zip(decoded, found, strict=True)
             for landmarks in faces.landmarks
         ]
@@ -96,6 +101,12 @@ def _detector(manifest: Manifest, threads: int) -> Detector:
     match manifest.detector.get("kind"):
         case "scrfd":
             return Scrfd(manifest.files["detector"].read(), threads)
+        case "mtcnn":
+            networks = {
+                name: cache.kept(name, manifest.files[name].read(), build)
+                for name, build in mtcnn_files.BUILDERS.items()
+            }
+            return Mtcnn(**networks, threads=threads)
     raise _made_for_another_version(manifest)
 
 
@@ -104,6 +115,9 @@ def _embedder(manifest: Manifest, threads: int) -> Embedder:
         case {"kind": "arcface", "side": int(side), "mean": float(mean), "scale": float(scale)}:
             content = manifest.files["embedder"].read()
             return ArcFace(content, side=side, mean=mean, scale=scale, threads=threads)
+        case {"kind": "dlib", "centre": list(centre)}:
+            content = cache.kept("dlib", manifest.files["embedder"].read(), dlib_file.build)
+            return DlibResnet(content, np.array(centre, np.float32), threads)
     raise _made_for_another_version(manifest)
 
 

@@ -52,6 +52,8 @@ class Embedder(Protocol):
 
     #: Where the five landmarks of an aligned face lie, (5, 2) float32 in pixels of the chip.
     template: Floats
+    #: How much each of them counts, (5,) float32.
+    weights: Floats
     #: Side of a chip in pixels.
     side: int
     #: Length of an embedding.

@@ -21,6 +21,8 @@ _WIDE_SIDE, _WIDE_SHIFT = 128, 8
 class ArcFace:
     """``side``: of a chip in pixels; the network sees ``(pixel - mean) / scale``. Raises `PackError`."""
 
+    weights = np.ones(5, np.float32)
+
     def __init__(self, model: bytes, *, side: int, mean: float, scale: float, threads: int = 1) -> None:
         self.side = side
         ratio, shift = (side / _TEMPLATE_SIDE, 0) if side % _TEMPLATE_SIDE == 0 else (side / _WIDE_SIDE, _WIDE_SHIFT)

@@ -1,0 +1,165 @@
+"""Derive the measured figures of the built-in pack from photos of faces, without knowing who is in them.
+
+    uv run python tests/bench/builtin_pack.py [--shared FOLDER]
+
+It prints what stands in ``vision/embedders/dlib_resnet.py`` (the template) and in ``resources/packs/builtin.toml``
+(the centre), and what the calibration there is read from:
+
+- template: where MTCNN's landmarks lie, on average, in the chips that dlib itself cuts of the same faces (its own
+  detector, its predictor of five landmarks, 150 pixels, padding 0.25), made symmetrical.
+- how far the chips cut by that template are from dlib's, at their corners, and how far their vectors are.
+- centre: the mean vector of one face each of all photos of lfw-dev.
+- calibration: around that centre, vectors at a distance d have the cosine 1 - d^2 / (2 r^2) if they are r long, with r
+  the median length. dlib's documented distance for one person is 0.6.
+- what cosines two photos have that were drawn at random, nearly all of which show two people.
+"""
+
+import argparse
+import sys
+from pathlib import Path
+
+import cv2
+import dlib
+import numpy as np
+
+from facesorter.domain.found import Floats, Pixels
+from facesorter.imaging import formats
+from facesorter.vision import alignment, cache, manifests
+from facesorter.vision.detectors import mtcnn_files
+from facesorter.vision.detectors.mtcnn import Mtcnn
+from facesorter.vision.embedders import dlib_file
+from facesorter.vision.embedders.dlib_resnet import DlibResnet
+from facesorter.vision.protocols import Detections
+
+SHARED = Path(__file__).resolve().parents[3] / "shared"
+SIDE = dlib_file.SIDE
+PADDING = 0.25
+#: dlib's mean positions of the corners of the eyes and of the base of the nose, as parts of a chip without padding.
+DLIB_POINTS = np.array(
+    [
+        [0.8595675, 0.2134982],
+        [0.6460605, 0.2289674],
+        [0.1205751, 0.2137275],
+        [0.3340851, 0.2290642],
+        [0.4901123, 0.6277975],
+    ]
+)
+ALL_ALIKE = np.ones(5, np.float32)
+
+
+def networks() -> tuple[Mtcnn, DlibResnet]:
+    manifest = manifests.manifest("builtin")
+    stages = {name: cache.kept(name, manifest.files[name].read(), b) for name, b in mtcnn_files.BUILDERS.items()}
+    recogniser = cache.kept("dlib", manifest.files["embedder"].read(), dlib_file.build)
+    return Mtcnn(**stages, threads=2), DlibResnet(recogniser, np.zeros(128, np.float32), 2)
+
+
+class Original:
+    """dlib's own way from a photo to the transform of a chip."""
+
+    def __init__(self) -> None:
+        models = manifests.manifest("builtin").files["embedder"].path.parent
+        self._detector = dlib.get_frontal_face_detector()
+        self._predictor = dlib.shape_predictor(str(models / "shape_predictor_5_face_landmarks.dat"))
+
+    def transforms(self, pixels: Pixels) -> list[tuple[tuple[float, float, float], Floats]]:
+        """For each face its centre and width in the photo, and the (2, 3) matrix from the photo to its chip."""
+        target = (DLIB_POINTS + PADDING) / (1 + 2 * PADDING) * SIDE
+        answer = []
+        for box in self._detector(pixels, 1 if max(pixels.shape) < 600 else 0):
+            points = np.array([(point.x, point.y) for point in self._predictor(pixels, box).parts()], np.float32)
+            place = (box.left() + box.right()) / 2, (box.top() + box.bottom()) / 2, float(box.width())
+            answer.append((place, alignment.similarity(points, target, ALL_ALIKE)))
+        return answer
+
+
+def same_face(found: Detections, place: tuple[float, float, float]) -> int | None:
+    """The one face of ``found`` at this place, if it is one."""
+    x, y, width = place
+    left, top, right, bottom = found.boxes.T
+    here = (left < x) & (x < right) & (top < y) & (y < bottom)
+    size = (right - left) / width
+    rows = np.flatnonzero(here & (size > 0.5) & (size < 2))
+    return int(rows[0]) if len(rows) == 1 else None
+
+
+def symmetrical(template: Floats) -> Floats:
+    mirrored = template[[1, 0, 2, 4, 3]] * [-1, 1] + [SIDE, 0]
+    return (template + mirrored) / 2
+
+
+def embedded(recogniser: DlibResnet, chips: list[Pixels]) -> Floats:
+    return np.concatenate([recogniser.raw(np.stack(chips[at : at + 16])) for at in range(0, len(chips), 16)])
+
+
+def corner_shift(mine: Floats, theirs: Floats) -> float:
+    """Mean distance of the corners of their chip, in pixels of a chip, from where they lie in mine."""
+    corners = np.array([[0, 0], [SIDE, 0], [0, SIDE], [SIDE, SIDE]])
+    in_photo = (corners - theirs[:, 2]) @ np.linalg.inv(theirs[:, :2]).T
+    return float(np.linalg.norm(in_photo @ mine[:, :2].T + mine[:, 2] - corners, axis=1).mean())
+
+
+def derive_template(data: Path, detector: Mtcnn, recogniser: DlibResnet) -> None:
+    original = Original()
+    paths = [*sorted(data.glob("lfw-dev/*/*.jpg"))[::2], *sorted(data.glob("celeb5/*/*/*.jpg"))]
+    pairs: list[tuple[Pixels, Floats, Floats]] = []
+    for path in paths:
+        pixels = formats.read(bytes(path), long_side=1600).pixels
+        found = detector.detect(pixels)
+        for place, matrix in original.transforms(pixels):
+            row = same_face(found, place)
+            if row is not None:
+                pairs.append((pixels, found.landmarks[row], matrix))
+    inside = np.array([marks @ matrix[:, :2].T + matrix[:, 2] for _, marks, matrix in pairs])
+    template = symmetrical(inside.mean(0)).round(1)
+    print(f"template, from {len(pairs)} faces: {template.tolist()}")
+    theirs = [matrix for _, _, matrix in pairs]
+    original_vectors = embedded(recogniser, [cv2.warpAffine(p, m, (SIDE, SIDE)) for p, _, m in pairs])
+    for name, weights in (("all alike", ALL_ALIKE), ("as in the pack", DlibResnet.weights)):
+        mine = [alignment.similarity(marks, template, weights) for _, marks, _ in pairs]
+        shift = [corner_shift(a, b) for a, b in zip(mine, theirs, strict=True)]
+        chips = [cv2.warpAffine(pair[0], m, (SIDE, SIDE)) for pair, m in zip(pairs, mine, strict=True)]
+        apart = np.linalg.norm(embedded(recogniser, chips) - original_vectors, axis=1)
+        print(f"  weights {name}: corners {np.median(shift):.1f} pixels off, vectors {apart.mean():.3f} apart")
+
+
+def derive_centre(data: Path, detector: Mtcnn, recogniser: DlibResnet) -> None:
+    chips = []
+    for path in sorted(data.glob("lfw-dev/*/*.jpg")):
+        pixels = formats.read(bytes(path)).pixels
+        found = detector.detect(pixels)
+        if len(found.scores):
+            sizes = found.boxes[:, 2] - found.boxes[:, 0]
+            marks = found.landmarks[int(sizes.argmax())]
+            chips.append(alignment.chip(pixels, marks, DlibResnet.template, DlibResnet.weights, SIDE))
+    vectors = embedded(recogniser, chips)
+    centre = vectors.mean(0, dtype=np.float64).round(4)
+    print(f"centre, from {len(vectors)} faces, {np.linalg.norm(centre):.3f} long:\n{centre.tolist()}")
+    around = vectors - centre
+    length = float(np.median(np.linalg.norm(around, axis=1)))
+    print(f"median length of a vector: {np.median(np.linalg.norm(vectors, axis=1)):.3f}, from the centre {length:.3f}")
+    for distance in (0.5, 0.55, 0.6):
+        print(f"  distance {distance}: cosine {1 - distance**2 / (2 * length**2):.3f}")
+    units = around / np.linalg.norm(around, axis=1, keepdims=True)
+    rows = np.random.default_rng(0).permutation(len(units))
+    cosines = (units[rows[::2][: len(rows) // 2]] * units[rows[1::2]]).sum(1)
+    all_cosines = (units @ units.T)[np.triu_indices(len(units), 1)]
+    print(f"random pairs: mean {cosines.mean():.3f}, deviation {cosines.std():.3f}")
+    for part in (0.5, 0.9, 0.99, 0.999):
+        print(f"  {part:.1%} of all pairs below {np.quantile(all_cosines, part):.3f}")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--shared", type=Path, default=SHARED, help="the folder of real photos")
+    options = parser.parse_args()
+    data = options.shared / "data"
+    if not data.is_dir():
+        sys.exit(f"There are no photos at {data}.")
+    detector, recogniser = networks()
+    derive_template(data, detector, recogniser)
+    derive_centre(data, detector, recogniser)
+
+
+if __name__ == "__main__":
+    main()
