@@ -56,11 +56,5 @@ def folders(number: int) -> str:
     return _form(number, one, QCoreApplication.translate("words", "%Ln folders", None, number))
 
 
-def groups(number: int) -> str:
-    """As in "1 group", "61 groups"."""
-    one = QCoreApplication.translate("words", "%Ln group", None, number)
-    return _form(number, one, QCoreApplication.translate("words", "%Ln groups", None, number))
-
-
 def _form(number: int, one: str, many: str) -> str:
     return one if number == 1 else many

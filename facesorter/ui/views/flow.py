@@ -1,0 +1,51 @@
+"""Widgets one after the other, in as many lines as they need."""
+
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
+
+
+class Flow(QWidget):
+    """``across`` and ``down`` are the distances between widgets."""
+
+    def __init__(self, across: int, down: int) -> None:
+        super().__init__()
+        self._across = across
+        self._down = down
+        self._widgets: list[QWidget] = []
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def add(self, widget: QWidget) -> None:
+        """Put a widget behind the last one."""
+        widget.setParent(self)
+        self._widgets.append(widget)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._places(width)[-1].bottom() + 1 if self._widgets else 0
+
+    def sizeHint(self) -> QSize:
+        return QSize(400, self.heightForWidth(400))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(max((widget.sizeHint().width() for widget in self._widgets), default=0), 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        for widget, place in zip(self._widgets, self._places(self.width()), strict=True):
+            widget.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
+
+    def _places(self, width: int) -> list[QRect]:
+        left = top = height = 0
+        places = []
+        for widget in self._widgets:
+            size = widget.sizeHint()
+            if left and left + size.width() > width:
+                left, top, height = 0, top + height + self._down, 0
+            places.append(QRect(left, top, size.width(), size.height()))
+            left += size.width() + self._across
+            height = max(height, size.height())
+        return places

@@ -1,0 +1,184 @@
+"""Where the truth is: the choices, and at once what each would say of the library's photos."""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from facesorter.domain.errors import FaceSorterError
+from facesorter.evaluation import truth
+from facesorter.services import browsing
+from facesorter.store.library import Library
+from facesorter.ui import theme, words
+from facesorter.ui.bridge import Bridge
+from facesorter.ui.views.elided import Elided
+
+_TYPING_MS = 300
+_EXAMPLE = r"^(?P<identity>.+)_\d+$"
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """What a truth says: of how many photos, how many names; and one of them, (photo, name)."""
+
+    photos: int
+    names: int
+    example: tuple[str, str]
+
+
+class TruthForm(QWidget):
+    """Four kinds of truth; ``spec`` is the chosen one in the words of `evaluation.truth`."""
+
+    checked = Signal(bool)
+    """Whether the truth can be used."""
+    committed = Signal()
+    """Enter."""
+
+    def __init__(self, bridge: Bridge) -> None:
+        super().__init__()
+        self._bridge = bridge
+        self._file = ""
+        self._timer = QTimer(self, singleShot=True, interval=_TYPING_MS)
+        self._timer.timeout.connect(self.check)
+        self._texts = {
+            "folders": (self.tr("Folders"), self.tr("The folder of a photo is named after who is in it.")),
+            "pattern": (
+                self.tr("File names"),
+                self.tr(
+                    "A pattern (a regular expression) finds the person in a photo's name, as the group “identity”."
+                ),
+            ),
+            "csv": (
+                self.tr("CSV file"),
+                self.tr("A table with the columns path and identity, or path, x, y, width, height and identity."),
+            ),
+            "confirmed": (
+                self.tr("My confirmed faces"),
+                self.tr("The faces that you confirmed are taken to be right."),
+            ),
+        }
+        self.buttons: dict[str, QPushButton] = {}
+        group = QButtonGroup(self)
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        for name, (label, _) in self._texts.items():
+            button = QPushButton(label, self)
+            button.setCheckable(True)
+            theme.mark(button, "quiet")
+            group.addButton(button)
+            row.addWidget(button)
+            self.buttons[name] = button
+        row.addStretch(1)
+        group.buttonClicked.connect(lambda button: self.check())
+        self._explanation = _muted(self)
+        self.pattern = QLineEdit(_EXAMPLE, self)
+        self.pattern.setAccessibleName(self.tr("Pattern"))
+        self.pattern.setClearButtonEnabled(True)
+        self.pattern.textChanged.connect(lambda text: self._timer.start())
+        self.pattern.returnPressed.connect(self.committed)
+        self._csv = QWidget(self)
+        self._named = Elided(parent=self._csv)
+        self.choose = QPushButton(self.tr("Choose…"), self._csv)
+        self.choose.setAccessibleName(self.tr("Choose the CSV file"))
+        self.choose.clicked.connect(self._choose)
+        line = QHBoxLayout(self._csv)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self._named, 1)
+        line.addWidget(self.choose)
+        self.told = _muted(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE)
+        column.addLayout(row)
+        column.addWidget(self._explanation)
+        column.addWidget(self.pattern)
+        column.addWidget(self._csv)
+        column.addWidget(self.told)
+        self.buttons["folders"].setChecked(True)
+        self.setFocusProxy(self.buttons["folders"])
+        self.set_file("")
+
+    @property
+    def kind(self) -> str:
+        """Which of the four is chosen."""
+        return next(name for name, button in self.buttons.items() if button.isChecked())
+
+    @property
+    def spec(self) -> str:
+        """The truth as one text."""
+        rest = {"pattern": f":{self.pattern.text()}", "csv": f":{self._file}"}
+        return self.kind + rest.get(self.kind, "")
+
+    def set_file(self, path: str) -> None:
+        """Take the truth from this CSV file."""
+        self._file = path
+        self._named.tell(path or self.tr("No file is chosen yet."))
+        self.check()
+
+    def check(self) -> None:
+        """Look what the chosen truth says."""
+        kind, spec = self.kind, self.spec
+        self._timer.stop()
+        self._explanation.setText(self._texts[kind][1])
+        self.pattern.setVisible(kind == "pattern")
+        self._csv.setVisible(kind == "csv")
+        self.checked.emit(False)
+        if kind == "csv" and not self._file:
+            self.told.hide()
+            return
+
+        def look(library: Library) -> Check | str:
+            faces = browsing.faces(library) if kind == "confirmed" else ()
+            try:
+                claims = truth.read(spec, browsing.photos(library), faces)
+            except FaceSorterError as error:
+                return str(error)
+            names = {claim.identity for claim in claims}
+            if not claims:
+                return self.tr("It names nobody.")
+            first = claims[0]
+            name = Path(os.fsdecode(first.photo)).name
+            return Check(len(claims), len(names), (name, first.identity))
+
+        self._bridge.read(look, self._tell, self, key="check")
+
+    def _tell(self, answer: Check | str) -> None:
+        good = isinstance(answer, Check)
+        theme.mark(self.told, "muted" if good else "danger")
+        self.told.show()
+        self.checked.emit(good)
+        if isinstance(answer, str):
+            self.told.setText(answer.encode("utf-8", "replace").decode())
+        elif self.kind == "confirmed":
+            text = self.tr("{0} of {1} are confirmed.")
+            self.told.setText(text.format(words.faces(answer.photos), words.people(answer.names)))
+        else:
+            text = self.tr("It names {0} in {1}. For example, {2} shows {3}.")
+            example = (part.encode("utf-8", "replace").decode() for part in answer.example)
+            self.told.setText(text.format(words.people(answer.names), words.photos(answer.photos), *example))
+
+    def _choose(self) -> None:
+        file, _ = QFileDialog.getOpenFileName(
+            self.window(), self.tr("Truth from a CSV file"), "", self.tr("CSV (*.csv);;All files (*)")
+        )
+        if file:
+            self.set_file(file)
+
+
+def _muted(parent: QWidget) -> QLabel:
+    label = QLabel(parent)
+    theme.mark(label, "muted")
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
