@@ -4,10 +4,9 @@ The worker may crash, hang or be killed. It is started again then, and what it w
 photo at a time; a photo that takes the worker down when it is alone is answered as a failure.
 """
 
-import math
 import time
 from collections import deque
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from types import TracebackType
 from typing import Self
 
@@ -19,6 +18,8 @@ from facesorter.services.processes import Worker, WorkerLost
 
 #: Longest time between two looks at the control, in seconds.
 _TICK = 0.1
+#: Longest time for an engine to get ready, in seconds.
+_LOADING = 120.0
 #: How often a photo may take the worker down when it is alone, and the engine end before it is ready.
 _TRIALS = 2
 _FALSE_STARTS = 3
@@ -64,52 +65,50 @@ class EngineHost:
     def _try_alone(self, job: Job, control: Control) -> Iterator[Answer]:
         trials = 0
         while trials < _TRIALS:
-            lost, reason = yield from self._process(deque([job]), 1, control)
+            lost, failure = yield from self._process(deque([job]), 1, control)
             if not lost:
                 return
             # Before the engine is ready nothing is read, so the photo is not to blame.
             trials += not self._false_starts
-        yield Answer(job.number, Failure(reason))
+        yield Answer(job.number, failure)
 
     def _process(
         self, waiting: deque[Job], window: int, control: Control
-    ) -> Generator[Answer, None, tuple[list[Job], str]]:
-        """Work until all is done, or until the worker is lost: then answers what it held, and the reason."""
+    ) -> Generator[Answer, None, tuple[list[Job], Failure]]:
+        """Work until all is done, or until the worker is lost: then answers what it held, and what was wrong."""
         held: dict[int, Job] = {}
-        started: dict[int, float] = {}
-        reason = "it makes the decoder crash"
+        watch = _Watch()
         try:
             while waiting or held:
                 if control.paused:
                     control.checkpoint()
-                    # Nobody looked during the pause: its time does not count.
-                    started = dict.fromkeys(started, time.monotonic())
+                    watch.restart()
                 control.checkpoint()
                 worker = self._running()
                 while waiting and len(held) < window:
                     job = waiting.popleft()
                     held[job.number] = job
                     worker.send(job)
-                match worker.receive(_TICK):
-                    case Started(number):
-                        started[number] = time.monotonic()
+                message = worker.receive(_TICK)
+                watch.heard(message)
+                match message:
                     case Answer() as answer:
-                        del held[answer.number], started[answer.number]
+                        del held[answer.number]
+                        before = time.monotonic()
                         yield answer
+                        watch.leave_out(time.monotonic() - before)
                     case Ready():
                         self._ready = True
                         self._false_starts = 0
-                        started = dict.fromkeys(started, time.monotonic())
+                        watch.restart()
                     case Broken(reason):
                         raise PackError(reason)
-                if time.monotonic() - min(started.values(), default=math.inf) > self._patience:
-                    reason = f"it takes longer than {self._patience:.0f} s"
-                    break
+                if watch.longest > (max(self._patience, _LOADING) if self._loads(held) else self._patience):
+                    # A drive that does not answer is the likeliest cause, and that passes.
+                    return self._lose(held), Failure(f"it takes longer than {self._patience:.0f} s", lasting=False)
         except WorkerLost:
-            pass
-        if held:
-            self._lose()
-        return list(held.values()), reason
+            return self._lose(held), Failure("it makes the decoder crash")
+        return [], Failure("")
 
     def _running(self) -> Worker:
         if self._worker is None:
@@ -117,16 +116,53 @@ class EngineHost:
             self._ready = False
         return self._worker
 
-    def _lose(self) -> None:
-        self._false_starts += not self._ready
+    def _loads(self, held: Mapping[int, Job]) -> bool:
+        """Whether the worker is still busy with the engine, which it needs for more than the content of files."""
+        return not self._ready and not all(job.only_hash for job in held.values())
+
+    def _lose(self, held: Mapping[int, Job]) -> list[Job]:
+        """End the worker; answers what it held."""
+        self._false_starts += self._loads(held)
         self._end()
         if self._false_starts == _FALSE_STARTS:
             raise PackError(
                 f"The engine for the pack {self._pack} ended {_FALSE_STARTS} times before it was ready. Your library "
                 "is safe; try another pack."
             )
+        return list(held.values())
 
     def _end(self) -> None:
         if self._worker:
             self._worker.kill()
             self._worker = None
+
+
+class _Watch:
+    """How long the photos that a worker has taken up take; what happens on this side of the pipe does not count."""
+
+    def __init__(self) -> None:
+        self._started: dict[int, float] = {}
+        self._heard = time.monotonic()
+
+    def heard(self, message: object) -> None:
+        if message is None:
+            return
+        self._heard = time.monotonic()
+        match message:
+            case Started(number):
+                self._started[number] = self._heard
+            case Answer(number):
+                del self._started[number]
+
+    def leave_out(self, seconds: float) -> None:
+        self._started = {number: start + seconds for number, start in self._started.items()}
+        self._heard += seconds
+
+    def restart(self) -> None:
+        self._heard = time.monotonic()
+        self._started = dict.fromkeys(self._started, self._heard)
+
+    @property
+    def longest(self) -> float:
+        """Seconds since the first of them was taken up, or else since anything was heard."""
+        return time.monotonic() - min(self._started.values(), default=self._heard)

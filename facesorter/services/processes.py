@@ -46,10 +46,6 @@ class Worker:
         except (EOFError, OSError) as error:
             raise WorkerLost from error
 
-    def interrupt(self) -> None:
-        """End the process from another thread: who waits for it gets `WorkerLost`."""
-        self._process.kill()
-
     def kill(self) -> None:
         """End the process at once, and be done with it."""
         self._process.kill()

@@ -1,6 +1,7 @@
 """The pixels of a user's photo, for the window: decoded in a process of its own, which may crash or hang."""
 
 import threading
+import time
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from types import TracebackType
@@ -9,6 +10,10 @@ from typing import Self
 from facesorter.domain.errors import PhotoUnreadable
 from facesorter.domain.found import Pixels
 from facesorter.services.processes import Worker, WorkerLost
+
+
+#: Longest time between two looks at whether the photo is still wanted, in seconds.
+_TICK = 0.05
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -30,6 +35,7 @@ class PhotoViewer:
         self._patience = patience
         self._turn = threading.Lock()
         self._worker: Worker | None = None
+        self._closing = False
 
     def load(self, path: bytes, long_side: int) -> ViewedPhoto:
         """Decode a photo to at least ``long_side`` pixels, if it has as many, and less than twice as many.
@@ -42,23 +48,32 @@ class PhotoViewer:
             self._worker = self._worker or Worker(serve)
             try:
                 self._worker.send((path, long_side))
-                answer = self._worker.receive(self._patience)
+                answer = self._wait(self._worker)
             except WorkerLost as error:
                 self._end()
                 raise PhotoUnreadable("it makes the decoder crash") from error
-            if answer is None:
+            except PhotoUnreadable:
                 self._end()
-                raise PhotoUnreadable(f"it takes longer than {self._patience:.0f} s")
+                raise
         if isinstance(answer, ViewedPhoto):
             return answer
         raise PhotoUnreadable(str(answer))
 
+    def _wait(self, worker: Worker) -> object:
+        end = time.monotonic() + self._patience
+        while time.monotonic() < end:
+            if self._closing:
+                raise PhotoUnreadable("it is not needed any more")
+            if answer := worker.receive(_TICK):
+                return answer
+        raise PhotoUnreadable(f"it takes longer than {self._patience:.0f} s")
+
     def close(self) -> None:
         """End the process; a photo that is being decoded becomes unreadable. A later photo would start it again."""
-        if worker := self._worker:
-            worker.interrupt()
+        self._closing = True
         with self._turn:
             self._end()
+            self._closing = False
 
     def __enter__(self) -> Self:
         return self
