@@ -58,7 +58,9 @@ class SidebarModel(RowsModel[Line]):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flag = Qt.ItemFlag
-        if not index.isValid() or self.row(index).entry is Entry.HEADING:
+        if not index.isValid():
+            return flag.NoItemFlags
+        if self.row(index).entry is Entry.HEADING:
             return flag.ItemNeverHasChildren
         usual = flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemNeverHasChildren | flag.ItemIsDropEnabled
         return usual | flag.ItemIsEditable if self.row(index).entry is Entry.NEW_PERSON else usual

@@ -1,0 +1,97 @@
+"""Every model keeps Qt's rules while the library changes under it, and patches rows instead of starting anew."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPersistentModelIndex
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from facesorter.domain.edits import ConfirmFaces, HidePerson, MergePeople, MoveFaces, RenamePerson
+from facesorter.store import photos as stored_photos
+from facesorter.ui.bridge import Bridge
+from facesorter.ui.models import faces, history, people, photos
+from facesorter.ui.models.live import Live, Question
+from facesorter.ui.models.rows import RowsModel, difference
+from facesorter.ui.models.sidebar import SidebarModel, lines
+
+_Until = Callable[[Callable[[], object]], None]
+_CASES: dict[str, tuple[Callable[[], RowsModel[Any]], Question[Any]]] = {
+    "people": (people.PeopleModel, people.question("faces")),
+    "people by name": (people.PeopleModel, people.question("name", named=True)),
+    "faces of a person": (faces.FacesModel, faces.question(faces.Place(1), "quality")),
+    "unsorted faces": (faces.FacesModel, faces.question(faces.UNSORTED, "date")),
+    "photos": (photos.PhotosModel, photos.question("", (), "path")),
+    "photos of two": (photos.PhotosModel, photos.question("", (1, 2), "date")),
+    "history": (history.HistoryModel, history.question()),
+}
+
+
+@pytest.mark.parametrize("case", _CASES)
+def test_a_model_keeps_the_rules_through_edits(case: str, bridge: Bridge, qtbot: QtBot, until: _Until) -> None:
+    make, question = _CASES[case]
+    model = make()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
+    live: Live[Any] = Live(bridge, model)
+    live.set_active(True)
+    with qtbot.waitSignal(live.loaded):
+        live.ask(question)
+    first = [row.id for row in model.rows]
+    assert first
+    kept = QPersistentModelIndex(model.index(len(first) - 1, 0))
+    for edit in (
+        MoveFaces((8, 10), 1),
+        RenamePerson(3, "Cleo"),
+        ConfirmFaces((7,)),
+        MoveFaces((1,), 2),
+        HidePerson(2),
+        MergePeople(1, (3,)),
+    ):
+        bridge.apply(edit)
+    until(lambda: bridge.library.rows("SELECT count(*) FROM people") == [(2,)])
+    for step in (lambda: bridge.undo(3), lambda: bridge.redo(1)):
+        with qtbot.waitSignal(bridge.walked):
+            step()
+    expected = list(question.load(bridge.library))
+    until(lambda: list(model.rows) == expected)
+    if kept.isValid() and first[-1] in {row.id for row in model.rows}:
+        assert model.rows[kept.row()].id == first[-1]
+
+
+def test_the_sidebar_keeps_the_rules(bridge: Bridge, qtbot: QtBot) -> None:
+    model = SidebarModel()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
+    everybody = people.question("name", named=True).load(bridge.library)
+    for shown in ((), everybody, everybody[1:], everybody[::-1]):
+        model.patch(difference(model.rows, lines(shown, None, 3)))
+        assert [line.text for line in model.rows if line.person] == [person.name for person in shown]
+
+
+def test_a_photo_that_was_read_again_changes_one_row(bridge: Bridge, qtbot: QtBot, until: _Until) -> None:
+    model = photos.PhotosModel()
+    live: Live[Any] = Live(bridge, model)
+    live.set_active(True)
+    with qtbot.waitSignal(live.loaded):
+        live.ask(photos.question("", (), "path"))
+    resets, changed = [], []
+    model.modelReset.connect(lambda: resets.append(1))
+    model.dataChanged.connect(lambda first, last: changed.append((first.row(), last.row())))
+    path = model.rows[2].path
+    bridge.changed.emit(stored_photos.mark_missing(bridge.library, [path]))
+    until(lambda: model.rows[2].state == "missing")
+    assert changed == [(2, 2)]
+    assert not resets
+
+
+def test_the_history_tells_the_steps_to_each_point(bridge: Bridge, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(bridge.walked):
+        bridge.undo(2)
+    points = history.question().load(bridge.library)
+    assert [(point.label, point.steps) for point in points] == [
+        ("Confirmed 2 faces", -2),
+        ("Renamed to Ben", -1),
+        ("Renamed to Anna", 0),
+        ("Grouped", 1),
+        ("Before the first edit", 2),
+    ]
