@@ -17,6 +17,7 @@ from facesorter.domain.edits import (
     SetCover,
     SplitPerson,
 )
+from facesorter.domain.errors import FaceSorterError
 from facesorter.services import browsing, editing
 from facesorter.services import grouping as grouper
 from facesorter.store.library import Library
@@ -43,7 +44,10 @@ def split(arguments: argparse.Namespace) -> Answer:
     with _open(arguments) as library, interruptible() as control:
         person = _person(library, arguments.person)
         parts = grouper.split_suggestion(library, person, parameters(arguments.set), control)
-        return _apply(library, SplitPerson(person, parts))
+        if len(parts) < 2:
+            raise FaceSorterError("All these faces look like one person; nothing was split.")
+        # The largest part stays.
+        return _apply(library, SplitPerson(person, parts[1:]))
 
 
 def confirm(arguments: argparse.Namespace) -> Answer:

@@ -85,8 +85,9 @@ def scattered(X: Floats, seed: int) -> NDArray[np.intp]:
 
 def unit(X: Floats) -> Floats:
     """The rows with length 1; a row of zeros stays."""
-    lengths = np.sqrt(np.einsum("ij,ij->i", X, X))[:, None]
-    return np.asarray(np.divide(X, lengths, out=np.zeros_like(X), where=lengths > 0), np.float32)
+    lengths = np.sqrt(np.einsum("ij,ij->i", X, X))
+    lengths[lengths == 0] = 1
+    return np.asarray(X / lengths[:, None], np.float32)
 
 
 def _checked(X: ArrayLike) -> Floats:

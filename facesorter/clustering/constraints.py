@@ -66,11 +66,14 @@ class Constraints:
         owner_a, owner_b = self.owners[a], self.owners[b]
         wrong = (self.photos[a] == self.photos[b]) & ((owner_a != owner_b) | (owner_a < 0))
         wrong |= (owner_a >= 0) & (owner_b >= 0) & (owner_a != owner_b)
-        by_row: dict[int, list[int]] = defaultdict(list)
-        for row, person in self.rejected:
-            by_row[row].append(person)
-        for row, people in by_row.items():
-            wrong |= ((a == row) & np.isin(owner_b, people)) | ((b == row) & np.isin(owner_a, people))
+        if self.rejected:
+            rows, people = np.array(sorted(self.rejected)).T
+            concerned = np.zeros(len(self.owners), bool)
+            concerned[rows] = True
+            span = int(max(people.max(), self.owners.max())) + 1
+            for face, owner in ((a, owner_b), (b, owner_a)):
+                edge = np.flatnonzero(concerned[face] & (owner >= 0))
+                wrong[edge] |= np.isin(face[edge].astype(np.int64) * span + owner[edge], rows * span + people)
         right = ~wrong
         return csr_array((edges.data[right], (a[right], b[right])), shape=graph.shape)
 

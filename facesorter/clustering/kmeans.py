@@ -9,8 +9,8 @@ from facesorter.clustering.constraints import Constraints
 from facesorter.clustering.declaration import Algorithm, Parameter
 from facesorter.domain.found import Floats
 
-#: Up to this many faces the best of several starts is taken.
-_FEW = 5000
+#: While faces times groups are at most this many, the best of several starts is taken.
+_QUICK = 100_000
 _STARTS = 10
 
 
@@ -47,9 +47,9 @@ class KMeans(Estimator):
             count = int(found.labels_.max()) + 1 + int((found.labels_ < 0).sum())
         self.params_["n_clusters"] = count
         order = scattered(X, self.random_state)
-        distinct = len(np.unique(X, axis=0))
-        starts = _STARTS if len(X) <= _FEW else 1
-        original = Original(min(count, distinct), n_init=starts, random_state=self.random_state).fit(X[order])
+        count = min(count, len(np.unique(X, axis=0)))
+        starts = _STARTS if count * len(X) <= _QUICK else 1
+        original = Original(count, n_init=starts, random_state=self.random_state).fit(X[order])
         labels = np.empty(len(X), np.int64)
         labels[order] = original.labels_
         return labels

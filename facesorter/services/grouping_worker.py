@@ -5,7 +5,7 @@ It reads the library by itself, so that the window's process never holds all vec
 
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
@@ -87,10 +87,9 @@ def serve(connection: Connection, work: Work, task: Task) -> None:
 
 def propose(library: Library, task: Task) -> Proposal:
     """Run the algorithm here and now. Raises `FaceSorterError`."""
-    faces = embeddings.load(library, task.pack)
+    faces, vectors = _loaded(library, task.pack)
     start = time.perf_counter()
     estimator = registry.make(task.algorithm, task.params, random_state=task.seed, calibration=task.calibration)
-    vectors = unit(faces.vectors)
     if task.free:
         labels = estimator.fit(vectors, qualities=faces.qualities).labels_
         owners = np.full(int(labels.max(initial=-1)) + 1, -1)
@@ -107,8 +106,7 @@ def split(library: Library, task: Task) -> Parts:
     Whatever the user said of the faces does not count: they ask because it may be wrong.
     """
     ids = [row[0] for row in library.rows("SELECT face_id FROM assignments WHERE person_id = ?", [task.person])]
-    faces = embeddings.load(library, task.pack, ids)
-    vectors = unit(faces.vectors)
+    faces, vectors = _loaded(library, task.pack, ids)
     nobody = np.full(len(faces), -1)
     known = Constraints(nobody, nobody > 0, faces.photo_ids)
     link, merge = task.calibration.link, task.calibration.merge
@@ -123,6 +121,12 @@ def split(library: Library, task: Task) -> Parts:
         if len(parts) > 1 or "merge" in task.params:
             break
     return parts
+
+
+def _loaded(library: Library, pack: str, ids: Sequence[int] | None = None) -> tuple[EmbeddingSet, Floats]:
+    """The faces, and their vectors with length 1 (not also as they are stored: they are large)."""
+    faces = embeddings.load(library, pack, ids)
+    return replace(faces, vectors=np.empty((0, 0), np.float32)), unit(faces.vectors)
 
 
 def _parts(faces: EmbeddingSet, vectors: Floats, labels: Ints, merge: float) -> Parts:
