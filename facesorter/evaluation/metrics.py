@@ -84,10 +84,12 @@ def scores(true: ArrayLike, predicted: ArrayLike) -> Scores:
     """Score groups against the truth.
 
     true:      (n,) identities, numbers or text.
-    predicted: (n,) groups, numbers or text; a negative number is a face in no group.
+    predicted: (n,) groups, numbers or text.
+
+    A negative number, on either side, is a face that belongs with no other: of nobody else, in no group.
     """
-    identities, people = _codes(np.asarray(true))
-    groups, count, unassigned = _groups(np.asarray(predicted))
+    identities, people, _ = _codes(np.asarray(true))
+    groups, count, unassigned = _codes(np.asarray(predicted))
     if identities.shape != groups.shape:
         raise ValueError(f"{len(identities)} true identities for {len(groups)} faces")
     total = len(identities)
@@ -124,23 +126,14 @@ def scores(true: ArrayLike, predicted: ArrayLike) -> Scores:
     )
 
 
-def _codes(labels: NDArray[Any]) -> tuple[_Counts, int]:
-    """The labels as numbers from 0 on, and how many different ones there are."""
-    different, codes = np.unique(labels, return_inverse=True)
-    return codes.astype(np.int64), len(different)
-
-
-def _groups(labels: NDArray[Any]) -> tuple[_Counts, int, int]:
-    """Groups as numbers from 0 on, each face in none with one of its own; how many groups and how many such faces."""
-    if labels.dtype.kind not in "if":
-        codes, named = _codes(labels)
-        return codes, named, 0
-    alone = labels < 0
+def _codes(labels: NDArray[Any]) -> tuple[_Counts, int, int]:
+    """Labels as numbers from 0 on, each negative one as a number of its own; how many numbers, how many of these."""
+    alone = labels < 0 if labels.dtype.kind in "if" else np.zeros(len(labels), bool)
     codes = np.empty(len(labels), np.int64)
-    codes[~alone], named = _codes(labels[~alone])
-    unassigned = int(alone.sum())
-    codes[alone] = named + np.arange(unassigned)
-    return codes, named + unassigned, unassigned
+    different, codes[~alone] = np.unique(labels[~alone], return_inverse=True)
+    lonely = int(alone.sum())
+    codes[alone] = len(different) + np.arange(lonely)
+    return codes, len(different) + lonely, lonely
 
 
 def _pairs(sizes: _Counts) -> int:

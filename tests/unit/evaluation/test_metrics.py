@@ -67,6 +67,12 @@ def test_an_unassigned_face_is_a_group_of_its_own() -> None:
     assert values(found) == values(scores([7, 7, 7, 9], [4, 4, 0, 1]))
 
 
+def test_a_face_of_nobody_known_is_a_person_of_its_own() -> None:
+    assert set(values(scores([3, 3, -1, -1], [5, 5, -1, -1])).values()) == {1.0}
+    assert scores([3, 3, -1, -1], [5, 5, 6, 6]).precision == 1 / 2
+    assert scores([3, 3, -1, -1], [5, 5, 6, 6]).true_identities == 3
+
+
 def test_no_face_scores_nothing() -> None:
     found = scores([], [])
     assert set(values(found).values()) == {None}

@@ -1,0 +1,261 @@
+"""Every command's JSON keys, exactly as CLI.md has them: scripts of users rely on these names."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from facesorter.cli.grouping import SCORES
+
+PERSON = {"id", "name", "faces", "confirmed", "photos", "cover", "hidden"}
+FACE = {"id", "photo", "box", "person", "state", "score", "quality", "taken_at"}
+PACK = {
+    "id", "label", "licence", "commercial_use", "installed", "detector", "embedder", "dimension", "size",
+}  # fmt: skip
+INDEX = {
+    "photos", "faces", "new", "changed", "unchanged", "moved", "missing", "failed", "pack", "seconds",
+    "photos_per_second",
+}  # fmt: skip
+GROUP = {"run", "algorithm", "params", "faces", "groups", "unassigned", "seconds", "changes"}
+ALGORITHM = {"name", "label", "params", "needs", "max_recommended_faces", "reference"}
+EXPORT = {"written", "skipped", "bytes", "files"}
+EDIT_CHANGE = {"label", "faces", "people"}
+
+
+def keys(items) -> set[str]:
+    assert items
+    (found,) = {frozenset(item) for item in items}
+    return set(found)
+
+
+def test_people_and_faces(builtin) -> None:
+    people = builtin("people")
+    assert keys(people) == PERSON
+    faces = builtin("faces")
+    assert keys(faces) == FACE
+    assert all(len(face["box"]) == 4 and Path(face["photo"]).is_absolute() for face in faces)
+    first = people[0]
+    of_first = builtin("faces", "--person", first["id"])
+    assert len(of_first) == first["faces"]
+    assert first["cover"] in {face["id"] for face in of_first}
+    photo = faces[0]["photo"]
+    assert builtin("faces", "--photo", photo) == [face for face in faces if face["photo"] == photo]
+
+
+def test_index_again(builtin, seed: Path) -> None:
+    answer = builtin("index", seed)
+    assert set(answer) == INDEX
+    assert (answer["photos"], answer["unchanged"], answer["new"], answer["failed"]) == (25, 25, 0, [])
+    assert answer["pack"] == "builtin", "the library's own pack, without being asked for"
+
+
+def test_index_lists_what_it_could_not_read(new_library, tmp_path: Path, seed: Path) -> None:
+    album = tmp_path / "album"
+    album.mkdir()
+    (album / "good.jpg").write_bytes((seed / "01.jpg").read_bytes())
+    (album / "broken.jpg").write_bytes(b"not a photo")
+    answer = new_library("index", album)
+    assert set(answer) == INDEX
+    (failed,) = answer["failed"]
+    assert set(failed) == {"path", "error"}
+    assert failed["path"] == str(album / "broken.jpg")
+    assert failed["error"]
+    assert str(album / "broken.jpg") in new_library.text("index", album) or new_library("index", album)["failed"] == []
+
+
+def test_group(builtin) -> None:
+    answer = builtin("group", "--algorithm", "dbscan", "--set", "eps=0.55", "--set", "min_samples=2", "--seed", "3")
+    assert set(answer) == GROUP
+    assert set(answer["changes"]) == {"moved", "new_people", "emptied_people"}
+    assert answer["algorithm"] == "dbscan"
+    assert answer["params"]["eps"] == 0.55
+    assert isinstance(answer["run"], int)
+
+
+def test_group_without_doing_it(builtin) -> None:
+    before = builtin("faces"), builtin("log")
+    answer = builtin("group", "--algorithm", "kmeans", "--set", "n_clusters=3", "--dry-run")
+    assert set(answer) == GROUP
+    assert answer["run"] is None
+    assert answer["groups"] == 3
+    assert (builtin("faces"), builtin("log")) == before
+
+
+@pytest.mark.parametrize(
+    "argv",
+    [
+        ["group", "--algorithm", "no-such"],
+        ["group", "--set", "eps"],
+        ["group", "--algorithm", "dbscan", "--set", "no_such=1"],
+        ["group", "--algorithm", "dbscan", "--set", "eps=-1"],
+        ["evaluate", "--truth", "no-such"],
+        ["evaluate", "--truth", "pattern:("],
+        ["evaluate", "--truth", r"pattern:^(\d+)"],
+        ["evaluate", "--truth", "folders", "--compare", "auto,no-such"],
+    ],
+)
+def test_requests_that_make_no_sense(builtin, argv: list[str]) -> None:
+    builtin(*argv, code=2)
+    assert builtin.said.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    "argv",
+    [
+        ["no-such-command"],
+        ["people", "--no-such-option"],
+        ["index"],
+        ["index", "x", "--workers", "0"],
+        ["export"],
+        ["export", "--to", "x", "--format", "no-such"],
+        ["evaluate"],
+        ["evaluate", "--truth", "folders", "--protocol", "no-such"],
+        ["edit"],
+        ["edit", "confirm", "one"],
+        ["undo", "0"],
+        ["forget"],
+        ["forget", "x", "--all"],
+    ],
+)
+def test_words_that_the_command_line_does_not_know(new_library, argv: list[str]) -> None:
+    new_library(*argv, code=2)
+    assert "usage: facesorter" in new_library.said
+    assert not new_library.library.exists()
+
+
+@pytest.mark.parametrize(
+    "argv",
+    [
+        ["review"],
+        ["review", "--limit", "3"],
+        ["evaluate", "--truth", "regions"],
+        ["export", "--to", "x", "--format", "xmp"],
+        ["export", "--to", "x", "--format", "html"],
+        ["packs", "install", "x"],
+        ["packs", "check", "x"],
+        ["packs", "verify", "x"],
+        ["packs", "remove", "x"],
+    ],
+)
+def test_what_is_not_available_yet(builtin, argv: list[str]) -> None:
+    assert builtin.text("--json", *argv, code=1) == ""
+    assert builtin.said.endswith("not available yet.\n")
+    assert builtin.said.count("\n") == 1
+
+
+def test_algorithms(new_library) -> None:
+    answer = new_library("algorithms")
+    assert keys(answer) == ALGORITHM
+    assert {"auto", "kmeans", "dbscan", "agglomerative"} <= {each["name"] for each in answer}
+    assert keys([param for each in answer for param in each["params"]]) == {"name", "type", "range", "default", "help"}
+    assert not new_library.library.exists()
+    assert "dbscan" in new_library.text("algorithms")
+
+
+def test_edits_and_the_journal(builtin) -> None:
+    person = builtin("people")[0]["id"]
+    answer = builtin("edit", "rename", person, "Anna")
+    assert set(answer) == {"change", "undo"}
+    assert set(answer["change"]) == EDIT_CHANGE
+    assert person in answer["change"]["people"]
+    assert answer["undo"] == answer["change"]["label"]
+    others = [each["id"] for each in builtin("people") if each["id"] != person]
+    faces = [face["id"] for face in builtin("faces", "--person", others[0])]
+    for argv in (
+        ["merge", "Anna", others[1]],
+        ["move", "--to", "Anna", faces[0]],
+        ["move", "--to", "new", faces[0]],
+        ["confirm", faces[-1]],
+        ["ignore", faces[-1]],
+        ["cover", builtin("faces", "--person", "Anna")[-1]["id"]],
+        ["hide", "Anna"],
+    ):
+        answer = builtin("edit", *argv)
+        assert set(answer) == {"change", "undo"}
+        assert set(answer["change"]) == EDIT_CHANGE
+        assert answer["undo"] == answer["change"]["label"]
+    states = {face["id"]: (face["person"], face["state"]) for face in builtin("faces")}
+    assert states[faces[-1]] == (None, "ignored")
+    assert keys(builtin("log")) == {"id", "label", "made_at", "undone"}
+    assert keys(builtin("undo")) == EDIT_CHANGE
+    assert builtin("redo", "5")[0]["label"] == answer["undo"]
+
+
+def test_evaluate(builtin, seed: Path) -> None:
+    answer = builtin("evaluate", "--truth", f"csv:{seed / 'truth.csv'}", "--compare", "kmeans,dbscan")
+    assert set(answer) == {"runs"}
+    assert keys(answer["runs"]) == {"run", "algorithm", *SCORES}
+    assert set(SCORES) == {
+        "purity", "inverse_purity", "rand", "adjusted_rand", "precision", "recall", "f_measure", "bcubed_precision",
+        "bcubed_recall", "bcubed_f", "nmi", "v_measure", "groups", "true_identities", "faces", "undetected",
+        "seconds",
+    }  # fmt: skip
+    assert [run["algorithm"] for run in answer["runs"]] == ["people", "kmeans", "dbscan"]
+    numbers = {key: answer["runs"][1][key] for key in SCORES}
+    assert all(isinstance(value, int | float) for value in numbers.values())
+    facecup = builtin("evaluate", "--truth", f"csv:{seed / 'truth.csv'}", "--protocol", "facecup")["runs"]
+    assert keys(facecup) == {"run", "algorithm", *SCORES}
+    assert facecup[0]["faces"] == 25
+
+
+def test_export(builtin, tmp_path: Path) -> None:
+    target = tmp_path / "out"
+    plan = builtin("export", "--to", target, "--plan")
+    assert set(plan) == EXPORT
+    assert not target.exists()
+    done = builtin("export", "--to", target)
+    assert done == plan
+    assert keys(done["files"]) == {"source", "destination"}
+    assert done["bytes"] == sum(Path(file["source"]).stat().st_size for file in done["files"])
+    again = builtin("export", "--to", target)
+    assert (again["written"], again["files"]) == (0, [])
+    assert keys(again["skipped"]) == {"path", "reason"}
+
+
+def test_packs(new_library, mbf_folder: Path) -> None:
+    packs = new_library("packs")
+    assert keys(packs) == PACK
+    assert packs == new_library("packs", "list")
+    assert [pack["id"] for pack in packs if pack["installed"]] == ["builtin"]
+    imported = new_library("packs", "import", mbf_folder, "--id", "mine")
+    assert keys(imported) == PACK
+    assert imported[0]["id"] == "mine"
+    assert imported[0] in new_library("packs")
+    assert "mine" in new_library.text("packs")
+
+
+def test_check_and_backup(builtin, tmp_path: Path) -> None:
+    assert builtin("check") == {"ok": True, "problems": []}
+    assert builtin("check", "--repair") == {"ok": True, "problems": []}
+    assert builtin("backup", tmp_path / "copy.facesorter") == {"ok": True, "problems": []}
+    people = builtin("people")
+    builtin.library = tmp_path / "copy.facesorter"
+    assert builtin("people") == people
+
+
+def test_check_says_what_is_wrong(builtin) -> None:
+    damaged = bytearray(builtin.library.read_bytes())
+    quarter = len(damaged) // 4
+    damaged[quarter : 3 * quarter] = b"\xa5" * (2 * quarter)
+    builtin.library.write_bytes(damaged)
+    answer = builtin("check", code=1)
+    assert set(answer) == {"ok", "problems"}
+    assert answer["ok"] is False
+    assert answer["problems"]
+    assert builtin.said.count("\n") == 1
+
+
+def test_forget(builtin, seed: Path) -> None:
+    faces = len(builtin("faces"))
+    assert builtin("forget", seed / "no-such-folder") == {"photos": 0, "faces": 0}
+    assert builtin("forget", seed) == {"photos": 25, "faces": faces}
+    assert builtin("faces") == []
+    assert builtin("forget", "--all") == {"photos": 0, "faces": 0}
+
+
+def test_one_json_value_and_nothing_else(builtin, tmp_path: Path) -> None:
+    for argv in (["people"], ["index", tmp_path], ["group"], ["log"], ["check"], ["evaluate", "--truth", "folders"]):
+        out = builtin.text(*argv, "--json")
+        assert out.isascii()
+        assert out.endswith("\n")
+        json.loads(out)
