@@ -107,4 +107,6 @@ class MovedDelegate(QStyledItemDelegate):
         locale = self._view.locale()
         gained = f"+{locale.toString(len(moved.gained))}" if moved.gained else ""
         lost = f"\N{MINUS SIGN}{locale.toString(len(moved.lost))}" if moved.lost else ""
-        return "  ".join(part for part in (gained, lost) if part)
+        counts = "  ".join(part for part in (gained, lost) if part)
+        # A sign stands before its number in every script.
+        return f"\N{LEFT-TO-RIGHT ISOLATE}{counts}\N{POP DIRECTIONAL ISOLATE}"

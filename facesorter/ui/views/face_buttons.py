@@ -8,7 +8,8 @@ from facesorter.ui import theme
 from facesorter.ui.delegates.round import prepared
 from facesorter.ui.pictures import CROP, Pictures
 
-_SIDE = 44
+#: The side of a crop, where there is room for it.
+SIDE = 44
 _LINE_SIDE = 28
 _SMALL = 0.84
 
@@ -21,6 +22,8 @@ class CropButton(QAbstractButton):
         self.face: int | None = None
         self._pictures = pictures
         self._caption = ""
+        self._side = SIDE
+        self.setFont(theme.font(_SMALL))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -35,19 +38,22 @@ class CropButton(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    def set_side(self, side: int) -> None:
+        """How large the crop is."""
+        if side != self._side:
+            self._side = side
+            self.updateGeometry()
+            self.update()
+
     def sizeHint(self) -> QSize:
-        if not self._caption:
-            return QSize(_SIDE, _SIDE)
-        self.setFont(theme.font(_SMALL))
-        metrics = self.fontMetrics()
-        return QSize(max(_SIDE, metrics.horizontalAdvance(self._caption)), _SIDE + 2 + metrics.height())
+        return QSize(self._side, self._side + (2 + self.fontMetrics().height() if self._caption else 0))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours = theme.colours()
-        left = (self.width() - _SIDE) // 2
-        square = QRectF(left, 0, _SIDE, _SIDE)
+        left = (self.width() - self._side) // 2
+        square = QRectF(left, 0, self._side, self._side)
         pixmap = None if self.face is None else self._pictures.crop(self.face)
         if pixmap is None:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -55,14 +61,13 @@ class CropButton(QAbstractButton):
             painter.drawRoundedRect(square, theme.RADIUS, theme.RADIUS)
         else:
             scale = self.devicePixelRatioF()
-            painter.drawPixmap(QPointF(left, 0), prepared(pixmap, _SIDE, theme.RADIUS, scale))
+            painter.drawPixmap(QPointF(left, 0), prepared(pixmap, self._side, theme.RADIUS, scale))
         if self.hasFocus() or self.underMouse():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(colours.accent if self.hasFocus() else colours.muted, 2))
             painter.drawRoundedRect(square.adjusted(1, 1, -1, -1), theme.RADIUS - 1, theme.RADIUS - 1)
-        painter.setFont(theme.font(_SMALL))
         painter.setPen(colours.muted)
-        below = QRectF(0, _SIDE + 2, self.width(), self.height() - _SIDE - 2)
+        below = QRectF(0, self._side + 2, self.width(), self.height() - self._side - 2)
         painter.drawText(below, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, self._caption)
 
     def _loaded(self, kind: str, face: int) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QPushButton,
     QStackedLayout,
@@ -31,6 +30,7 @@ from facesorter.ui.models.live import Live
 from facesorter.ui.models.people import PeopleModel
 from facesorter.ui.operations import Operations
 from facesorter.ui.pictures import CROP, Pictures
+from facesorter.ui.views.elided import Elided
 from facesorter.ui.views.grid import Grid
 from facesorter.ui.views.header import Empty, Header
 
@@ -297,11 +297,11 @@ class _SelectionBar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         theme.mark(self, "bar")
-        self._label = QLabel(self)
+        # Where the window is narrow, the buttons need the room.
+        self._label = Elided(parent=self)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(18, 6, 18, 6)
-        self._row.addWidget(self._label)
-        self._row.addStretch(1)
+        self._row.addWidget(self._label, 1)
         self.hide()
 
     def set_actions(self, actions: Sequence[QAction]) -> None:
@@ -313,7 +313,7 @@ class _SelectionBar(QFrame):
             self._row.addWidget(button)
 
     def tell(self, count: int) -> None:
-        self._label.setText(self.tr("{0} selected").format(words.faces(count)))
+        self._label.tell(self.tr("{0} selected").format(words.faces(count)))
         self.setVisible(count > 0)
 
 

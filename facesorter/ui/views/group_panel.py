@@ -33,6 +33,7 @@ from facesorter.ui.views.parameters import Parameters, Value
 _DEBOUNCE_MS = 250
 _WIDTH = 400
 _ROWS = 6
+_LEAST = 80
 
 
 class _Outcome:
@@ -154,6 +155,7 @@ class GroupPanel(QFrame):
         self._parameters.changed.connect(self._changed)
         self._scroll.setWidget(self._parameters)
         self._model.replace(())
+        self._list.hide()
         self._count.setText(" ")
         self.show()
         self.raise_()
@@ -238,10 +240,10 @@ class GroupPanel(QFrame):
             self._count.setText(f"{words.groups(outcome.groups)} · {unsorted} · {moves}")
         self._model.replace(outcome.rows)
         self._apply.setEnabled(not outcome.problem)
-        self._place()
+        self._show_preview(self._preview.isChecked())
 
     def _show_preview(self, shown: bool) -> None:
-        self._list.setVisible(shown)
+        self._list.setVisible(shown and bool(self._model.rows))
         self._place()
 
     def _applied(self) -> None:
@@ -260,16 +262,19 @@ class GroupPanel(QFrame):
         corner.setX(max(margin, min(corner.x(), self._window.width() - width - margin)))
         room = self._window.height() - corner.y() - margin
         inner = width - self._column.contentsMargins().left() - self._column.contentsMargins().right()
-        if self._parameters:
-            wanted = self._parameters.sizeHint().height()
-            self._scroll.setMaximumHeight(wanted)
-            self._scroll.setMinimumHeight(min(wanted, max(80, room // 3)))
-        if not self._list.isHidden():
-            row = self._list.sizeHintForRow(0) if self._model.rows else 40
-            self._list.setMinimumHeight(max(row, min(row * min(_ROWS, max(1, len(self._model.rows))), room // 3)))
         for label in (self._help, self._note, self._count):
             label.setMinimumHeight(label.heightForWidth(inner) if not label.isHidden() else 0)
-        self.setGeometry(corner.x(), corner.y(), width, min(room, self._column.totalSizeHint().height()))
+        # What can be scrolled gives way first.
+        parameters = self._parameters.sizeHint().height() if self._parameters else 0
+        least = min(parameters, _LEAST)
+        self._scroll.setMinimumHeight(least)
+        self._scroll.setMaximumHeight(parameters)
+        more = parameters - least
+        if not self._list.isHidden():
+            row = self._list.sizeHintForRow(0)
+            self._list.setMinimumHeight(row)
+            more += row * (min(_ROWS, len(self._model.rows)) - 1)
+        self.setGeometry(corner.x(), corner.y(), width, min(room, self._column.totalMinimumSize().height() + more))
 
     def _loaded(self, kind: str, face: int) -> None:
         if kind == CROP and not self._list.isHidden():

@@ -2,16 +2,19 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from facesorter.ui import icons, theme
 from facesorter.ui.pictures import Pictures
 from facesorter.ui.views.elided import Elided
-from facesorter.ui.views.face_buttons import CropButton
+from facesorter.ui.views.face_buttons import SIDE, CropButton
 
 _IN_A_LINE = 5
 _ICON = 16
+_GAP = 5
+_LEAST_SIDE = 30
 
 
 class Section(QWidget):
@@ -104,7 +107,7 @@ class Crops(QWidget):
         self._buttons = [CropButton(pictures, self) for _ in range(most)]
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(5)
+        grid.setSpacing(_GAP)
         for place, button in enumerate(self._buttons):
             grid.addWidget(button, place // _IN_A_LINE, place % _IN_A_LINE)
             button.clicked.connect(lambda checked=False, button=button: self._clicked(button))
@@ -116,6 +119,14 @@ class Crops(QWidget):
             button.setVisible(place < len(faces))
             if place < len(faces):
                 button.tell(*faces[place])
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_IN_A_LINE * (_LEAST_SIDE + _GAP) - _GAP, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        side = (self.width() + _GAP) // _IN_A_LINE - _GAP
+        for button in self._buttons:
+            button.set_side(max(_LEAST_SIDE, min(SIDE, side)))
 
     def _clicked(self, button: CropButton) -> None:
         if button.face is not None:
