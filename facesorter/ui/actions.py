@@ -38,7 +38,9 @@ class Actions(QObject):
         self.quit = self._make(self.tr("&Quit"), key.Quit)
         self.undo = self._make(self.tr("&Undo"), key.Undo)
         self.redo = self._make(self.tr("&Redo"), "Ctrl+Shift+Z")
-        self.redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), *QKeySequence.keyBindings(key.Redo)])
+        # Each key once: Qt takes a key that is there twice for an ambiguous one.
+        keys = dict.fromkeys(["Ctrl+Shift+Z", *(keys.toString() for keys in QKeySequence.keyBindings(key.Redo))])
+        self.redo.setShortcuts([QKeySequence(keys) for keys in keys])
         self.select_all = self._make(self.tr("Select &All"), key.SelectAll)
         self.find = self._make(self.tr("&Find"), key.Find)
         self.group = self._make(self.tr("&Group Faces"), "Ctrl+G")

@@ -77,6 +77,7 @@ class PersonDelegate(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = NameEdit(self._names, parent)
         editor.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        editor.commit_to(self)
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:

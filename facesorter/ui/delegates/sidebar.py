@@ -50,7 +50,9 @@ class SidebarDelegate(QStyledItemDelegate):
         return QSize(60, max(height + 17, _COVER + 12) if line.entry is Entry.PERSON else height + 13)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        return NameEdit(self._names, parent)
+        editor = NameEdit(self._names, parent)
+        editor.commit_to(self)
+        return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         """The new person has no name yet."""

@@ -1,0 +1,176 @@
+"""The window as it is used: real keys and mouse buttons, and what the library holds afterwards."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, Qt
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from facesorter.domain.model import FaceState
+from facesorter.services import browsing
+from facesorter.store.library import Library
+from facesorter.ui import mime
+from facesorter.ui.main_window import MainWindow
+from facesorter.ui.models.faces import Place
+from facesorter.ui.models.sidebar import VIEWS, Entry
+from facesorter.ui.views.droplist import DropList
+
+_Until = Callable[[Callable[[], object]], None]
+_CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def active(window: MainWindow, qtbot: QtBot) -> Iterator[MainWindow]:
+    """With the keyboard."""
+    window.activateWindow()
+    window.people.grid.setFocus()
+    qtbot.waitUntil(window.people.grid.hasFocus, timeout=5000)
+    yield window
+
+
+def names(library: Library) -> dict[int, str | None]:
+    return {person.id: person.name for person in browsing.people(library, hidden=True)}
+
+
+def faces(library: Library, person: int | None) -> list[int]:
+    found = browsing.faces(library, person=person) if person else browsing.faces(library, unsorted=True)
+    return sorted(face.id for face in found)
+
+
+def choose(window: MainWindow, person: int) -> QModelIndex:
+    index = window.people.model.find(person)
+    place = window.people.grid.visualRect(index)
+    QTest.mouseClick(window.people.grid.viewport(), Qt.MouseButton.LeftButton, pos=place.topLeft() + QPoint(60, 40))
+    assert window.people.grid.selected == [person]
+    return index
+
+
+def editor(window: MainWindow) -> QLineEdit:
+    return next(field for field in window.people.grid.viewport().findChildren(QLineEdit) if field.isVisible())
+
+
+def press(key: Qt.Key) -> None:
+    """Press a key where the keyboard is: in an open list of completions, or else in what has the focus."""
+    target = QApplication.activePopupWidget() or QApplication.focusWidget()
+    assert target is not None
+    QTest.keyClick(target, key)
+
+
+def drop(view: DropList, index: QModelIndex, kind: str, ids: list[int], source: DropList) -> None:
+    """Deliver what a drag from ``source`` delivers when it is let go over a row."""
+
+    class Event(QDropEvent):
+        def source(self) -> DropList:
+            return source
+
+    where = QPointF(view.visualRect(index).center())
+    data = mime.carry(kind, ids)
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    event = Event(where, Qt.DropAction.MoveAction, data, buttons, keys, QEvent.Type.Drop)
+    view.dropEvent(event)
+    assert event.isAccepted()
+
+
+def test_a_name_is_typed_in_place(active: MainWindow, library: Library, until: _Until) -> None:
+    choose(active, 3)
+    QTest.keyClick(active.people.grid, Qt.Key.Key_F2)
+    until(lambda: active.people.grid.state() == active.people.grid.State.EditingState)
+    QTest.keyClicks(editor(active), "Cleo")
+    press(Qt.Key.Key_Return)
+    until(lambda: names(library)[3] == "Cleo")
+    until(lambda: active.people.model.row(active.people.model.find(3)).name == "Cleo")
+
+
+def test_the_name_of_somebody_else_merges_and_is_taken_back(
+    active: MainWindow, library: Library, until: _Until
+) -> None:
+    choose(active, 3)
+    QTest.keyClick(active.people.grid, Qt.Key.Key_F2)
+    QTest.keyClicks(editor(active), "anna")
+    press(Qt.Key.Key_Return)
+    until(lambda: names(library) == {1: "Anna", 2: "Ben"})
+    assert faces(library, 1) == [1, 3, 5, 7, 9]
+    until(active.message.isVisible)
+    # The list of completions was a window of its own; without a window manager nobody gives the keyboard back.
+    active.activateWindow()
+    until(active.people.grid.hasFocus)
+    QTest.keyClick(active.people.grid, Qt.Key.Key_Z, _CTRL)
+    until(lambda: names(library) == {1: "Anna", 2: "Ben", 3: None})
+    assert faces(library, 1) == [1, 3, 5]
+    until(lambda: len(active.people.model.rows) == 3)
+
+
+def test_escape_leaves_the_name_as_it_was(active: MainWindow, library: Library, until: _Until) -> None:
+    choose(active, 1)
+    QTest.keyClick(active.people.grid, Qt.Key.Key_F2)
+    QTest.keyClicks(editor(active), "Nobody")
+    press(Qt.Key.Key_Escape)
+    until(lambda: active.people.grid.state() == active.people.grid.State.NoState)
+    assert names(library)[1] == "Anna"
+
+
+def test_a_person_dropped_on_another_is_merged(active: MainWindow, library: Library, until: _Until) -> None:
+    grid = active.people.grid
+    drop(grid, active.people.model.find(1), mime.PEOPLE, [3], grid)
+    until(lambda: faces(library, 1) == [1, 3, 5, 7, 9])
+    assert names(library) == {1: "Anna", 2: "Ben"}
+
+
+def test_faces_are_dropped_on_a_person_in_the_sidebar(active: MainWindow, library: Library, until: _Until) -> None:
+    active.show_view(Entry.UNSORTED)
+    until(lambda: len(active.faces.model.rows) == 4)
+    sidebar = active.sidebar
+    ben = sidebar.model().match(sidebar.model().index(0, 0), Qt.ItemDataRole.DisplayRole, "Ben")[0]
+    drop(sidebar, ben, mime.FACES, [8, 10], active.faces.grid)
+    until(lambda: faces(library, 2) == [2, 4, 6, 8, 10])
+    assert {face.state for face in browsing.faces(library, ids=[8, 10])} == {FaceState.CONFIRMED}
+    until(lambda: len(active.faces.model.rows) == 2)
+
+
+def test_what_another_program_drags_is_not_taken(active: MainWindow, library: Library) -> None:
+    grid = active.people.grid
+    where = QPointF(grid.visualRect(active.people.model.find(1)).center())
+    data = mime.carry(mime.PEOPLE, [3])
+    event = QDropEvent(where, Qt.DropAction.MoveAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    grid.dropEvent(event)
+    assert not event.isAccepted()
+    assert names(library)[3] is None
+
+
+def test_delete_takes_a_face_out_and_it_is_brought_back(active: MainWindow, library: Library, until: _Until) -> None:
+    choose(active, 1)
+    QTest.keyClick(active.people.grid, Qt.Key.Key_Return)
+    until(lambda: active.faces.place == Place(1) and len(active.faces.model.rows) == 3)
+    active.faces.grid.select([5])
+    QTest.keyClick(active.faces.grid, Qt.Key.Key_Delete)
+    until(lambda: faces(library, 1) == [1, 3])
+    assert 5 in faces(library, None)
+    until(lambda: [row.id for row in active.faces.model.rows] == [1, 3])
+    QTest.keyClick(active.faces.grid, Qt.Key.Key_Z, _CTRL)
+    until(lambda: faces(library, 1) == [1, 3, 5])
+    QTest.keyClick(active.faces.grid, Qt.Key.Key_Z, _CTRL | Qt.KeyboardModifier.ShiftModifier)
+    until(lambda: faces(library, 1) == [1, 3])
+
+
+def test_the_views_have_keys(active: MainWindow, qtbot: QtBot) -> None:
+    for number, entry in enumerate(VIEWS, 1):
+        key = Qt.Key(Qt.Key.Key_0.value + number)
+        QTest.keyClick(active, key, _CTRL)
+        shown = active.sidebar.currentIndex().data()
+        assert shown == active.actions_.views[entry].text()
+    assert len(VIEWS) == 6
+
+
+def test_the_search_finds_people_and_photos(active: MainWindow, library: Library, until: _Until) -> None:
+    QTest.keyClick(active, Qt.Key.Key_F, _CTRL)
+    QTest.keyClicks(active.top.search, "ben")
+    until(lambda: [person.name for person in active.people.model.rows] == ["Ben"])
+    QTest.keyClick(active, Qt.Key.Key_2, _CTRL)
+    photos = active._view(Entry.PHOTOS)
+    until(lambda: len(photos.model.rows) == 3)
+    QTest.keyClick(active, Qt.Key.Key_F, _CTRL)
+    QTest.keyClick(active.top.search, Qt.Key.Key_Escape)
+    until(lambda: len(photos.model.rows) == 7 and len(active.people.model.rows) == 3)
