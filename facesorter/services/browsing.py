@@ -165,8 +165,8 @@ def photos(
 ) -> list[Photo]:
     """The photos, all or only unreadable ones.
 
-    search: each of its words is part of the path, of the date (as in 2019-06-14), or of the name of somebody in the
-            photo, whatever its case and accents.
+    search: part of the path, of the date (as in 2019-06-14) or of the name of somebody in the photo, whatever its
+            case and accents. Where nothing holds it as a whole, each of its words counts by itself.
     people: all of these (ids) are in the photo.
     order:  "path", or "date" (newest first, undated last).
     """
@@ -179,10 +179,11 @@ def photos(
     if people:
         together = stored_people.photos_with_all(library, people)
         found = [photo for photo in found if photo.id in together]
-    for word in _plain(search).split():
-        named = [number for number, name in stored_people.names(library).items() if word in _plain(name)]
-        shown = stored_people.photos_with_any(library, named)
-        found = [photo for photo in found if photo.id in shown or word in _searchable(photo)]
+    if wanted := _plain(search):
+        whole = _holding(library, found, wanted)
+        for word in [] if whole else wanted.split():
+            found = _holding(library, found, word)
+        found = whole or found
     return sorted(found, key=key)
 
 
@@ -280,6 +281,13 @@ def _plain(text: str) -> str:
 def _searchable(photo: Photo) -> str:
     date = photo.taken_at.date().isoformat() if photo.taken_at else ""
     return _plain(f"{photo.path.decode('utf-8', 'replace')} {date}")
+
+
+def _holding(library: Library, photos: Sequence[Photo], text: str) -> list[Photo]:
+    """The photos that have the (plain) text in their path, date, or the name of somebody in them."""
+    named = [number for number, name in stored_people.names(library).items() if text in _plain(name)]
+    shown = stored_people.photos_with_any(library, named)
+    return [photo for photo in photos if photo.id in shown or text in _searchable(photo)]
 
 
 def _sortable(date: datetime | None) -> str:

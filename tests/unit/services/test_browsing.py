@@ -1,8 +1,8 @@
 """What views and commands read."""
 
 import math
-from collections.abc import Iterator
-from datetime import datetime
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -140,3 +140,41 @@ def test_what_is_not_there(library: Library) -> None:
         with pytest.raises(NotFound):
             look()
     assert browsing.thumbnail(library, 1) is None
+
+
+def test_photos_are_searched_by_who_is_in_them(filled: Library) -> None:
+    editing.apply(filled, RenamePerson(1, "Zoë Miller"))
+    editing.apply(filled, RenamePerson(2, "Ben"))
+
+    def found(search: str = "", **options: Sequence[int]) -> list[int]:
+        return [photo.id for photo in browsing.photos(filled, search=search, **options)]
+
+    assert found("zoe") == found("miller zoe") == [1, 2]
+    assert found("zoe ben") == [2]
+    assert found("0.jpg zoe") == [1]
+    assert found("zoe nobody") == []
+    assert found(people=[1]) == [1, 2]
+    assert found(people=[1, 2]) == [2]
+    assert found(people=[1, 3]) == []
+    assert found("1.jpg", people=[1]) == [2]
+
+
+def test_photos_by_date_come_newest_first(library: Library) -> None:
+    dates = [None, datetime(2004, 5, 1), datetime(2019, 1, 1, 8), datetime(2019, 1, 1, 9, tzinfo=UTC)]
+    photos.save(
+        library,
+        [(b"/%d" % number, 1, 1, found_photo(b"%d" % number, taken_at=date)) for number, date in enumerate(dates)],
+        PACK,
+    )
+    assert [photo.path for photo in browsing.photos(library, order="date")] == [b"/3", b"/2", b"/1", b"/0"]
+
+
+def test_faces_of_photos_have_names_and_ignored_ones_are_left_out(filled: Library) -> None:
+    editing.apply(filled, RenamePerson(2, "Ben"))
+    editing.apply(filled, IgnoreFaces((3,)))
+    found = browsing.named_faces(filled, [2, 3, 99])
+    assert {photo: [(named.face.id, named.name) for named in faces] for photo, faces in found.items()} == {
+        2: [(4, "Ben")],
+        3: [(5, "Ben"), (6, None)],
+        99: [],
+    }
