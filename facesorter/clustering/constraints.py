@@ -150,23 +150,21 @@ class Constraints:
         answer[fixed] = whose[fixed]
         total, sizes = sums(X, np.where(fixed, whose, -1), count)
         faces_of = total / sizes[:, None].astype(np.float32)
-        # (group, person) for all groups in which there are faces of people
-        pairs = np.unique(np.stack([labels[fixed], whose[fixed]], axis=1)[labels[fixed] >= 0], axis=0)
-        groups, starts = np.unique(pairs[:, 0], return_index=True)
-        free = np.flatnonzero(~fixed & np.isin(labels, groups))
+        present: dict[int, set[int]] = defaultdict(set)
+        for group, person in zip(labels[fixed].tolist(), whose[fixed].tolist(), strict=True):
+            present[group].add(person)
+        free = np.flatnonzero(~fixed & (labels >= 0))
         free = free[np.argsort(labels[free], kind="stable")]
-        ends = np.searchsorted(labels[free], groups, side="right")
-        begins = np.searchsorted(labels[free], groups, side="left")
-        for begin, end, here in zip(begins, ends, np.split(pairs[:, 1], starts[1:]), strict=True):
-            rows = free[begin:end]
-            if not len(rows):
+        for rows in np.split(free, np.flatnonzero(np.diff(labels[free])) + 1):
+            here = sorted(present[int(labels[rows[0]])]) if len(rows) else []
+            if not here:
                 continue
             alike = X[rows] @ faces_of[here].T
             # Together they may look like the person where some of them alone do not.
             alike[(alike <= merge) & (alike.mean(axis=0) <= merge)] = -np.inf
             best = alike.argmax(axis=1)
             follows = alike[np.arange(len(rows)), best] > -np.inf
-            answer[rows[follows]] = here[best[follows]]
+            answer[rows[follows]] = np.array(here)[best[follows]]
         return answer
 
     def _rejected(self, labels: Ints, people: Ints) -> NDArray[np.bool_]:

@@ -192,15 +192,20 @@ def _moves(library: Library, connection: Connection, proposal: Proposal) -> tupl
     """What changes when each group becomes a person."""
     ids = proposal.face_ids.tolist()
     places = people.standing(connection, ids)
-    rejected = set(embeddings.rejections(library))
     labels = dict(zip(ids, proposal.labels.tolist(), strict=True))
-    targets = _targets(connection, proposal, labels, places, rejected)
-    moves = []
-    for face, (before, state) in places.items():
-        after = targets.get(labels[face])
-        if state in (None, FaceState.SUGGESTED) and before != after and (face, after) not in rejected:
-            moves.append(Move(face, before, after))
-    return tuple(sorted(moves, key=lambda move: move.face))
+    targets = _targets(connection, proposal, labels, places)
+    rejected = set(embeddings.rejections(library))
+    after = {}
+    for face, (_, state) in places.items():
+        if state in (None, FaceState.SUGGESTED):
+            target = targets.get(labels[face])
+            after[face] = None if (face, target) in rejected else target
+    # A group of which the user took all but one face elsewhere while the algorithm worked is none.
+    sizes = Counter(after.values())
+    after = {face: None if target and target < 0 and sizes[target] == 1 else target for face, target in after.items()}
+    return tuple(
+        Move(face, places[face][0], target) for face, target in sorted(after.items()) if target != places[face][0]
+    )
 
 
 def _targets(
@@ -208,7 +213,6 @@ def _targets(
     proposal: Proposal,
     labels: Mapping[int, int],
     places: Mapping[int, tuple[int | None, FaceState | None]],
-    rejected: set[tuple[int, int]],
 ) -> dict[int, int]:
     """The person of each label, a negative id for one to be made."""
     targets = {
@@ -217,14 +221,9 @@ def _targets(
         if owner >= 0 and people.exists(connection, owner)
     }
     taken = set(targets.values())
-    common = Counter(
-        (labels[face], person)
-        for face, (person, state) in places.items()
-        if state is FaceState.SUGGESTED and person not in taken
-    )
-    barred = {(labels[face], person) for face, person in rejected if face in labels}
+    common = Counter((labels[face], person) for face, (person, _) in places.items() if person is not None)
     for (label, person), _ in sorted(common.items(), key=lambda item: (-item[1], item[0])):
-        if label >= 0 and label not in targets and person not in taken and (label, person) not in barred:
+        if label >= 0 and label not in targets and person not in taken:
             targets[label] = person
             taken.add(person)
     new = (label for label in range(len(proposal.owners)) if label not in targets)

@@ -35,7 +35,7 @@ class Task:
     pack: str
     calibration: Calibration
     algorithm: str
-    params: Mapping[str, object]
+    params: Mapping[str, Any]
     seed: int
     free: bool = False
     person: int | None = None
@@ -103,6 +103,7 @@ def propose(library: Library, task: Task) -> Proposal:
 def split(library: Library, task: Task) -> Parts:
     """The parts that a person falls into, at the first of some ever stricter thresholds at which there are several.
 
+    Without a threshold of the user's a lone face stays with a part that it resembles a little: poor faces do.
     Whatever the user said of the faces does not count: they ask because it may be wrong.
     """
     ids = [row[0] for row in library.rows("SELECT face_id FROM assignments WHERE person_id = ?", [task.person])]
@@ -112,13 +113,15 @@ def split(library: Library, task: Task) -> Parts:
     link, merge = task.calibration.link, task.calibration.merge
     parts: Parts = ()
     for level in (merge, (merge + link) / 2, link):
+        params = {"merge": level, **task.params}
         # A first stage that is surer than usual: it shall not hold together what is to come apart.
-        params = {"link": (1 + link) / 2, "merge": level, **task.params}
+        params.setdefault("link", min(0.99, (1 + max(link, float(params["merge"]))) / 2))
         estimator = registry.make("auto", params, random_state=task.seed)
         labels = estimator.fit(vectors, qualities=faces.qualities, constraints=known).labels_
+        strict = "merge" in task.params
         labels, _ = known.repair(vectors, labels, estimator.params_["merge"])
-        parts = _parts(faces, vectors, labels, estimator.params_["merge"])
-        if len(parts) > 1 or "merge" in task.params:
+        parts = _parts(faces, vectors, labels, estimator.params_["merge"] if strict else merge / 2)
+        if len(parts) > 1 or strict:
             break
     return parts
 
@@ -129,8 +132,10 @@ def _loaded(library: Library, pack: str, ids: Sequence[int] | None = None) -> tu
     return replace(faces, vectors=np.empty((0, 0), np.float32)), unit(faces.vectors)
 
 
-def _parts(faces: EmbeddingSet, vectors: Floats, labels: Ints, merge: float) -> Parts:
-    """Groups, each with the lone faces that resemble it at least a little; one that resembles none is a part too."""
+def _parts(faces: EmbeddingSet, vectors: Floats, labels: Ints, enough: float) -> Parts:
+    """Groups, each with the lone faces that resemble it (mean cosine above ``enough``); one that resembles none is a
+    part too.
+    """
     members = [np.flatnonzero(labels == label).tolist() for label in range(int(labels.max(initial=-1)) + 1)]
     totals = [vectors[rows].sum(axis=0) for rows in members]
     photos = [set(faces.photo_ids[rows].tolist()) for rows in members]
@@ -142,7 +147,7 @@ def _parts(faces: EmbeddingSet, vectors: Floats, labels: Ints, merge: float) -> 
             for rows, total, seen in zip(members, totals, photos, strict=True)
         ]
         best = int(np.argmax(alike)) if alike else -1
-        if best >= 0 and alike[best] > merge / 2:
+        if best >= 0 and alike[best] > enough:
             members[best].append(row)
             totals[best] = totals[best] + vectors[row]
             photos[best].add(photo)

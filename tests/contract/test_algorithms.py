@@ -1,0 +1,245 @@
+"""Every algorithm in the registry through the same checks, and two of them against scikit-learn."""
+
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from sklearn.cluster import DBSCAN, AgglomerativeClustering
+from sklearn.metrics import adjusted_rand_score
+
+from facesorter.clustering import make, registry
+from facesorter.clustering.base import unit
+from facesorter.clustering.constraints import Constraints
+from facesorter.domain.errors import UsageError
+from facesorter.domain.packs import Calibration
+
+NAMES = [algorithm.name for algorithm in registry.ALGORITHMS]
+every = pytest.mark.parametrize("name", NAMES)
+
+
+def people(sizes=(12, 9, 7, 5, 3, 1, 1), spread: float = 0.6, dimension: int = 64, seed: int = 0):
+    """Unit vectors of people who are easy to tell apart, in random order, and who each is."""
+    random = np.random.default_rng(seed)
+    centres = unit(random.standard_normal((len(sizes), dimension)).astype(np.float32))
+    who = random.permutation(np.repeat(np.arange(len(sizes)), sizes))
+    noise = unit(random.standard_normal((len(who), dimension)).astype(np.float32))
+    return unit((centres[who] + spread * noise).astype(np.float32)), who
+
+
+def same_groups(one, other) -> bool:
+    """Whether two labellings differ in their numbers only; noise is noise in both."""
+    pairs = set(zip(np.asarray(one).tolist(), np.asarray(other).tolist(), strict=True))
+    return len(pairs) == len({a for a, _ in pairs}) == len({b for _, b in pairs}) and all(
+        (a < 0) == (b < 0) for a, b in pairs
+    )
+
+
+@every
+def test_labels(name: str) -> None:
+    X, who = people()
+    estimator = make(name)
+    labels = estimator.fit(X).labels_
+    assert labels is estimator.labels_
+    assert labels.shape == (len(X),)
+    assert labels.dtype == np.int64
+    assert labels.min() >= -1
+    grouped = labels[labels >= 0]
+    assert sorted(set(grouped.tolist())) == list(range(labels.max() + 1))
+    assert list(dict.fromkeys(grouped.tolist())) == list(range(labels.max() + 1))
+    alone = np.where(labels < 0, labels.max() + 1 + np.arange(len(X)), labels)
+    assert adjusted_rand_score(who, alone) > 0.95
+    assert np.array_equal(make(name).fit_predict(X), labels)
+
+
+@every
+def test_the_seed_decides(name: str) -> None:
+    X, _ = people(spread=1.3, seed=3)
+    first = make(name, random_state=7).fit(X).labels_
+    assert np.array_equal(first, make(name, random_state=7).fit(X.copy()).labels_)
+
+
+@every
+@pytest.mark.parametrize("spread", [0.6, 1.4])
+def test_the_order_of_faces_does_not_matter(name: str, spread: float) -> None:
+    X, _ = people(spread=spread, seed=5)
+    order = np.random.default_rng(1).permutation(len(X))
+    assert same_groups(make(name).fit(X).labels_[order], make(name).fit(X[order]).labels_)
+
+
+@every
+def test_few_faces(name: str) -> None:
+    X, _ = people((1, 1))
+    for nothing in ([], np.empty((0, 64))):
+        labels = make(name).fit(nothing).labels_
+        assert labels.shape == (0,)
+        assert labels.dtype == np.int64
+    assert make(name).fit(X[:1]).labels_.tolist() in ([0], [-1])
+    labels = make(name).fit(X).labels_
+    assert labels.shape == (2,)
+    assert labels[0] != labels[1] or labels[0] == -1
+    twins = make(name).fit(np.stack([X[0], X[0]])).labels_
+    assert twins.tolist() == [0, 0]
+
+
+@every
+def test_duplicates_are_together(name: str) -> None:
+    X, who = people()
+    labels = make(name).fit(np.concatenate([X, X, X])).labels_.reshape(3, -1)
+    assert (labels == labels[0]).all()
+    assert (labels >= 0).all()
+    assert adjusted_rand_score(who, labels[0]) > 0.95
+    with np.errstate(all="raise"):
+        assert make(name).fit(np.zeros((5, 8), np.float32)).labels_.shape == (5,)
+
+
+@every
+def test_declared_parameters_are_the_ones_accepted(name: str) -> None:
+    declared = registry.get(name)
+    X, _ = people((4, 3))
+    assert declared.label
+    assert declared.help
+    assert declared.reference
+    assert declared.needs
+    assert declared.max_recommended_faces >= 1000
+    for parameter in declared.parameters:
+        values = list(parameter.choices) or [parameter.minimum, parameter.maximum]
+        for value in values:
+            estimator = make(name, **{parameter.name: value}).fit(X)
+            assert estimator.params_[parameter.name] is not None
+        assert parameter.label
+        assert parameter.help.endswith(".")
+        assert parameter.default is None or parameter.checked(parameter.default) == parameter.default
+        bad = ["nothing"] if parameter.choices else [parameter.minimum - 1, parameter.maximum + 1, float("nan"), True]
+        for value in [*bad, [1], {}, 2 + 1j, *([1.5] if parameter.type == "int" else [])]:
+            with pytest.raises(UsageError) as error:
+                make(name, **{parameter.name: value})
+            assert str(error.value).startswith(f"{parameter.name} is ")
+            assert parameter.allowed in str(error.value)
+            assert repr(value) in str(error.value)
+    with pytest.raises(UsageError, match=rf"{name} has no parameter 'wrong'; it has {declared.parameters[0].name}"):
+        make(name, wrong=1)
+
+
+@every
+def test_defaults_come_from_the_pack(name: str) -> None:
+    given = registry.make(name, {}, calibration=Calibration(link=0.95, merge=0.9)).params
+    for parameter in registry.get(name).parameters:
+        if parameter.calibrated:
+            assert given[parameter.name] == pytest.approx(
+                {"link": 0.95, "merge": 0.9, "distance": 0.2**0.5}[parameter.calibrated]
+            )
+
+
+def test_unknown_algorithm() -> None:
+    with pytest.raises(UsageError, match="no algorithm 'magic'; there are auto, kmeans, dbscan, agglomerative"):
+        make("magic")
+
+
+@every
+def test_what_is_no_table_of_numbers(name: str) -> None:
+    for wrong in (np.ones(3), np.ones((2, 2, 2)), [[1.0, float("nan")]]):
+        with pytest.raises(UsageError):
+            make(name).fit(wrong)
+
+
+def test_the_registry_is_light() -> None:
+    code = (
+        "import sys; from facesorter.clustering import registry; import facesorter.services.grouping; "
+        "assert not {'sklearn', 'scipy', 'cv2', 'onnxruntime'} & set(sys.modules)"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)
+    code = (
+        "import sys; import numpy as np; from facesorter.clustering import make; "
+        "make('auto').fit(np.eye(5)); assert 'sklearn' not in sys.modules"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)
+
+
+@settings(deadline=None, max_examples=60)
+@given(seed=st.integers(0, 10**6), eps=st.floats(0.2, 1.5), enough=st.integers(1, 6), flat=st.booleans())
+def test_dbscan_is_scikit_learns(seed: int, eps: float, enough: int, flat: bool) -> None:
+    X, _ = people((20, 12, 6, 3, 2, 1, 1, 1), spread=1.2, dimension=2 if flat else 16, seed=seed)
+    X = X * 3 + 100 if flat else X
+    original = DBSCAN(eps=eps, min_samples=enough).fit(X)
+    assert same_groups(make("dbscan", eps=eps, min_samples=enough).fit(X).labels_, original.labels_)
+
+
+@settings(deadline=None, max_examples=60)
+@given(seed=st.integers(0, 10**6), distance=st.floats(0.2, 1.5), metric=st.sampled_from(["euclidean", "cosine"]))
+def test_single_linkage_is_scikit_learns(seed: int, distance: float, metric: str) -> None:
+    X, _ = people((20, 12, 6, 3, 2, 1, 1, 1), spread=1.2, dimension=16, seed=seed)
+    original = AgglomerativeClustering(None, linkage="single", distance_threshold=distance, metric=metric).fit(X)
+    made = make("agglomerative", linkage="single", distance_threshold=distance).fit(X, metric=metric)
+    assert same_groups(made.labels_, original.labels_)
+
+
+@pytest.mark.parametrize("linkage", ["single", "average", "complete"])
+def test_agglomerative_from_distances(linkage: str) -> None:
+    X, who = people()
+    distances = np.sqrt(np.maximum(2 - 2 * X @ X.T, 0))
+    estimator = make("agglomerative", linkage=linkage)
+    from_vectors = estimator.fit(X).labels_
+    assert same_groups(estimator.fit(distances, metric="precomputed").labels_, from_vectors)
+    assert same_groups(from_vectors, who)
+    seven = make("agglomerative", linkage=linkage, n_clusters=7)
+    assert same_groups(seven.fit(distances, metric="precomputed").labels_, who)
+    with pytest.raises(UsageError, match="as many rows as columns"):
+        estimator.fit(X, metric="precomputed")
+    with pytest.raises(UsageError, match="ward needs"):
+        make("agglomerative", linkage="ward").fit(X, metric="cosine")
+
+
+def test_poor_faces_join_but_do_not_lead() -> None:
+    X, who = people((10, 10))
+    # Blurred faces of both people look like each other, and one of them still like its person.
+    blur = unit(np.random.default_rng(4).standard_normal((1, 64)).astype(np.float32))
+    first, second = X[who == 0].mean(axis=0), X[who == 1].mean(axis=0)
+    poor = unit(np.concatenate([blur + 0.9 * first, blur + 0.9 * second]).astype(np.float32))
+    assert poor[0] @ poor[1] > 0.45
+    qualities = np.r_[np.full(20, 0.8), 0.1, 0.1].astype(np.float32)
+    labels = make("auto").fit(np.concatenate([X, poor]), qualities=qualities).labels_
+    assert same_groups(labels[:20], who)
+    assert (labels[20], labels[21]) == (labels[np.flatnonzero(who == 0)[0]], labels[np.flatnonzero(who == 1)[0]])
+
+
+@st.composite
+def said(draw, faces: int):
+    """What a user may have said of so many faces."""
+    owners = draw(st.lists(st.sampled_from([-1, -1, 4, 7, 9]), min_size=faces, max_size=faces))
+    confirmed = draw(st.lists(st.booleans(), min_size=faces, max_size=faces))
+    photos = draw(st.lists(st.integers(0, faces), min_size=faces, max_size=faces))
+    rejected = draw(st.sets(st.tuples(st.integers(0, faces - 1), st.sampled_from([4, 7, 9])), max_size=8))
+    fixed = np.array(owners)
+    return Constraints(
+        fixed,
+        np.array(confirmed) & (fixed >= 0),
+        np.array(photos),
+        frozenset((row, person) for row, person in rejected if owners[row] != person),
+    )
+
+
+@every
+@settings(deadline=None, max_examples=40)
+@given(known=said(24), spread=st.sampled_from([0.5, 1.0, 1.6]), seed=st.integers(0, 50))
+def test_every_algorithm_keeps_what_the_user_said(name: str, known: Constraints, spread: float, seed: int) -> None:
+    X, _ = people((10, 7, 4, 2, 1), spread=spread, seed=seed)
+    estimator = make(name)
+    labels = estimator.fit(X, constraints=known).labels_
+    labels, owners = known.repair(X, labels, estimator.params_.get("merge", 0.35))
+    assert labels.shape == (24,)
+    assert sorted(set(labels[labels >= 0].tolist())) == list(range(len(owners)))
+    fixed = known.owners >= 0
+    # With their person, all of them, and nobody else has them.
+    assert np.array_equal(owners[labels[fixed]], known.owners[fixed])
+    assert sorted(owners[owners >= 0].tolist()) == sorted(set(known.owners[fixed].tolist()))
+    for row, person in known.rejected:
+        assert labels[row] < 0 or owners[labels[row]] != person or fixed[row]
+    for label, owner in enumerate(owners.tolist()):
+        rows = np.flatnonzero(labels == label)
+        assert owner >= 0 or len(rows) > 1
+        for photo in set(known.photos[rows].tolist()):
+            here = rows[known.photos[rows] == photo]
+            assert len(here) == 1 or fixed[here].all()
