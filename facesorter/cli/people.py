@@ -10,6 +10,7 @@ from facesorter.domain.edits import ChangeSet
 from facesorter.domain.errors import FaceSorterError, NotFound
 from facesorter.domain.model import Face, Photo
 from facesorter.services import browsing, editing
+from facesorter.services.walking import located
 from facesorter.store.library import Library
 
 
@@ -98,7 +99,7 @@ def _walk(
 def _photo(library: Library, path: str) -> Photo:
     # As it was typed first; then where links lead to, which is how a folder may have been added.
     try:
-        return browsing.photo_by_path(library, os.fsencode(Path(path).absolute()))
+        return browsing.photo_by_path(library, located(Path(path)))
     except NotFound:
         return browsing.photo_by_path(library, os.fsencode(os.path.realpath(path)))
 

@@ -21,7 +21,7 @@ from facesorter.services.comparing import LOOK_AGAIN, Comparison, Homeless, comp
 from facesorter.services.engine import EngineHost
 from facesorter.services.engine_worker import Failure, Outcome
 from facesorter.services.pace import Pace
-from facesorter.services.walking import Walk, walk
+from facesorter.services.walking import Walk, located, walk
 from facesorter.store import photos, settings
 from facesorter.store.library import Library
 from facesorter.store.photos import KnownPhoto
@@ -100,7 +100,7 @@ def index(
     pack = pack or settings.get(library, "pack") or _DEFAULT_PACK
     if not packs.get(pack).installed:
         raise PackError(f"The pack {pack} is not installed. Nothing was changed; install or import it first.")
-    roots = [os.fsencode(folder.absolute()) for folder in folders]
+    roots = [located(folder) for folder in folders]
     known = photos.known(library, roots)
     for root in roots:
         _check_folder(root, known.values())
@@ -168,6 +168,7 @@ class _Run:
         """Bring the library in step with the folders."""
         self._tell("looking", 0, 0, always=True)
         self._found = walk(roots, self._control)
+        self._failed.update(self._found.unreadable)
         known = photos.known(self._library, roots)
         missing = {photo.id for photo in known.values() if photo.state == PhotoState.MISSING}
         self._follow(compare(self._found, known), known)
@@ -186,6 +187,7 @@ class _Run:
     def _follow(self, seen: Comparison, known: Mapping[bytes, KnownPhoto]) -> None:
         """Photos that are back where they were, that were only touched, and that lie elsewhere now need no reading."""
         moves = [(path, path) for path in seen.returned]
+        everything = known
         if seen.new or seen.changed:
             vacated = {*seen.gone, *seen.changed}
             everything = {**known, **photos.known(self._library, photos.roots(self._library))}
@@ -206,10 +208,12 @@ class _Run:
                     moves.append((photo.path, path))
                     self._moved += photo.path != path
         if moves:
-            states = [(old, new, self._found.files[new]) for old, new in moves]
-            self._on_change(
-                photos.move(self._library, [(old, new, state.size, state.mtime_ns) for old, new, state in states])
-            )
+            self._on_change(photos.move(self._library, [self._moved_to(everything, old, new) for old, new in moves]))
+
+    def _moved_to(self, known: Mapping[bytes, KnownPhoto], old: bytes, new: bytes) -> tuple[bytes, bytes, int, int]:
+        state = self._found.files[new]
+        look_again = known[old].mtime_ns == LOOK_AGAIN
+        return old, new, state.size, LOOK_AGAIN if look_again else state.mtime_ns
 
     def _read(self, paths: Sequence[bytes]) -> None:
         pace = Pace()
@@ -232,19 +236,23 @@ class _Run:
         self._commit()
 
     def _commit(self) -> None:
-        read, failed = [], []
+        read, failed, unreached = [], [], []
         for path, outcome in self._pending:
             state = self._found.files[path]
             if isinstance(outcome, FoundPhoto):
                 read.append((path, state.size, state.mtime_ns, outcome))
-            elif isinstance(outcome, Failure) and (outcome.lasting or os.path.lexists(path)):
+            elif isinstance(outcome, Failure) and outcome.lasting:
+                failed.append((path, state.size, state.mtime_ns, outcome.reason))
+            elif isinstance(outcome, Failure) and os.path.lexists(path):
                 # One that went away meanwhile is for the next run to miss.
-                failed.append((path, state.size, state.mtime_ns if outcome.lasting else LOOK_AGAIN, outcome.reason))
+                unreached.append((path, state.size, LOOK_AGAIN, outcome.reason))
         self._pending.clear()
         if read:
             self._on_change(photos.save(self._library, read, self._pack))
         if failed:
             self._on_change(photos.save_failed(self._library, failed))
+        if unreached:
+            self._on_change(photos.save_unreached(self._library, unreached))
         self._committed = time.monotonic()
 
     def _tell(

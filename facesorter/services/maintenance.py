@@ -1,9 +1,9 @@
 """Care of the library: is it sound, a backup, and forgetting for good."""
 
-import os
 from pathlib import Path
 
 from facesorter.domain.errors import LibraryError
+from facesorter.services.walking import located
 from facesorter.store import integrity
 from facesorter.store.forgetting import forget as forget_photos
 from facesorter.store.inspection import BEFORE_REPAIR, sidecar
@@ -40,4 +40,4 @@ def forget(library: Library, folder: Path | None) -> tuple[int, int]:
 
     Cannot be undone. The photos themselves are not touched. Returns how many photos and faces were forgotten.
     """
-    return forget_photos(library, None if folder is None else os.fsencode(folder.absolute()))
+    return forget_photos(library, None if folder is None else located(folder))

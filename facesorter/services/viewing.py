@@ -11,7 +11,6 @@ from facesorter.domain.errors import PhotoUnreadable
 from facesorter.domain.found import Pixels
 from facesorter.services.processes import Worker, WorkerLost
 
-
 #: Longest time between two looks at whether the photo is still wanted, in seconds.
 _TICK = 0.05
 

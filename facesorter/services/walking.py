@@ -10,6 +10,7 @@ import os
 import stat
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from facesorter.domain.control import Control
 from facesorter.imaging.formats import EXTENSIONS
@@ -35,6 +36,14 @@ class Walk:
 
     files: dict[bytes, FileState] = field(default_factory=dict)
     unreadable: dict[bytes, str] = field(default_factory=dict)
+
+
+def located(path: Path) -> bytes:
+    """The absolute path by which the library knows a file or folder: links stay as they were typed, ``..`` goes."""
+    plain = os.path.abspath(path)  # noqa: PTH100 (Path.absolute leaves ".." in, Path.resolve follows links)
+    if ".." in path.parts and path.exists() and not path.samefile(plain):
+        plain = os.path.realpath(path)  # behind a link, ".." leads elsewhere than the text says
+    return os.fsencode(plain)
 
 
 def walk(folders: Sequence[bytes], control: Control) -> Walk:

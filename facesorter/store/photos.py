@@ -109,6 +109,21 @@ def save(library: Library, read: Sequence[tuple[bytes, int, int, FoundPhoto]], p
     return ChangeSet("Indexed", frozenset(changed_faces), people, frozenset(changed_photos))
 
 
+def save_unreached(library: Library, failed: Sequence[tuple[bytes, int, int, str]]) -> ChangeSet:
+    """Store photos that could not be got at: (path, size, mtime_ns, reason). What is known of their content stays."""
+    with library.transaction() as connection:
+        changed = [
+            connection.execute(
+                "INSERT INTO photos (path, size, mtime_ns, state, reason) VALUES (?, ?, ?, 'unreadable', ?) "
+                "ON CONFLICT (path) DO UPDATE SET mtime_ns = excluded.mtime_ns, state = excluded.state, "
+                "reason = excluded.reason RETURNING id",
+                values,
+            ).fetchone()[0]
+            for values in failed
+        ]
+    return ChangeSet("Indexed", photos=frozenset(changed))
+
+
 def save_failed(library: Library, failed: Sequence[tuple[bytes, int, int, str]]) -> ChangeSet:
     """Store photos that could not be read: (path, size, mtime_ns, reason). Faces found earlier stay as they are."""
     with library.transaction() as connection:
@@ -141,32 +156,34 @@ def _put(connection: Connection, path: bytes, columns: str, values: Sequence[obj
 def move(library: Library, moves: Sequence[tuple[bytes, bytes, int, int]]) -> ChangeSet:
     """Photos were found again elsewhere: (old path, new path, size, mtime_ns); they are no longer missing.
 
-    The two paths may be the same. Another photo that the library knew at the new path is missing now, and is kept at
-    the old path: no two photos share one.
+    The two paths may be the same, and photos may have taken each other's, in chains and circles. Another photo that
+    the library knew at a new path is missing now, and is kept at the path where the chain began: no two share one.
     """
+    came_from = {new: old for old, new, _, _ in moves}
     with library.transaction() as connection:
-        lookup = "SELECT id FROM photos WHERE path = ?"
-        moved = [
-            (connection.execute(lookup, [old]).fetchone()[0], old, new, size, mtime_ns)
-            for old, new, size, mtime_ns in moves
-        ]
-        changed = set()
-        for photo, old, new, size, mtime_ns in moved:
-            displaced = connection.execute(f"{lookup} AND id <> ?", [new, photo]).fetchone()
-            if displaced:
-                (other,) = displaced
-                between = b"\0" + str(other).encode()
-                connection.execute("UPDATE photos SET path = ?, state = 'missing' WHERE id = ?", [between, other])
-                changed.add(other)
+        ids = {path: photo for move in moves for path in move[:2] for photo in _ids(connection, path)}
+        moved = {ids[old] for old, _, _, _ in moves}
+        displaced = {new: ids[new] for new in came_from if new in ids and ids[new] not in moved}
+        changed = moved | set(displaced.values())
+        # All leave before anyone arrives.
+        for photo in changed:
+            connection.execute("UPDATE photos SET path = ? WHERE id = ?", [b"\0%d" % photo, photo])
+        for old, new, size, mtime_ns in moves:
             connection.execute(
                 "UPDATE photos SET path = ?, size = ?, mtime_ns = ?, "
                 "state = iif(reason IS NULL, 'readable', 'unreadable') WHERE id = ?",
-                [new, size, mtime_ns, photo],
+                [new, size, mtime_ns, ids[old]],
             )
-            if displaced:
-                connection.execute("UPDATE photos SET path = ? WHERE id = ?", [old, other])
-            changed.add(photo)
+        for path, photo in displaced.items():
+            free = path
+            while free in came_from:
+                free = came_from[free]
+            connection.execute("UPDATE photos SET path = ?, state = 'missing' WHERE id = ?", [free, photo])
     return ChangeSet("Indexed", photos=frozenset(changed))
+
+
+def _ids(connection: Connection, path: bytes) -> list[int]:
+    return [row[0] for row in connection.execute("SELECT id FROM photos WHERE path = ?", [path])]
 
 
 def mark_missing(library: Library, paths: Iterable[bytes]) -> ChangeSet:

@@ -190,3 +190,17 @@ def test_thousands_of_ids_at_once(library: Library) -> None:
     assert len(browsing.faces(library, ids=ids)) == 300
     assert len(embeddings.load(library, PACK, ids)) == 300
     assert len(photos.by_ids(library, ids)) == 300
+
+
+def test_photos_that_take_each_others_paths_in_chains_and_circles(library: Library) -> None:
+    names = [b"/a", b"/b", b"/c", b"/d", b"/e", b"/f"]
+    photos.save(library, [(name, 1, 2, found_photo(name)) for name in names], PACK)
+    before = {photo.path: photo.id for photo in photos.all_photos(library)}
+    # Two go on by one and drive out a third; three go round in a circle.
+    moves = [(b"/a", b"/b"), (b"/b", b"/c"), (b"/d", b"/e"), (b"/e", b"/f"), (b"/f", b"/d")]
+    change = photos.move(library, [(old, new, 1, 2) for old, new in moves])
+    assert change.photos == set(before.values())
+    after = {photo.id: photo for photo in photos.all_photos(library)}
+    for old, new in moves:
+        assert (after[before[old]].path, after[before[old]].state) == (new, PhotoState.READABLE)
+    assert (after[before[b"/c"]].path, after[before[b"/c"]].state) == (b"/a", PhotoState.MISSING)
