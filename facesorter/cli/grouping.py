@@ -141,4 +141,5 @@ def _scores(runs: Sequence[EvaluatedRun]) -> str:
 
 
 def _shown(score: float | None) -> str:
-    return "" if score is None else f"{score:.4f}"
+    # What is not perfect must not look perfect.
+    return "" if score is None else f"{score if score == 1 else min(score, 0.9999):.4f}"

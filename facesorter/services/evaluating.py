@@ -51,7 +51,8 @@ def evaluate(
     spec:     where the truth is, see `facesorter.evaluation.truth`.
     protocol: "faces", or "facecup": one face a photo, see `match_one_a_photo`.
 
-    Nothing is written. Raises `UsageError`, `NotFound`, `TruthError` and `Cancelled`.
+    Nothing is written. Without ``compare`` it takes 1 to 2 s for 100,000 faces in 50,000 photos. Raises `UsageError`,
+    `NotFound`, `TruthError` and `Cancelled`.
     """
     if protocol not in PROTOCOLS:
         raise UsageError(f"There is no protocol {protocol!r}; choose one of {', '.join(PROTOCOLS)}.")

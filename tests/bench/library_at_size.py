@@ -15,7 +15,7 @@ import numpy as np
 from facesorter.domain.edits import MergePeople, MoveFaces, RenamePerson
 from facesorter.domain.found import FoundFace, FoundPhoto
 from facesorter.domain.model import Box
-from facesorter.services import browsing, editing, maintenance
+from facesorter.services import browsing, editing, evaluating, maintenance
 from facesorter.store import embeddings, people, photos, settings
 from facesorter.store.library import Library
 
@@ -104,6 +104,7 @@ def main() -> None:
             timed("known", lambda: photos.known(library, [b"/photos"]))
             timed("embeddings.load", lambda: embeddings.load(library, "pack"))
             timed("neighbours", lambda: browsing.neighbours(library, 5))
+            timed("evaluate against folders", lambda: evaluating.evaluate(library, "folders"))
             names = iter(("Anna", "Ben", "Cleo"))
             timed("rename (all its faces are kept)", lambda: editing.apply(library, RenamePerson(big.id, "Zoe")), 1)
             timed("rename again", lambda: editing.apply(library, RenamePerson(big.id, next(names))))

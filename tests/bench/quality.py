@@ -57,7 +57,7 @@ def measure(home: Path, pack: str, photos: Path) -> None:
         sets = [word for key, value in params.items() for word in ("--set", f"{key}={value}")]
         grouped = run(home, library, "group", "--algorithm", name, *sets)
         (score,) = run(home, library, "evaluate", *truth, "--run", grouped["run"])["runs"]
-        said = ", ".join(f"{key}={_short(value)}" for key, value in grouped["params"].items())
+        said = ", ".join(f"{key}={_short(value)}" for key, value in grouped["params"].items() if value is not None)
         print(
             f"{f'{name} ({said})'[:59]:60}"
             + "".join(f"{score[key]:10.4f}" for key, _ in COLUMNS)

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from facesorter.cli.grouping import SCORES
+from facesorter.evaluation import MEASURES
 
 PERSON = {"id", "name", "faces", "confirmed", "photos", "cover", "hidden"}
 FACE = {"id", "photo", "box", "person", "state", "score", "quality", "taken_at"}
@@ -196,6 +197,24 @@ def test_evaluate(builtin, seed: Path) -> None:
     facecup = builtin("evaluate", "--truth", f"csv:{seed / 'truth.csv'}", "--protocol", "facecup")["runs"]
     assert keys(facecup) == {"run", "algorithm", *SCORES}
     assert facecup[0]["faces"] == 25
+
+
+def test_scores_that_people_read(builtin, seed: Path, tmp_path: Path) -> None:
+    truth = tmp_path / "truth.csv"
+    lines = (seed / "truth.csv").read_text().splitlines()
+    truth.write_text("\n".join([lines[0], *(f"{seed}/{line}" for line in lines[1:])]))
+    with truth.open("a") as file:
+        file.write("\nnot-there.jpg,somebody\n")
+    (score,) = builtin("evaluate", "--truth", f"csv:{truth}")["runs"]
+    assert (score["faces"], score["undetected"], score["true_identities"]) == (25, 1, 11)
+    shown = builtin.text("evaluate", "--truth", f"csv:{truth}", "--compare", "dbscan")
+    assert shown.startswith("25 faces of 11 true people.\nNo face was found for 1 that the truth names.\n\n")
+    lines = shown.splitlines()[3:]
+    assert lines[0].split() == ["people", "dbscan"]
+    for measure in MEASURES:
+        (line,) = [line for line in lines if line.startswith(f"{measure.label} ")]
+        assert line.endswith(measure.explanation)
+        assert line.removeprefix(measure.label).split()[0] == f"{score[measure.key]:.4f}"
 
 
 def test_export(builtin, tmp_path: Path) -> None:
