@@ -141,8 +141,8 @@ class Bridge(QObject):
         def committed(change: ChangeSet) -> None:
             self._deliver(lambda: self._collect_indexed(change))
 
-        self.index_started.emit()
         self._indexing = self._long(job, self._index_ended, self._index_ended)
+        self.index_started.emit()
 
     def pause_index(self, paused: bool) -> None:
         """Pause the index, or let it go on."""
@@ -170,8 +170,8 @@ class Bridge(QObject):
 
             return grouping.group(self.library, algorithm, params, control=control)
 
-        self.group_started.emit()
         self._grouping = self._long(job, self._group_ended, self._group_ended)
+        self.group_started.emit()
 
     def cancel_group(self) -> None:
         """Stop the grouping; nothing is changed then."""
