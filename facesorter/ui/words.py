@@ -1,6 +1,8 @@
 """Counted things in words. Translations bring their own plural forms; English needs the two that stand here."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
+
+_ROUND_MINUTES = 10
 
 
 def people(number: int) -> str:
@@ -54,6 +56,21 @@ def folders(number: int) -> str:
     """As in "1 folder", "12 folders"."""
     one = QCoreApplication.translate("words", "%Ln folder", None, number)
     return _form(number, one, QCoreApplication.translate("words", "%Ln folders", None, number))
+
+
+def time_left(seconds: float) -> str:
+    """As in "less than a minute left", "8 min left", "2 h 10 min left"."""
+    translate, number = QCoreApplication.translate, QLocale().toString
+    if seconds < 60:
+        return translate("words", "less than a minute left")
+    minutes = round(seconds / 60)
+    if minutes < 60:
+        return translate("words", "{0} min left").format(number(minutes))
+    # So long a time is not known to the minute.
+    hours, minutes = divmod(_ROUND_MINUTES * round(seconds / 60 / _ROUND_MINUTES), 60)
+    if not minutes:
+        return translate("words", "{0} h left").format(number(hours))
+    return translate("words", "{0} h {1} min left").format(number(hours), number(minutes))
 
 
 def _form(number: int, one: str, many: str) -> str:

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QDateTime, QEvent, QLocale, QSize, Qt, QTime, QTimer, Signal
+from PySide6.QtCore import QDate, QEvent, QLocale, QSize, Qt, QTime, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from facesorter.domain.edits import ChangeSet
@@ -361,11 +361,13 @@ def _size(photo: Photo) -> str:
 
 
 def _moment(taken: datetime) -> str:
-    moment = QDateTime(QDate(taken.year, taken.month, taken.day), QTime(taken.hour, taken.minute))
-    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+    time = QLocale().toString(QTime(taken.hour, taken.minute), QLocale.FormatType.ShortFormat)
+    return f"{_day(taken)}, {time}"
 
 
 def _period(first: date, last: date) -> str:
-    locale = QLocale()
-    days = [locale.toString(QDate(day.year, day.month, day.day), "d MMM yyyy") for day in (first, last)]
-    return days[0] if first == last else " – ".join(days)
+    return _day(first) if first == last else f"{_day(first)} – {_day(last)}"
+
+
+def _day(day: date) -> str:
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")

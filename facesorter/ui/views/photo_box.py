@@ -113,6 +113,9 @@ class PhotoBox(QWidget):
         self._pointed = None
         self.update()
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.setAccepted(self._at(event.position()) is not None)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         pointed = self._at(event.position())
         if pointed and event.button() == Qt.MouseButton.LeftButton:

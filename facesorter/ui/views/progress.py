@@ -18,9 +18,6 @@ if TYPE_CHECKING:
     from facesorter.services.grouping import Grouping
     from facesorter.services.indexing import IndexProgress, IndexReport
 
-_MINUTE = 60
-_HOUR = 60 * _MINUTE
-
 
 class ProgressBar(QFrame):
     """Reading photos comes first, then grouping, then what was done last; with nothing to tell it is empty."""
@@ -174,14 +171,15 @@ class ProgressBar(QFrame):
             if progress.photos_per_second:
                 parts.append(self.tr("{0} photos/s").format(self._pace(progress.photos_per_second)))
             if progress.seconds_left is not None:
-                parts.append(self._left(progress.seconds_left))
+                parts.append(words.time_left(progress.seconds_left))
             self._text.tell(" · ".join(parts))
 
     def _grouping(self, faces: int) -> str:
         return self.tr("Grouping {0}…").format(words.faces(faces))
 
     def _summary(self, report: "IndexReport") -> str:
-        read = report.new + report.changed
+        # The report counts photos by what became of them; the progress, those that were read.
+        read = self._progress.done - self._progress.failed if self._progress else 0
         photos = self.tr("{0} read").format(words.photos(read)) if read else self.tr("No new photos")
         parts = [photos, words.faces(report.faces)]
         if report.failed:
@@ -190,17 +188,6 @@ class ProgressBar(QFrame):
 
     def _pace(self, per_second: float) -> str:
         return self.locale().toString(per_second, "f", 0 if per_second >= 10 else 1)
-
-    def _left(self, seconds: float) -> str:
-        if seconds < _MINUTE:
-            return self.tr("less than a minute left")
-        minutes = round(seconds / _MINUTE)
-        if minutes < 60:
-            return self.tr("{0} min left").format(self._number(minutes))
-        hours, minutes = divmod(5 * round(seconds / 5 / _MINUTE), 60)
-        if not minutes:
-            return self.tr("{0} h left").format(self._number(hours))
-        return self.tr("{0} h {1} min left").format(self._number(hours), self._number(minutes))
 
     def _number(self, number: int) -> str:
         return self.locale().toString(number)

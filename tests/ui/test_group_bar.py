@@ -1,0 +1,205 @@
+"""Grouping from the window: an algorithm chosen, its parameters moved, what would change seen before it does."""
+
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+from made_library import dump
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDoubleSpinBox,
+    QLabel,
+    QListView,
+    QProgressBar,
+    QPushButton,
+    QSlider,
+    QToolButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from facesorter.clustering import registry
+from facesorter.clustering.declaration import ARCFACE
+from facesorter.services import browsing
+from facesorter.store import runs
+from facesorter.store.library import Library
+from facesorter.ui.main_window import MainWindow
+from facesorter.ui.models.moves import MovesModel
+from facesorter.ui.views.group_menu import GroupMenu
+from facesorter.ui.views.group_panel import GroupPanel
+from facesorter.ui.views.parameters import Parameters
+
+LEFT = Qt.MouseButton.LeftButton
+Until = Callable[[Callable[[], object]], None]
+
+
+def button(parent: QWidget, text: str) -> QPushButton:
+    return next(each for each in parent.findChildren(QPushButton) if text in each.text())
+
+
+def panel(window: MainWindow) -> GroupPanel:
+    found = window.findChild(GroupPanel)
+    assert isinstance(found, GroupPanel)
+    return found
+
+
+def counted(window: MainWindow) -> str:
+    """The live count, once it is there."""
+    return next((label.text() for label in panel(window).findChildren(QLabel) if "unsorted" in label.text()), "")
+
+
+def settled(window: MainWindow) -> bool:
+    """What the panel says is about what it shows."""
+    (busy,) = panel(window).findChildren(QProgressBar)
+    return panel(window).isVisible() and not busy.isVisible()
+
+
+def open_panel(window: MainWindow, until: Until) -> GroupPanel:
+    QTest.mouseClick(button(window.grouping, "Strictness"), LEFT)
+    until(lambda: window.findChild(GroupPanel) and settled(window))
+    return panel(window)
+
+
+def choose(window: MainWindow, until: Until, name: str) -> None:
+    """With the mouse, from the menu."""
+    QTest.mouseClick(button(window.grouping, "Group by"), LEFT)
+    until(lambda: window.findChild(GroupMenu) and window.findChild(GroupMenu).isVisible())
+    view = window.findChild(GroupMenu).findChild(QListView)
+    row = [algorithm.name for algorithm in registry.ALGORITHMS].index(name)
+    QTest.mouseClick(view.viewport(), LEFT, pos=view.visualRect(view.model().index(row, 0)).center())
+    until(lambda: window.findChild(GroupPanel) and panel(window).isVisible())
+
+
+def test_every_algorithm_is_offered_with_what_it_does(window: MainWindow, until: Until) -> None:
+    QTest.mouseClick(button(window.grouping, "Group by: Auto"), LEFT)
+    until(lambda: window.findChild(GroupMenu) and window.findChild(GroupMenu).isVisible())
+    model = window.findChild(GroupMenu).findChild(QListView).model()
+    shown = [
+        (model.index(row, 0).data(), model.index(row, 0).data(Qt.ItemDataRole.AccessibleDescriptionRole))
+        for row in range(model.rowCount())
+    ]
+    assert shown == [(algorithm.label, algorithm.help) for algorithm in registry.ALGORITHMS]
+    QTest.keyClick(window.findChild(GroupMenu).findChild(QListView), Qt.Key.Key_Escape)
+    assert not window.findChild(GroupMenu).isVisible()
+
+
+def test_a_preview_changes_nothing_and_apply_does_what_it_showed(
+    window: MainWindow, library: Library, until: Until
+) -> None:
+    before = dump(library)
+    choose(window, until, "dbscan")
+    until(lambda: settled(window))
+    shown = panel(window)
+    # All faces lie within 1.1 of each other; nearer than 0.01 there are none.
+    slider = shown.findChild(QSlider)
+    slider.setFocus()
+    QTest.keyClick(slider, Qt.Key.Key_Home)
+    assert not settled(window)
+    until(lambda: settled(window))
+    QTest.mouseClick(button(shown, "Preview"), LEFT)
+    until(lambda: shown.findChild(QListView).isVisible())
+    model = shown.findChild(MovesModel)
+    lost = {row.id: row.lost for row in model.rows}
+    assert lost == {3: (7, 9)}
+    text = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert text == "Who is this?, loses 2 faces"
+    assert dump(library) == before
+    QTest.mouseClick(button(shown, "Apply"), LEFT)
+    until(lambda: {face.id for face in browsing.faces(library, unsorted=True)} >= {7, 8, 9, 10, 11, 12})
+    assert not shown.isVisible()
+    # What the user placed stays.
+    assert [face.id for face in browsing.faces(library, person=1, order="date")] == [1, 3, 5]
+    assert button(window.grouping, "Group by: DBSCAN").isVisible()
+
+
+def test_discard_leaves_everything_as_it_was(window: MainWindow, library: Library, until: Until) -> None:
+    before = dump(library)
+    choose(window, until, "kmeans")
+    QTest.mouseClick(button(panel(window), "Discard"), LEFT)
+    assert not panel(window).isVisible()
+    assert dump(library) == before
+    assert runs.every(library) == []
+    assert button(window.grouping, "Group by: Auto").isVisible()
+
+
+def test_escape_closes_the_panel(window: MainWindow, until: Until) -> None:
+    shown = open_panel(window, until)
+    QTest.keyClick(shown.findChild(QDoubleSpinBox), Qt.Key.Key_Escape)
+    assert not shown.isVisible()
+    assert not button(window.grouping, "Strictness").isChecked()
+
+
+def test_what_cannot_be_done_is_told_in_the_panel(window: MainWindow, library: Library, until: Until) -> None:
+    damaged = np.full(3, np.nan, np.float32).tobytes()
+    with library.transaction() as connection:
+        connection.execute("UPDATE embeddings SET vector = ? WHERE face_id = 1", [damaged])
+    shown = open_panel(window, until)
+    said = [label.text() for label in shown.findChildren(QLabel)]
+    assert "The vectors to group hold values that are no numbers." in said
+    assert not button(shown, "Apply").isEnabled()
+
+
+def test_the_key_groups_with_what_is_chosen(window: MainWindow, library: Library, until: Until, qtbot: QtBot) -> None:
+    window.grouping.choose('["dbscan", {"eps": 0.5}]')
+    QTest.keyClick(window, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
+    until(lambda: runs.every(library))
+    assert (runs.get(library).algorithm, runs.get(library).params["eps"]) == ("dbscan", 0.5)
+    until(lambda: not window.grouping._bridge.grouping)
+
+
+def test_a_grouping_can_be_stopped(window: MainWindow, library: Library, until: Until) -> None:
+    before = dump(library)
+    QTest.keyClick(window, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
+    stop = next(each for each in window.grouping.findChildren(QToolButton) if each.accessibleName() == "Stop grouping")
+    until(stop.isVisible)
+    assert button(window.grouping, "Grouping").isVisible()
+    QTest.mouseClick(stop, LEFT)
+    until(lambda: not stop.isVisible())
+    assert runs.every(library) == []
+    assert dump(library) == before
+
+
+def test_the_choice_is_remembered(window: MainWindow) -> None:
+    window.grouping.choose('["agglomerative", {"linkage": "single"}]')
+    window.close()
+    assert window._settings.value("grouping") == '["agglomerative", {"linkage": "single"}]'
+
+
+@pytest.mark.parametrize("text", ["", "[", "7", '["gone", {}]', '["dbscan", {"eps": -3}]', '["dbscan", 5]'])
+def test_a_remembered_choice_that_is_none_is_left(window: MainWindow, text: str) -> None:
+    window.grouping.choose(text)
+    assert window.grouping.choice == '["auto", {}]'
+
+
+@pytest.mark.parametrize("algorithm", registry.ALGORITHMS, ids=lambda algorithm: algorithm.name)
+def test_controls_are_what_is_declared(qtbot: QtBot, algorithm: registry.Algorithm) -> None:
+    """Whatever an algorithm declares: every parameter has a control with a name and a help, starts at its default,
+    gives what is allowed when moved, and goes back.
+    """
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    controls = Parameters(algorithm, ARCFACE, 1000, parent)
+    parent.show()
+    assert controls.values == {}
+    for parameter, row in zip(algorithm.parameters, controls._rows.values(), strict=True):
+        control = row.findChild(QComboBox if parameter.type == "choice" else QSlider)
+        assert control.accessibleName() == parameter.label
+        assert control.toolTip() == parameter.help
+        reset = row.findChild(QToolButton)
+        assert not reset.isVisible()
+        for key in (Qt.Key.Key_End, Qt.Key.Key_Home, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Up):
+            QTest.keyClick(control, key)
+            algorithm.checked(controls.values)
+        QTest.keyClick(control, Qt.Key.Key_End)
+        if parameter.name not in controls.values:
+            QTest.keyClick(control, Qt.Key.Key_Home)
+        assert set(controls.values) == {parameter.name}
+        kept = controls.values
+        controls.set_values({})
+        assert controls.values == {}
+        controls.set_values(kept)
+        assert controls.values == kept
+        QTest.mouseClick(reset, LEFT, pos=QPoint(5, 5))
+        assert controls.values == {}

@@ -1,0 +1,150 @@
+"""The bar at the bottom: what it says while photos are read, and that pausing and stopping reach the work."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from facesorter.services import browsing, packs
+from facesorter.services.indexing import IndexReport
+from facesorter.store.library import Library
+from facesorter.ui import words
+from facesorter.ui.bridge import Bridge
+from facesorter.ui.dialogs.problems import ProblemsDialog
+from facesorter.ui.views.progress import ProgressBar
+
+LEFT = Qt.MouseButton.LeftButton
+Until = Callable[[Callable[[], object]], None]
+
+
+@pytest.fixture
+def bar(qtbot: QtBot, bridge: Bridge, home: Path) -> Iterator[ProgressBar]:
+    shown = ProgressBar(bridge)
+    qtbot.addWidget(shown)
+    shown.resize(1000, shown.height())
+    shown.show()
+    yield shown
+
+
+@pytest.fixture
+def album(tmp_path: Path, seed: Path) -> Path:
+    """Real portraits, many times over, and one photo that is cut off."""
+    folder = tmp_path / "album"
+    folder.mkdir()
+    portraits = sorted(seed.rglob("*.jpg"))
+    for number in range(120):
+        # Each is another photo: equal ones would be read once.
+        content = portraits[number % len(portraits)].read_bytes()
+        (folder / f"{number:03}.jpg").write_bytes(content + bytes([number]))
+    (folder / "torn.jpg").write_bytes(portraits[0].read_bytes()[:3000])
+    return folder
+
+
+@pytest.fixture
+def pack(home: Path, mbf_folder: Path) -> str:
+    packs.import_pack(mbf_folder, "arcface-mbf")
+    return "arcface-mbf"
+
+
+def told(bar: QWidget) -> str:
+    return "|".join(label.text() for label in bar.findChildren(QLabel) if label.isVisible() and label.text())
+
+
+def click(bar: QWidget, text: str) -> None:
+    found = [each for each in bar.findChildren(QPushButton) if each.text() == text and each.isVisible()]
+    QTest.mouseClick(found[0], LEFT)
+
+
+def stop(bar: QWidget) -> QToolButton:
+    found = bar.findChild(QToolButton)
+    assert isinstance(found, QToolButton)
+    return found
+
+
+def test_nothing_to_do_is_calm(bar: ProgressBar, until: Until) -> None:
+    until(lambda: told(bar) == "On this computer only")
+    assert not [each for each in bar.findChildren(QWidget) if each.isVisible() and not isinstance(each, QLabel)]
+
+
+def test_reading_is_told_paused_goes_on_and_ends_with_a_summary(
+    bar: ProgressBar, bridge: Bridge, album: Path, pack: str, library: Library, until: Until, qtbot: QtBot
+) -> None:
+    said: list[str] = []
+    bridge.index_progressed.connect(lambda progress: said.append(told(bar)))
+    bridge.index([album], pack)
+    until(lambda: "Reading photos" in told(bar))
+    click(bar, "Pause")
+    assert "Paused at" in told(bar)
+    before = len(browsing.photos(library))
+    # What was under way when it paused still arrives; then it rests.
+    qtbot.wait(600)
+    rested = len(said)
+    qtbot.wait(400)
+    assert len(said) == rested
+    assert bridge.indexing
+    assert len(browsing.photos(library)) < 120 + before
+    click(bar, "Resume")
+    with qtbot.waitSignal(bridge.index_finished, timeout=60_000) as ended:
+        pass
+    (report,) = ended.args
+    assert isinstance(report, IndexReport)
+    assert told(bar).startswith(f"120 photos read, {report.faces} faces, 1 could not be read|")
+    assert any("of 121" in text and "photos/s" in text for text in said)
+    until(lambda: "Pack: det_500m + w600k_mbf" in told(bar))
+    click(bar, "Show them")
+    dialog = bar.window().findChild(ProblemsDialog)
+    assert dialog.isVisible()
+    until(lambda: dialog.table.rowCount() == 2)
+    dialog.close()
+
+
+def test_stopping_keeps_what_was_read(
+    bar: ProgressBar, bridge: Bridge, album: Path, pack: str, until: Until, qtbot: QtBot
+) -> None:
+    bridge.index([album], pack)
+    until(lambda: "Reading photos" in told(bar))
+    assert stop(bar).accessibleName() == "Stop reading photos"
+    with qtbot.waitSignal(bridge.index_finished, timeout=60_000) as ended:
+        QTest.mouseClick(stop(bar), LEFT)
+        assert "Stopping…" in told(bar)
+    assert ended.args == [None]
+    assert told(bar).startswith("Stopped. What was read until now is kept.|")
+    assert not stop(bar).isVisible()
+
+
+def test_grouping_is_told_and_what_came_of_it(bar: ProgressBar, bridge: Bridge, until: Until) -> None:
+    bridge.group("auto", {})
+    until(lambda: "Grouping 12 faces…" in told(bar))
+    assert stop(bar).accessibleName() == "Stop grouping"
+    until(lambda: not bridge.grouping)
+    assert told(bar).startswith("12 faces in ")
+    assert "unsorted" in told(bar)
+
+
+def test_a_narrow_bar_shortens_its_words(bar: ProgressBar, bridge: Bridge, until: Until) -> None:
+    bridge.group("auto", {})
+    until(lambda: not bridge.grouping)
+    bar.resize(300, bar.height())
+    assert bar.width() == 300
+    assert all(bar.rect().contains(label.geometry()) for label in bar.findChildren(QLabel) if label.isVisible())
+
+
+@pytest.mark.parametrize(
+    ("seconds", "text"),
+    [
+        (3, "less than a minute left"),
+        (59.9, "less than a minute left"),
+        (60, "1 min left"),
+        (8 * 60 + 20, "8 min left"),
+        (59 * 60, "59 min left"),
+        (3590, "1 h left"),
+        (2 * 3600 + 11 * 60, "2 h 10 min left"),
+        (30 * 3600, "30 h left"),
+    ],
+)
+def test_time_left_in_words(seconds: float, text: str) -> None:
+    assert words.time_left(seconds) == text
