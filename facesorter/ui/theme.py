@@ -180,19 +180,20 @@ def _named(values: dict[str, QColor]) -> dict[str, str]:
     return {
         **{name: colour.name() for name, colour in values.items()},
         "faded": faint(values["muted"], 0.6).name(QColor.NameFormat.HexArgb),
-        "arrow": _arrow(values["muted"]),
+        "arrow": _picture("down", values["muted"]),
+        "tick": _picture("check", values["on_accent"]),
         "pressed": values["accent"].darker(112).name(),
         # Messages stand on the colour of text, so their accent is the other scheme's.
         "message_accent": (_DARK if values["content"].lightnessF() > 0.5 else _LIGHT)["accent"],
     }
 
 
-def _arrow(colour: QColor) -> str:
+def _picture(icon: str, colour: QColor) -> str:
     """A style sheet can only take its pictures from files."""
-    file = places.cache() / f"down-{colour.name()[1:]}.svg"
+    file = places.cache() / f"{icon}-{colour.name()[1:]}.svg"
     with contextlib.suppress(OSError):
         if not file.exists():
-            file.write_text(icons.drawing("down", colour.name()), "utf-8")
+            file.write_text(icons.drawing(icon, colour.name()), "utf-8")
     return file.as_posix()
 
 
@@ -267,6 +268,20 @@ QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QPlainTextEdit:focus, QTe
     border: 1px solid {accent};
 }}
 
+QCheckBox, QRadioButton {{ spacing: 7px; padding: 2px; border: 1px solid transparent; border-radius: 5px; }}
+QCheckBox:focus, QRadioButton:focus {{ border-color: {accent}; }}
+QCheckBox::indicator, QRadioButton::indicator {{
+    width: 14px; height: 14px; border: 1px solid {muted}; border-radius: 4px; background: {content};
+}}
+QRadioButton::indicator {{ border-radius: 8px; }}
+QCheckBox::indicator:hover, QRadioButton::indicator:hover {{ border-color: {accent}; }}
+QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent}; image: url("{tick}"); }}
+QRadioButton::indicator:checked {{
+    width: 6px; height: 6px; border: 5px solid {accent}; background: {on_accent};
+}}
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color: {line}; }}
+QCheckBox::indicator:checked:disabled {{ background: {faded}; }}
+
 QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {line}; }}
 QSlider::sub-page:horizontal {{ height: 4px; border-radius: 2px; background: {accent}; }}
 QSlider::handle:horizontal {{
@@ -289,6 +304,7 @@ QToolTip {{ background: {text}; color: {content}; border: 0; padding: 4px 7px; }
 
 QAbstractScrollArea {{ border: 0; }}
 QListView, QTreeView, QTableView {{ background: {content}; outline: 0; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QTableView::item {{ padding: 0 8px; }}
 QTableView::item:selected {{ background: {selected}; color: {text}; }}
 QTableView[look="framed"] {{ border: 1px solid {line}; border-radius: {radius}px; }}

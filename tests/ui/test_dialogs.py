@@ -134,6 +134,7 @@ def test_a_pack_is_imported(
     QTest.keyClick(dialog.form.name, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: [card.pack.id for card in dialog.cards] == ["builtin", "mine"], timeout=60_000)
     assert packs.get("mine").installed
+    assert dialog.isVisible()
     assert not dialog.form.isVisible()
     dialog.cards[1].button.click()
     assert dialog._use.isEnabled()

@@ -11,8 +11,8 @@ from facesorter.ui import theme
 
 _PAD = 6.0
 _DOT = 5.0
-# A label may be this much wider than its face.
-_WIDER = 40.0
+# A label may be this much wider than its face, in its own heights.
+_WIDER = 2.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +30,14 @@ class Tag:
 
 
 def lay_out(
-    faces: Sequence[NamedFace], size: tuple[int, int], picture: QRectF, metrics: QFontMetricsF
+    faces: Sequence[NamedFace],
+    size: tuple[int, int],
+    picture: QRectF,
+    metrics: QFontMetricsF,
+    wider: float = _WIDER,
 ) -> tuple[Tag, ...]:
     """Place the faces of a photo of ``size`` that is shown at ``picture``; larger faces come first, and so do their
-    labels.
+    labels. A label may be ``wider`` than its face by so many of its heights.
     """
     width, height = size
     if not width or not height:
@@ -51,7 +55,9 @@ def lay_out(
     taken: list[QRectF] = []
     tags = []
     for named, box in zip(faces, boxes, strict=True):
-        text = metrics.elidedText(named.name or "?", Qt.TextElideMode.ElideRight, box.width() + _WIDER)
+        text = metrics.elidedText(
+            named.name or "?", Qt.TextElideMode.ElideRight, box.width() + wider * metrics.height()
+        )
         label = next(_free(box, picture, metrics.horizontalAdvance(text), metrics.height(), taken), None)
         if label is not None:
             taken.append(label)

@@ -81,6 +81,7 @@ class ExportDialog(QDialog):
         where.addWidget(self._where, 1)
         where.addWidget(self.choose)
         self.options.form.insertRow(0, self.tr("To"), where)
+        parts.align_labels(self.options.form)
         column.addWidget(self.options)
         column.addSpacing(theme.SPACE)
         card = QFrame(self)

@@ -74,7 +74,8 @@ class PacksDialog(QDialog):
         column.addWidget(self._told)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
+        self._close = buttons.button(QDialogButtonBox.StandardButton.Close)
+        self._close.setDefault(True)
         bring = buttons.addButton(self.tr("Import…"), QDialogButtonBox.ButtonRole.ActionRole)
         menu = QMenu(bring)
         menu.addAction(self.tr("From a folder…"), self._from_folder)
@@ -146,6 +147,8 @@ class PacksDialog(QDialog):
             self.form.begin(Path(path))
 
     def _imported(self, pack: Pack) -> None:
+        self._close.setDefault(True)
+        self._close.setFocus()
         self._ask()
         self._told.setText(self.tr("Imported {0}.").format(pack.label))
         self._told.show()
@@ -200,6 +203,8 @@ class ImportForm(QWidget):
         self._wait(False)
         self.trouble.hide()
         self.show()
+        # Enter belongs to the form while it is there.
+        self.button.setDefault(True)
         self.name.setFocus()
         self.name.selectAll()
 

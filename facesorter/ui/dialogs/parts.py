@@ -1,7 +1,7 @@
 """What the dialogs have in common."""
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from facesorter.ui import theme
 
@@ -29,6 +29,15 @@ def muted(text: str, parent: QWidget | None = None) -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     return label
+
+
+def align_labels(form: QFormLayout) -> None:
+    """Put the labels of a form on the same line as the text of their fields."""
+    role = QFormLayout.ItemRole
+    for row in range(form.rowCount()):
+        label, field = form.itemAt(row, role.LabelRole), form.itemAt(row, role.FieldRole)
+        if label and field and (words := label.widget()):
+            words.setMinimumHeight(field.sizeHint().height())
 
 
 def size(number: int) -> str:

@@ -28,7 +28,8 @@ from facesorter.ui.pictures import THUMBNAIL, Pictures
 from facesorter.ui.views.elided import Elided
 
 _MARGIN = 18
-_RADIUS = 6.0
+# Labels may be wider than their faces by so many of their heights.
+_WIDER = 12.0
 
 
 class PhotoPage(QWidget):
@@ -175,7 +176,7 @@ class PhotoCanvas(QWidget):
         if self._photo is None:
             return ()
         faces = self._names.of(self._photo.id) or ()
-        return tags.lay_out(faces, self._size, self._place(), QFontMetricsF(theme.font()))
+        return tags.lay_out(faces, self._size, self._place(), QFontMetricsF(theme.font()), _WIDER)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         forward = Qt.Key.Key_Left if self.isRightToLeft() else Qt.Key.Key_Right
