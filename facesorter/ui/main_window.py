@@ -36,6 +36,7 @@ from facesorter.ui.pictures import Pictures
 from facesorter.ui.views.closer import Closer
 from facesorter.ui.views.faces import FacesView
 from facesorter.ui.views.group_bar import GroupBar
+from facesorter.ui.views.header import Header
 from facesorter.ui.views.inspector import Inspector
 from facesorter.ui.views.message_bar import MessageBar
 from facesorter.ui.views.people import PeopleView
@@ -262,6 +263,8 @@ class MainWindow(QMainWindow):
             photos.face_activated.connect(self.show_face)
             photos.person_activated.connect(self.show_person)
             photos.set_search(self.top.search.text().strip())
+            photos.header.slider.setValue(int(str(self._settings.value("photos", photos.header.slider.value()))))
+            photos.header.resized.connect(partial(self._settings.setValue, "photos"))
             self.top.searched.connect(photos.set_search)
             return photos
         if entry is Entry.EDITS:
@@ -279,6 +282,7 @@ class MainWindow(QMainWindow):
     def _turn_to(self, page: QWidget) -> None:
         self._pages.setCurrentWidget(page)
         self._pages.setFocusProxy(page)
+        self._show_details()
         self._tell_picked()
         page.setFocus()
 
@@ -290,8 +294,8 @@ class MainWindow(QMainWindow):
             self._turn_to(self._view(Entry.HEADING))
         elif welcoming and not empty:
             self.show_view(Entry.PEOPLE)
-        for part in (self.sidebar, self.inspector):
-            part.setVisible(not empty and (part is self.sidebar or self.actions_.details.isChecked()))
+        self.sidebar.setVisible(not empty)
+        self._show_details()
 
     def _tell_picked(self) -> None:
         people, faces = self._chosen_people, self._chosen_faces
@@ -345,12 +349,14 @@ class MainWindow(QMainWindow):
             focused.selectAll()
 
     def _resize_cells(self, step: int) -> None:
-        page = self._pages.currentWidget()
-        if isinstance(page, PeopleView | FacesView):
-            page.header.slider.setValue(page.header.slider.value() + step)
+        header = getattr(self._pages.currentWidget(), "header", None)
+        if isinstance(header, Header):
+            header.slider.setValue(header.slider.value() + step)
 
-    def _show_details(self, shown: bool) -> None:
-        self.inspector.setVisible(shown)
+    def _show_details(self) -> None:
+        """Only where people and faces are selected there is something to tell."""
+        there = isinstance(self._pages.currentWidget(), PeopleView | FacesView)
+        self.inspector.setVisible(there and self.actions_.details.isChecked())
 
     def _restore(self) -> None:
         settings = self._settings
