@@ -25,3 +25,8 @@ def carried(event: QDropEvent, kind: str) -> tuple[int, ...]:
     if event.source() is None or not event.mimeData().hasFormat(kind):
         return ()
     return tuple(json.loads(event.mimeData().data(kind).toStdString()))
+
+
+def is_ours(event: QDropEvent) -> bool:
+    """Whether a drag brings faces or people of this window."""
+    return bool(carried(event, FACES) or carried(event, PEOPLE))

@@ -1,6 +1,7 @@
 """A field for a person's name that completes to the names that there are."""
 
-from PySide6.QtCore import QAbstractItemModel, Qt, Slot
+from PySide6.QtCore import QAbstractItemModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QStyledItemDelegate, QWidget
 
 _LONGEST = 200
@@ -9,32 +10,35 @@ _LONGEST = 200
 class NameEdit(QLineEdit):
     """Offers the people of ``names`` whose name contains what is typed."""
 
+    _completed = Signal()
+
     def __init__(self, names: QAbstractItemModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._begun = False
-        self._delegate: QStyledItemDelegate | None = None
         self.setPlaceholderText(self.tr("Who is this?"))
         self.setAccessibleName(self.tr("Name of this person"))
         self.setMaxLength(_LONGEST)
-        completer = QCompleter(names, self)
+        self._offers = completer = QCompleter(names, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.setCompleter(completer)
 
     def commit_to(self, delegate: QStyledItemDelegate) -> None:
-        """Enter is for the delegate, also while completions are shown: they keep its key from it otherwise.
+        """Enter is for the delegate also while completions are shown, which keep its key from it otherwise."""
 
-        In its turn, after the delegate's own answer to the key and after the view has seen that a name was edited:
-        closed any earlier, the same Enter would open the row.
-        """
-        self._delegate = delegate
-        self.returnPressed.connect(self._commit, Qt.ConnectionType.QueuedConnection)
+        def commit() -> None:
+            delegate.commitData.emit(self)
+            delegate.closeEditor.emit(self)
 
-    @Slot()
-    def _commit(self) -> None:
-        if self._delegate and self.isVisible():
-            self._delegate.commitData.emit(self)
-            self._delegate.closeEditor.emit(self)
+        # Later: were the field gone while the key is on its way, the same Enter would open the row.
+        self._completed.connect(commit, Qt.ConnectionType.QueuedConnection)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        popup = self._offers.popup()
+        completing = popup is not None and popup.isVisible()
+        super().keyPressEvent(event)
+        if completing and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._completed.emit()
 
     @property
     def name(self) -> str:

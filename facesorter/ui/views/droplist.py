@@ -4,6 +4,8 @@ from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QListView, QWidget
 
+from facesorter.ui import mime
+
 
 class DropList(QListView):
     """Subclasses say with `takes` and `drop` what is taken where; ``drop_row`` is the row that a drag is over."""
@@ -27,6 +29,9 @@ class DropList(QListView):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         super().dragEnterEvent(event)
         self._aim(event)
+        if mime.is_ours(event):
+            # Also where it cannot be dropped: who is not accepted on entering hears nothing of the way on.
+            event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         # It scrolls at the edges.

@@ -11,6 +11,8 @@ from facesorter.ui import icons, theme
 _PASSING_MS = 7000
 _READING_MS = 15000
 _WIDEST = 640
+#: Clear of the bars at the bottom: progress, and what can be done with selected faces.
+_ABOVE_BARS = 12 * theme.SPACE
 
 
 class MessageBar(QFrame):
@@ -84,7 +86,7 @@ class MessageBar(QFrame):
         self._label.setFixedWidth(max(80, width - buttons))
         self.setFixedWidth(width)
         self.setFixedHeight(self._row.totalHeightForWidth(width))
-        self.move((self._ground.width() - width) // 2, self._ground.height() - self.height() - 2 * theme.SPACE)
+        self.move((self._ground.width() - width) // 2, self._ground.height() - self.height() - _ABOVE_BARS)
 
     def _clicked(self) -> None:
         self.hide()

@@ -1,0 +1,197 @@
+"""The window under a real X server, worked with a real mouse and keyboard. Run by `test_real_mouse`.
+
+    python real_mouse.py LIBRARY     with DISPLAY set and a window manager running
+
+Opens the window on a grouped library, then acts with xdotool from a thread, and prints one JSON object: what the
+library held after each step.
+"""
+
+import json
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QObject, QPoint, QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication, QListView
+
+from facesorter.app import run_window
+from facesorter.services import browsing
+from facesorter.store.library import Library
+from facesorter.ui.main_window import MainWindow
+
+PATIENCE = 20.0
+
+
+class Gui(QObject):
+    """Lets another thread ask the GUI thread, also while a drag has an event loop of its own."""
+
+    _asked = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._asked.connect(self._answer, Qt.ConnectionType.BlockingQueuedConnection)
+        self._result: Any = None
+
+    def __call__(self, function: Callable[[], Any]) -> Any:
+        self._asked.emit(function)
+        return self._result
+
+    @Slot(object)
+    def _answer(self, function: Callable[[], Any]) -> None:
+        self._result = function()
+
+
+def xdotool(*words: object) -> None:
+    subprocess.run(["xdotool", *map(str, words)], check=True)
+
+
+def point_at(spot: QPoint) -> None:
+    xdotool("mousemove", "--sync", spot.x(), spot.y())
+    time.sleep(0.05)
+
+
+def click(spot: QPoint, *, double: bool = False) -> None:
+    point_at(spot)
+    xdotool("click", *(["--repeat", 2, "--delay", 60] if double else []), 1)
+
+
+def drag(start: QPoint, end: QPoint) -> None:
+    point_at(start)
+    xdotool("mousedown", 1)
+    for part in range(1, 13):
+        point_at(start + (end - start) * (part / 12))
+    time.sleep(0.2)
+    xdotool("mouseup", 1)
+
+
+def wait_for(condition: Callable[[], Any]) -> Any:
+    end = time.monotonic() + PATIENCE
+    while not (found := condition()):
+        if time.monotonic() > end:
+            raise TimeoutError("it did not happen")
+        time.sleep(0.05)
+    return found
+
+
+class Story:
+    """What the hands do; the library is read through a connection of its own."""
+
+    def __init__(self, library: Path, gui: Gui) -> None:
+        self._path = library
+        self._gui = gui
+        self.seen: dict[str, object] = {}
+
+    def tell(self) -> None:
+        window = wait_for(lambda: self._gui(_main_window))
+        wait_for(lambda: self._gui(lambda: len(window.people.model.rows) > 3))
+        time.sleep(1.0)
+        self._rename(window)
+        self._merge(window)
+        self._move_a_face(window)
+
+    def _rename(self, window: MainWindow) -> None:
+        person = self._gui(lambda: window.people.model.rows[0])
+        name = self._gui(lambda: _name_spot(window, 0))
+        click(name)
+        time.sleep(0.5)
+        xdotool("type", "--delay", 30, "Anna")
+        xdotool("key", "Return")
+        wait_for(lambda: self._names().get(person.id) == "Anna")
+        self.seen["renamed"] = [person.id, self._names()[person.id]]
+
+    def _merge(self, window: MainWindow) -> None:
+        grid = window.people.grid
+        first, second = self._gui(lambda: [window.people.model.rows[row] for row in (1, 2)])
+        start, end = self._gui(lambda: [_cover_spot(grid, row) for row in (2, 1)])
+        before = self._sizes()
+        drag(start, end)
+        wait_for(lambda: second.id not in self._sizes())
+        after = self._sizes()
+        self.seen["merged"] = [after[first.id], before[first.id] + before[second.id]]
+        xdotool("key", "ctrl+z")
+        wait_for(lambda: second.id in self._sizes())
+        self.seen["merge undone"] = self._sizes() == before
+
+    def _move_a_face(self, window: MainWindow) -> None:
+        grid = window.people.grid
+        wait_for(lambda: self._gui(lambda: any(person.name == "Anna" for person in window._names.rows)))
+        time.sleep(0.5)
+        source, row = self._gui(
+            lambda: next((person, row) for row, person in enumerate(window.people.model.rows) if person.name != "Anna")
+        )
+        click(self._gui(lambda: _cover_spot(grid, row)), double=True)
+        wait_for(lambda: self._gui(lambda: window.faces.isVisible() and window.faces.model.rows))
+        time.sleep(0.5)
+        face = self._gui(lambda: window.faces.model.rows[0].id)
+        start = self._gui(lambda: _centre(window.faces.grid, window.faces.grid.model().index(0, 0)))
+        end = self._gui(lambda: _sidebar_spot(window, "Anna"))
+        drag(start, end)
+        anna = self.seen["renamed"][0]  # type: ignore[index]
+        wait_for(lambda: self._face(face).person == anna)
+        self.seen["moved"] = [self._face(face).person == anna, self._face(face).state.value]
+        xdotool("key", "ctrl+z")
+        wait_for(lambda: self._face(face).person == source.id)
+        self.seen["move undone"] = self._face(face).state.value
+
+    def _names(self) -> dict[int, str | None]:
+        with Library.open(self._path, read_only=True) as library:
+            return {person.id: person.name for person in browsing.people(library)}
+
+    def _sizes(self) -> dict[int, int]:
+        with Library.open(self._path, read_only=True) as library:
+            return {person.id: person.faces for person in browsing.people(library)}
+
+    def _face(self, face: int) -> Any:
+        with Library.open(self._path, read_only=True) as library:
+            return browsing.faces(library, ids=[face])[0]
+
+
+def _main_window() -> MainWindow | None:
+    return next((window for window in QApplication.topLevelWidgets() if isinstance(window, MainWindow)), None)
+
+
+def _centre(grid: QListView, index: QModelIndex) -> QPoint:
+    return grid.viewport().mapToGlobal(grid.visualRect(index).center())
+
+
+def _cover_spot(grid: QListView, row: int) -> QPoint:
+    area: QRect = grid.visualRect(grid.model().index(row, 0))
+    return grid.viewport().mapToGlobal(QPoint(area.center().x(), area.top() + area.height() // 3))
+
+
+def _name_spot(window: MainWindow, row: int) -> QPoint:
+    grid = window.people.grid
+    area = grid.visualRect(grid.model().index(row, 0))
+    return grid.viewport().mapToGlobal(grid.itemDelegate().name_rectangle(area).center())
+
+
+def _sidebar_spot(window: MainWindow, name: str) -> QPoint:
+    model = window.sidebar.model()
+    row = next(row for row in range(model.rowCount()) if model.index(row, 0).data() == name)
+    return _centre(window.sidebar, model.index(row, 0))
+
+
+def main() -> None:
+    library = Path(sys.argv[1])
+    application = QApplication(["facesorter"])
+    gui = Gui()
+    story = Story(library, gui)
+
+    def act() -> None:
+        try:
+            story.tell()
+        except BaseException as error:  # noqa: BLE001 (the test reads it)
+            story.seen["error"] = repr(error)
+        QTimer.singleShot(0, application, application.closeAllWindows)
+
+    threading.Thread(target=act, daemon=True).start()
+    run_window(library, [])
+    print(json.dumps(story.seen))
+
+
+if __name__ == "__main__":
+    main()

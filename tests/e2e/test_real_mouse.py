@@ -1,0 +1,55 @@
+"""A real mouse and keyboard in a real window on a screen of its own; what they did is checked in the library."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+NEEDED = ("Xvfb", "openbox", "xdotool")
+missing = [name for name in NEEDED if not shutil.which(name)]
+
+
+@pytest.fixture
+def screen() -> Iterator[str]:
+    """The DISPLAY of an X server with a window manager, ended with everything on it."""
+    read, write = os.pipe()
+    argv = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1440x900x24", "-nolisten", "tcp", "-noreset"]
+    server = subprocess.Popen(argv, pass_fds=[write], stderr=subprocess.DEVNULL)
+    os.close(write)
+    with os.fdopen(read) as answer:
+        display = f":{answer.readline().strip()}"
+    manager = subprocess.Popen(["openbox"], env={**os.environ, "DISPLAY": display}, stderr=subprocess.DEVNULL)
+    yield display
+    for process in (manager, server):
+        process.terminate()
+        process.wait(10)
+
+
+@pytest.mark.skipif(bool(missing), reason=f"needs {', '.join(missing)} to work a window with a real mouse")
+def test_a_real_mouse(screen: str, copy_of: Callable[[str], object], tmp_path: Path) -> None:
+    library = copy_of("arcface-mbf").library  # type: ignore[attr-defined]
+    environment = {**os.environ, "DISPLAY": screen, "FACESORTER_HOME": str(tmp_path / "window"), "LC_ALL": "C.UTF-8"}
+    environment.pop("QT_QPA_PLATFORM", None)
+    driver = Path(__file__).with_name("real_mouse.py")
+    done = subprocess.run(
+        [sys.executable, str(driver), str(library)],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=200,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    seen = json.loads(done.stdout.splitlines()[-1])
+    assert "error" not in seen, (seen, done.stderr)
+    assert seen["renamed"][1] == "Anna"
+    assert seen["merged"][0] == seen["merged"][1]
+    assert seen["merge undone"] is True
+    assert seen["moved"] == [True, "confirmed"]
+    assert seen["move undone"] in {"suggested", "kept"}
+    assert done.stderr == ""
