@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QToolButton
 
 from facesorter.domain.errors import PackError
@@ -33,12 +33,11 @@ class ProgressBar(QFrame):
         self._done = ""
         self._failed = 0
         self._just_read = False
-        self._bar = QProgressBar()
+        self._bar = _Bar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Progress"))
         self._bar.setMinimumWidth(60)
-        self._bar.setMaximumWidth(240)
-        self._bar.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._bar.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._text = _line()
         self._problems = QPushButton(self.tr("Show them"))
         theme.mark(self._problems, "link")
@@ -55,13 +54,13 @@ class ProgressBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 4, 16, 4)
         row.setSpacing(theme.SPACE)
-        row.addWidget(self._bar, 2)
+        row.addWidget(self._bar)
         row.addSpacing(theme.SPACE // 2)
         row.addWidget(self._text)
         row.addWidget(self._problems)
         row.addWidget(self._pause)
         row.addWidget(self._stop)
-        row.addStretch(3)
+        row.addStretch(1)
         row.addWidget(self._pack)
         # As high when nothing happens as when something does.
         self.setFixedHeight(self._pause.sizeHint().height() + 8)
@@ -216,6 +215,13 @@ class ProgressBar(QFrame):
         name = self.tr("Pack: {0} (free)") if pack.commercial_use else self.tr("Pack: {0}")
         self._pack.tell(f"{here} · {name.format(pack.label)}")
         self._pack.setToolTip(self.tr("Licence: {0}").format(pack.licence))
+
+
+class _Bar(QProgressBar):
+    """Of one width, as long as there is room."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(240, super().sizeHint().height())
 
 
 def _line() -> Elided:

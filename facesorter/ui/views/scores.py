@@ -126,9 +126,11 @@ class Scores(QWidget):
         values = (scores.precision, scores.recall, scores.f_measure, scores.nmi)
         for (bar, label), value in zip(self._bars, values, strict=True):
             bar.setValue(round(_STEPS * (value or 0)))
-            if value is None:
-                label.setText("–")
-            elif label is self._bars[-1][1]:
-                label.setText(self.locale().toString(value, "f", 3))
-            else:
-                label.setText(self.tr("{0} %").format(self.locale().toString(100 * value, "f", 1)))
+            label.setText("–" if value is None else self._shown(value, percent=label is not self._bars[-1][1]))
+
+    def _shown(self, value: float, *, percent: bool) -> str:
+        # What is not perfect must not look perfect.
+        value = value if value == 1 else min(value, 0.999)
+        if percent:
+            return self.tr("{0} %").format(self.locale().toString(100 * value, "f", 1))
+        return self.locale().toString(value, "f", 3)
