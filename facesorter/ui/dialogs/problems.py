@@ -71,8 +71,13 @@ class ProblemsDialog(QDialog):
         self.table.setRowCount(len(photos))
         for row, photo in enumerate(photos):
             folder, name = os.path.split(photo.path)
-            self.table.put(row, (*(part.decode("utf-8", "replace") for part in (name, folder)), photo.reason or ""))
+            self.table.put(row, (self._written(name), self._written(folder), photo.reason or ""))
         self._enable()
+
+    def _written(self, path: bytes) -> str:
+        text = path.decode("utf-8", "replace")
+        # A path reads from left to right in every language.
+        return f"\u2066{text}\u2069" if self.isRightToLeft() else text
 
     def _enable(self) -> None:
         self._copy.setEnabled(bool(self._photos))

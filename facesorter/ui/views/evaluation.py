@@ -199,7 +199,8 @@ class EvaluationView(QScrollArea):
         self._results.show()
         self._tell_doing()
         if row == 0:
-            self.table.selectRow(0)
+            # Not selectRow: it asks where the row lies, which is not known yet.
+            self.table.setCurrentCell(0, 0)
 
     def _show_chosen(self) -> None:
         row = self.table.currentRow()
