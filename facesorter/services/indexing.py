@@ -7,7 +7,7 @@ one carries on: it finds what was committed unchanged.
 import contextlib
 import os
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -101,9 +101,8 @@ def index(
     if not packs.get(pack).installed:
         raise PackError(f"The pack {pack} is not installed. Nothing was changed; install or import it first.")
     roots = [located(folder) for folder in folders]
-    known = photos.known(library, roots)
     for root in roots:
-        _check_folder(root, known.values())
+        _check_folder(root, library)
     with EngineHost(pack, workers or min(_MOST_WORKERS, _processors())) as engine:
         run = _Run(library, pack, engine, control, on_progress or _ignore, on_change or _ignore)
         photos.add_roots(library, roots)
@@ -124,15 +123,14 @@ def _processors() -> int:
     return os.cpu_count() or 1
 
 
-def _check_folder(folder: bytes, known: Iterable[KnownPhoto]) -> None:
+def _check_folder(folder: bytes, library: Library) -> None:
     """A drive that is not connected must not look like photos that were deleted."""
     shown = os.fsdecode(folder)
     if not os.path.isdir(folder):  # noqa: PTH112 (paths are bytes)
         raise NotFound(f"The folder {shown} is not there. Nothing was changed; if it is on a drive, connect it first.")
-    inside = os.path.join(folder, b"")  # noqa: PTH118
     with contextlib.suppress(PermissionError), os.scandir(folder) as entries:
         if next(entries, None) is None and any(
-            photo.path.startswith(inside) and photo.state != PhotoState.MISSING for photo in known
+            photo.state != PhotoState.MISSING for photo in photos.known(library, [folder]).values()
         ):
             raise NotFound(
                 f"The folder {shown} is empty, but the library knows photos in it. Nothing was changed; if it is on a "
@@ -171,10 +169,10 @@ class _Run:
         self._failed.update(self._found.unreadable)
         known = photos.known(self._library, roots)
         missing = {photo.id for photo in known.values() if photo.state == PhotoState.MISSING}
-        self._follow(compare(self._found, known), known)
-
-        known = photos.known(self._library, roots)
         seen = compare(self._found, known)
+        if self._follow(seen, known):
+            known = photos.known(self._library, roots)
+            seen = compare(self._found, known)
         self._new, self._changed = len(seen.new), len(seen.changed)
         self._missing = len({known[path].id for path in seen.gone} - missing)
         if gone := [path for path in seen.gone if known[path].state != PhotoState.MISSING]:
@@ -184,8 +182,11 @@ class _Run:
         unread = [path for path in other_pack if known[path].state == PhotoState.READABLE]
         self._read(sorted(seen.new + seen.changed + seen.again + unread))
 
-    def _follow(self, seen: Comparison, known: Mapping[bytes, KnownPhoto]) -> None:
-        """Photos that are back where they were, that were only touched, and that lie elsewhere now need no reading."""
+    def _follow(self, seen: Comparison, known: Mapping[bytes, KnownPhoto]) -> bool:
+        """Photos that are back where they were, that were only touched, and that lie elsewhere now need no reading.
+
+        Answers whether there are any; then the library knows other things of them than before.
+        """
         moves = [(path, path) for path in seen.returned]
         everything = known
         if seen.new or seen.changed:
@@ -209,6 +210,7 @@ class _Run:
                     self._moved += photo.path != path
         if moves:
             self._on_change(photos.move(self._library, [self._moved_to(everything, old, new) for old, new in moves]))
+        return bool(moves)
 
     def _moved_to(self, known: Mapping[bytes, KnownPhoto], old: bytes, new: bytes) -> tuple[bytes, bytes, int, int]:
         state = self._found.files[new]
@@ -277,10 +279,9 @@ class _Run:
             if photo.path in files:
                 self._failed[photo.path] = photo.reason or ""
         failed = sorted((os.fsdecode(path), reason) for path, reason in self._failed.items())
-        readable = photos.in_state(self._library, PhotoState.READABLE)
         return IndexReport(
             photos=len(files),
-            faces=sum(photo.faces for photo in readable if photo.path in files),
+            faces=sum(count for path, count in photos.face_counts(self._library) if path in files),
             new=self._new,
             changed=self._changed,
             unchanged=len(files) - self._new - self._changed - self._moved,

@@ -77,9 +77,13 @@ def find_by_content(library: Library, hashes: Iterable[bytes]) -> dict[bytes, li
 
 
 def _known(library: Library, condition: str, values: Sequence[object]) -> Iterator[KnownPhoto]:
+    # A million photos share a few of these.
+    states = {state.value: state for state in PhotoState}
+    scanned_with: dict[str | None, frozenset[str]] = {None: frozenset()}
     for number, path, size, mtime_ns, content_hash, state, packs in library.rows(f"{_KNOWN} {condition}", values):
-        scanned_with = frozenset(packs.split("\n")) if packs else frozenset[str]()
-        yield KnownPhoto(number, path, size, mtime_ns, content_hash, PhotoState(state), scanned_with)
+        if packs not in scanned_with:
+            scanned_with[packs] = frozenset(packs.split("\n"))
+        yield KnownPhoto(number, path, size, mtime_ns, content_hash, states[state], scanned_with[packs])
 
 
 def save(library: Library, read: Sequence[tuple[bytes, int, int, FoundPhoto]], pack: str) -> ChangeSet:
@@ -202,6 +206,14 @@ def all_photos(library: Library) -> list[Photo]:
 def in_state(library: Library, state: PhotoState) -> list[Photo]:
     """The photos in one state, in the order of the paths."""
     return list(_photos(library, "WHERE state = ? ORDER BY path", [state.value]))
+
+
+def face_counts(library: Library) -> list[tuple[bytes, int]]:
+    """The path of every readable photo with faces, and how many it has."""
+    return library.rows(
+        "SELECT p.path, count(*) FROM faces f JOIN photos p ON p.id = f.photo_id "
+        "WHERE f.gone = 0 AND p.state = 'readable' GROUP BY p.id"
+    )
 
 
 def by_id(library: Library, photo: int) -> Photo | None:
