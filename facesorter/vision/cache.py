@@ -17,15 +17,15 @@ _DIGEST = hashlib.sha256().digest_size
 def kept(name: str, weights: bytes, build: Callable[[bytes], bytes]) -> bytes:
     """``build(weights)``, from the cache if it was built before; ``name`` tells builders apart."""
     key = hashlib.sha256(weights).hexdigest()[:16]
-    file = places.cache() / f"{name}-{_VERSION}-{key}.onnx"
+    stored = f"{name}-{_VERSION}-{key}.onnx"
     with suppress(OSError):
-        content = file.read_bytes()
+        content = (places.cache() / stored).read_bytes()
         digest, model = content[:_DIGEST], content[_DIGEST:]
         if hashlib.sha256(model).digest() == digest:
             return model
     model = build(weights)
     with suppress(OSError):  # a full disk only costs the time to build it again
-        _write(file, hashlib.sha256(model).digest() + model)
+        _write(places.cache() / stored, hashlib.sha256(model).digest() + model)
     return model
 
 

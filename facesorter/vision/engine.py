@@ -115,9 +115,8 @@ def _embedder(manifest: Manifest, threads: int) -> Embedder:
         case {"kind": "arcface", "side": int(side), "mean": float(mean), "scale": float(scale)}:
             content = manifest.files["embedder"].read()
             return ArcFace(content, side=side, mean=mean, scale=scale, threads=threads)
-        case {"kind": "dlib", "centre": list(centre)}:
-            content = cache.kept("dlib", manifest.files["embedder"].read(), dlib_file.build)
-            return DlibResnet(content, np.array(centre, np.float32), threads)
+        case {"kind": "dlib"}:
+            return DlibResnet(cache.kept("dlib", manifest.files["embedder"].read(), dlib_file.build), threads)
     raise _made_for_another_version(manifest)
 
 

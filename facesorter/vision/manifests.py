@@ -32,7 +32,7 @@ class PackFile:
         try:
             content = self.path.read_bytes()
         except OSError as error:
-            raise PackError(f"A file of this pack cannot be read ({self.path}); import the pack again.") from error
+            raise PackError(f"A file of this pack cannot be read ({self.path}); install it again.") from error
         if hashlib.sha256(content).hexdigest() != self.sha256:
             raise PackError(f"A file of this pack has changed since it was installed ({self.path}); it is not used.")
         return content

@@ -3,15 +3,15 @@
     uv run python tests/bench/builtin_pack.py [--shared FOLDER]
 
 It prints what stands in ``vision/embedders/dlib_resnet.py`` (the template) and in ``resources/packs/builtin.toml``
-(the centre), and what the calibration there is read from:
+(the calibration):
 
 - template: where MTCNN's landmarks lie, on average, in the chips that dlib itself cuts of the same faces (its own
-  detector, its predictor of five landmarks, 150 pixels, padding 0.25), made symmetrical.
-- how far the chips cut by that template are from dlib's, at their corners, and how far their vectors are.
-- centre: the mean vector of one face each of all photos of lfw-dev.
-- calibration: around that centre, vectors at a distance d have the cosine 1 - d^2 / (2 r^2) if they are r long, with r
-  the median length. dlib's documented distance for one person is 0.6.
-- what cosines two photos have that were drawn at random, nearly all of which show two people.
+  detector, its predictor of five landmarks, 150 pixels, padding 0.25), made symmetrical; then how far the chips cut by
+  that template are from dlib's, at their corners, and how far their vectors are.
+- calibration: distances of the vectors of any two photos of lfw-dev, nearly all of which show two people, follow a
+  normal distribution: by its median and quartiles, the distances that one in a thousand and one in ten thousand pairs
+  of strangers fall below, and the cosines between unit vectors that belong to them. (dlib documents 0.6 for a pair of
+  faces; a library holds millions of pairs.)
 """
 
 import argparse
@@ -21,6 +21,7 @@ from pathlib import Path
 import cv2
 import dlib
 import numpy as np
+from scipy.stats import norm
 
 from facesorter.domain.found import Floats, Pixels
 from facesorter.imaging import formats
@@ -51,7 +52,7 @@ def networks() -> tuple[Mtcnn, DlibResnet]:
     manifest = manifests.manifest("builtin")
     stages = {name: cache.kept(name, manifest.files[name].read(), b) for name, b in mtcnn_files.BUILDERS.items()}
     recogniser = cache.kept("dlib", manifest.files["embedder"].read(), dlib_file.build)
-    return Mtcnn(**stages, threads=2), DlibResnet(recogniser, np.zeros(128, np.float32), 2)
+    return Mtcnn(**stages, threads=2), DlibResnet(recogniser, 2)
 
 
 class Original:
@@ -123,7 +124,7 @@ def derive_template(data: Path, detector: Mtcnn, recogniser: DlibResnet) -> None
         print(f"  weights {name}: corners {np.median(shift):.1f} pixels off, vectors {apart.mean():.3f} apart")
 
 
-def derive_centre(data: Path, detector: Mtcnn, recogniser: DlibResnet) -> None:
+def derive_calibration(data: Path, detector: Mtcnn, recogniser: DlibResnet) -> None:
     chips = []
     for path in sorted(data.glob("lfw-dev/*/*.jpg")):
         pixels = formats.read(bytes(path)).pixels
@@ -132,21 +133,17 @@ def derive_centre(data: Path, detector: Mtcnn, recogniser: DlibResnet) -> None:
             sizes = found.boxes[:, 2] - found.boxes[:, 0]
             marks = found.landmarks[int(sizes.argmax())]
             chips.append(alignment.chip(pixels, marks, DlibResnet.template, DlibResnet.weights, SIDE))
-    vectors = embedded(recogniser, chips)
-    centre = vectors.mean(0, dtype=np.float64).round(4)
-    print(f"centre, from {len(vectors)} faces, {np.linalg.norm(centre):.3f} long:\n{centre.tolist()}")
-    around = vectors - centre
-    length = float(np.median(np.linalg.norm(around, axis=1)))
-    print(f"median length of a vector: {np.median(np.linalg.norm(vectors, axis=1)):.3f}, from the centre {length:.3f}")
-    for distance in (0.5, 0.55, 0.6):
-        print(f"  distance {distance}: cosine {1 - distance**2 / (2 * length**2):.3f}")
-    units = around / np.linalg.norm(around, axis=1, keepdims=True)
-    rows = np.random.default_rng(0).permutation(len(units))
-    cosines = (units[rows[::2][: len(rows) // 2]] * units[rows[1::2]]).sum(1)
-    all_cosines = (units @ units.T)[np.triu_indices(len(units), 1)]
-    print(f"random pairs: mean {cosines.mean():.3f}, deviation {cosines.std():.3f}")
-    for part in (0.5, 0.9, 0.99, 0.999):
-        print(f"  {part:.1%} of all pairs below {np.quantile(all_cosines, part):.3f}")
+    vectors = np.concatenate([recogniser.embed(np.stack(chips[at : at + 16])) for at in range(0, len(chips), 16)])
+    length = float(np.median(np.linalg.norm(vectors, axis=1)))
+    squared = (vectors**2).sum(1)
+    apart = np.sqrt(np.maximum(squared[:, None] + squared - 2 * vectors @ vectors.T, 0))
+    distances = apart[np.triu_indices(len(vectors), 1)]
+    lower, median, upper = np.quantile(distances, [0.25, 0.5, 0.75])
+    deviation = (upper - lower) / (norm.ppf(0.75) - norm.ppf(0.25))
+    print(f"{len(vectors)} faces, vectors {length:.3f} long; distances {median:.3f} +- {deviation:.3f}")
+    for name, share in (("merge", 1e-3), ("link", 1e-4)):
+        distance = median + norm.ppf(share) * deviation
+        print(f"  {name}: {share:.2%} closer than {distance:.3f}, cosine {1 - distance**2 / (2 * length**2):.3f}")
 
 
 def main() -> None:
@@ -158,7 +155,7 @@ def main() -> None:
         sys.exit(f"There are no photos at {data}.")
     detector, recogniser = networks()
     derive_template(data, detector, recogniser)
-    derive_centre(data, detector, recogniser)
+    derive_calibration(data, detector, recogniser)
 
 
 if __name__ == "__main__":

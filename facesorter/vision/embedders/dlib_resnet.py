@@ -15,10 +15,11 @@ _WEIGHTS = np.array([1, 1, 1, 0.2, 0.2], np.float32)
 
 
 class DlibResnet:
-    """``model``: as `dlib_file` builds it; ``centre``: (128,), where the embeddings of faces lie. Raises `PackError`.
+    """``model``: as `dlib_file` builds it. Raises `PackError`.
 
-    All of dlib's vectors point much the same way, as dlib compares them by distance. Seen from their centre the
-    distances are the same, and two people's vectors are at right angles on average, so that angles tell people apart.
+    The embedding is the mean of dlib's vectors for the face and for its mirror image, which is steadier than either.
+    All of dlib's vectors point much the same way, so cosines are high even between two people. It is left like that:
+    without the common part they would no longer follow the distances, which the network was trained for.
     """
 
     template = _TEMPLATE
@@ -26,13 +27,12 @@ class DlibResnet:
     side = SIDE
     dimension = DIMENSION
 
-    def __init__(self, model: bytes, centre: Floats, threads: int = 1) -> None:
-        self._centre = centre
+    def __init__(self, model: bytes, threads: int = 1) -> None:
         self._network = Network(model, threads)
 
     def embed(self, chips: Chips) -> Floats:
-        return self.raw(chips) - self._centre
+        return (self.raw(chips) + self.raw(chips[:, :, ::-1])) / np.float32(2)
 
     def raw(self, chips: Chips) -> Floats:
-        """(n, 128): the vectors as dlib gives them, of which those closer than 0.6 are one person."""
+        """(n, 128): the vectors as dlib gives them."""
         return self._network.run(np.ascontiguousarray(chips.transpose(0, 3, 1, 2), np.float32))[0]
