@@ -33,26 +33,67 @@ def nearest(X: Floats, cosine: float, k: int = MOST, check: Callable[[], None] =
     from scipy.sparse import csr_array  # noqa: PLC0415 (heavy)
 
     n = len(X)
-    columns: list[NDArray[np.int32]] = [np.empty(0, np.int32)]
-    values: list[Floats] = [np.empty(0, np.float32)]
-    counts: list[NDArray[np.int64]] = [np.zeros(1, np.int64)]
-    for first, block in _blocks(X):
+    best = _Best(n, k)
+    size = max(1, min(n, _TABLE // max(n, 1)))
+    table = np.empty(size * n, np.float32)
+    for first in range(0, n, size):
         check()
-        size = len(block)
-        block[np.arange(size), np.arange(first, first + size)] = -np.inf
-        flat = block.reshape(-1)
-        hits = np.flatnonzero(flat > cosine)
-        found = np.bincount(hits // n, minlength=size)
-        if found.max(initial=0) > k:
-            hits = _strongest(flat, hits, found, k)
-            found = np.minimum(found, k)
-        columns.append((hits % n).astype(np.int32))
-        values.append(flat[hits])
-        counts.append(found)
-    starts = np.concatenate(counts).cumsum().astype(np.int32)
-    chosen: Graph = csr_array((np.concatenate(values), np.concatenate(columns), starts), shape=(n, n))
+        rows, width = X[first : first + size], n - first
+        # Each pair once: with the rows from here on.
+        products = table[: len(rows) * width]
+        np.matmul(rows, X[first:].T, out=products.reshape(len(rows), width))
+        hits = np.flatnonzero(products > cosine)
+        a, b = np.divmod(hits, width)
+        once = b > a
+        best.add(first + a[once], first + b[once], products[hits[once]])
+    counts, others, values = best.rows()
+    starts = np.concatenate([[0], counts.cumsum()]).astype(np.int32)
+    chosen: Graph = csr_array((values, others, starts), shape=(n, n))
     graph: Graph = csr_array(chosen.maximum(chosen.T))
     return graph
+
+
+class _Best:
+    """The ``k`` strongest pairs of each of ``n`` rows, while pairs come in; values are above 0."""
+
+    def __init__(self, n: int, k: int) -> None:
+        self._n, self._k = n, k
+        # A row that has k neighbours takes only stronger ones.
+        self._bar = np.zeros(n, np.float32)
+        self._parts: list[tuple[NDArray[np.int32], NDArray[np.int32], Floats]] = []
+        self._held = 0
+        self._limit = max(2_000_000, 2 * n * k)
+
+    def add(self, a: NDArray[np.intp], b: NDArray[np.intp], values: Floats) -> None:
+        """Pairs, each a neighbour for both."""
+        for row, other in ((a, b), (b, a)):
+            good = values > self._bar[row]
+            self._parts.append((row[good].astype(np.int32), other[good].astype(np.int32), values[good]))
+            self._held += len(self._parts[-1][0])
+        if self._held > self._limit:
+            self._sift()
+
+    def rows(self) -> tuple[NDArray[np.int64], NDArray[np.int32], Floats]:
+        """How many neighbours each row has, and all of them in the order of the rows."""
+        self._sift()
+        row, other, values = self._parts[0]
+        return np.bincount(row, minlength=self._n), other, values
+
+    def _sift(self) -> None:
+        empty = (np.empty(0, np.int32), np.empty(0, np.int32), np.empty(0, np.float32))
+        row, other, values = (np.concatenate(column) for column in zip(empty, *self._parts, strict=True))
+        # The bits of floats above 0 are in the order of the numbers.
+        falling = np.uint32(0xFFFFFFFF) - values.view(np.uint32)
+        order = np.argsort(row.astype(np.uint64) << np.uint64(32) | falling)
+        counts = np.bincount(row, minlength=self._n)
+        starts = counts.cumsum() - counts
+        rank = np.arange(len(row)) - np.repeat(starts, counts)
+        order = order[rank < self._k]
+        full = counts >= self._k
+        row, other, values = row[order], other[order], values[order]
+        counts = np.minimum(counts, self._k)
+        self._bar[full] = values[(counts.cumsum() - 1)[full]]
+        self._parts, self._held = [(row, other, values)], len(row)
 
 
 def within(X: Floats, radius: float, *, included: bool) -> Iterator[tuple[NDArray[np.intp], NDArray[np.intp]]]:
@@ -91,11 +132,3 @@ def _blocks(X: Floats) -> Iterator[tuple[int, Floats]]:
     for first in range(0, n, size):
         rows = X[first : first + size]
         yield first, np.matmul(rows, X.T, out=table[: len(rows)])
-
-
-def _strongest(flat: Floats, hits: NDArray[np.intp], found: NDArray[np.intp], k: int) -> NDArray[np.intp]:
-    """Of each row's hits (``found`` many) the ``k`` largest."""
-    parts = np.split(hits, np.cumsum(found)[:-1])
-    return np.concatenate(
-        [part if len(part) <= k else np.sort(part[np.argpartition(flat[part], -k)[-k:]]) for part in parts]
-    )
