@@ -5,6 +5,7 @@ cancelled. Views never wait: they hand in a function and another one that takes 
 one calm sentence (`Bridge.failed`); anything else is logged as a bug and becomes one too.
 """
 
+import os
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -17,7 +18,7 @@ from shiboken6 import isValid
 
 from facesorter.domain.control import Control
 from facesorter.domain.edits import ChangeSet, Edit
-from facesorter.domain.errors import Cancelled, FaceSorterError
+from facesorter.domain.errors import Cancelled, FaceSorterError, PhotoUnreadable
 from facesorter.services import editing
 from facesorter.store.library import Library
 from facesorter.ui import faults
@@ -205,7 +206,12 @@ class Bridge(QObject):
                 from facesorter.services import viewing  # noqa: PLC0415 (not needed for the first paint)
 
                 self._viewer = viewing.PhotoViewer()
-            photo = self._viewer.load(path, long_side)
+            try:
+                photo = self._viewer.load(path, long_side)
+            except PhotoUnreadable as error:
+                name = os.path.basename(path).decode("utf-8", "replace")  # noqa: PTH119 (paths are bytes)
+                text = self.tr("{0} cannot be shown: {1}. Your library and the file are as they were.")
+                raise PhotoUnreadable(text.format(name, error)) from error
             height, width = photo.pixels.shape[:2]
             image = QImage(photo.pixels.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888)
             return image.copy(), photo.width, photo.height
