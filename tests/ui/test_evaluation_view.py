@@ -89,6 +89,18 @@ def test_a_pattern_is_checked_while_it_is_typed(seen: Shown, until: _Until) -> N
     assert view.truth.told.text() == "It names 3 people in 25 photos. For example, 01.jpg shows 0."
 
 
+def test_a_pattern_that_takes_for_ever_is_given_up(seen: Shown, qtbot: QtBot) -> None:
+    view = seen.view
+    long = "a" * 60
+    with seen.library.transaction() as connection:
+        path = f"/photos/{long}!.jpg".encode()
+        connection.execute("UPDATE photos SET path = ? WHERE id = 1", [path])
+    view.truth.pattern.setText("^(?P<identity>(a+)+)$")
+    QTest.mouseClick(view.truth.buttons["pattern"], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "takes too long" in view.truth.told.text(), timeout=60_000)
+    assert not view.start.isEnabled()
+
+
 def test_what_cannot_be_scored_is_one_sentence_in_the_panel(seen: Shown, tmp_path: Path, until: _Until) -> None:
     view = seen.view
     QTest.mouseClick(view.truth.buttons["confirmed"], Qt.MouseButton.LeftButton)

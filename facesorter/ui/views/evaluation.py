@@ -221,6 +221,7 @@ class EvaluationView(QScrollArea):
     def _ended(self, trouble: str) -> None:
         self._control = None
         self._show_running(False)
+        self.start.setFocus()
         self.trouble.setText(trouble.encode("utf-8", "replace").decode())
         self.trouble.setVisible(bool(trouble))
 

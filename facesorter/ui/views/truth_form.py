@@ -1,8 +1,6 @@
 """Where the truth is: the choices, and at once what each would say of the library's photos."""
 
-import os
-from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
@@ -16,25 +14,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from facesorter.domain.errors import FaceSorterError
-from facesorter.evaluation import truth
-from facesorter.services import browsing
-from facesorter.store.library import Library
+from facesorter.domain.control import Control
+from facesorter.domain.errors import Cancelled, FaceSorterError
 from facesorter.ui import theme, words
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.views.elided import Elided
 
+if TYPE_CHECKING:
+    from facesorter.services.truth_checking import TruthCheck
+
 _TYPING_MS = 300
 _EXAMPLE = r"^(?P<identity>.+)_\d+$"
-
-
-@dataclass(frozen=True, slots=True)
-class Check:
-    """What a truth says: of how many photos, how many names; and one of them, (photo, name)."""
-
-    photos: int
-    names: int
-    example: tuple[str, str]
 
 
 class TruthForm(QWidget):
@@ -49,6 +39,7 @@ class TruthForm(QWidget):
         super().__init__()
         self._bridge = bridge
         self._file = ""
+        self._looking: Control | None = None
         self._timer = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._timer.timeout.connect(self.check)
         self._texts = {
@@ -130,6 +121,8 @@ class TruthForm(QWidget):
         """Look what the chosen truth says."""
         kind, spec = self.kind, self.spec
         self._timer.stop()
+        if self._looking:
+            self._looking.cancel()
         self._explanation.setText(self._texts[kind][1])
         self.pattern.setVisible(kind == "pattern")
         self._csv.setVisible(kind == "csv")
@@ -138,35 +131,38 @@ class TruthForm(QWidget):
             self.told.hide()
             return
 
-        def look(library: Library) -> Check | str:
-            faces = browsing.faces(library) if kind == "confirmed" else ()
+        def look(control: Control) -> "TruthCheck | str":
+            from facesorter.services import truth_checking  # noqa: PLC0415 (not needed for the first paint)
+
             try:
-                claims = truth.read(spec, browsing.photos(library), faces)
+                return truth_checking.check(library, spec, control)
+            except Cancelled:
+                raise
             except FaceSorterError as error:
                 return str(error)
-            names = {claim.identity for claim in claims}
-            if not claims:
-                return self.tr("It names nobody.")
-            first = claims[0]
-            name = Path(os.fsdecode(first.photo)).name
-            return Check(len(claims), len(names), (name, first.identity))
 
-        self._bridge.read(look, self._tell, self, key="check")
+        def tell(answer: "TruthCheck | str") -> None:
+            if spec == self.spec:
+                self._tell(answer)
 
-    def _tell(self, answer: Check | str) -> None:
-        good = isinstance(answer, Check)
-        theme.mark(self.told, "muted" if good else "danger")
+        library = self._bridge.library
+        self._looking = self._bridge.work(look, tell, self)
+
+    def _tell(self, answer: "TruthCheck | str") -> None:
         self.told.show()
-        self.checked.emit(good)
+        self.checked.emit(not isinstance(answer, str))
         if isinstance(answer, str):
+            theme.mark(self.told, "muted" if self.kind == "confirmed" else "danger")
             self.told.setText(answer.encode("utf-8", "replace").decode())
-        elif self.kind == "confirmed":
+            return
+        theme.mark(self.told, "muted")
+        if self.kind == "confirmed":
             text = self.tr("{0} of {1} are confirmed.")
-            self.told.setText(text.format(words.faces(answer.photos), words.people(answer.names)))
+            self.told.setText(text.format(words.faces(answer.claims), words.people(answer.names)))
         else:
             text = self.tr("It names {0} in {1}. For example, {2} shows {3}.")
             example = (part.encode("utf-8", "replace").decode() for part in answer.example)
-            self.told.setText(text.format(words.people(answer.names), words.photos(answer.photos), *example))
+            self.told.setText(text.format(words.people(answer.names), words.photos(answer.claims), *example))
 
     def _choose(self) -> None:
         file, _ = QFileDialog.getOpenFileName(
