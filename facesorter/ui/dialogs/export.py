@@ -191,7 +191,7 @@ class ExportDialog(QDialog):
             self.summary.setText(answer)
             return
         self._plan = answer
-        folders = len(answer.folders - {answer.target})
+        folders = len({destination.parent for _, destination in answer.files} - {answer.target})
         files = words.files(len(answer.steps))
         if not answer.steps:
             self.summary.setText(self.tr("There is nothing to write."))
@@ -223,6 +223,7 @@ class ExportDialog(QDialog):
         if plan is None or self._writing is not None:
             return
         told = 0.0
+        stopped = self.tr("Stopped. What was written is whole; export again to finish.")
 
         def progressed(done: int, of: int) -> None:
             nonlocal told
@@ -235,7 +236,7 @@ class ExportDialog(QDialog):
             try:
                 return exporting.run(plan, control=control, on_progress=progressed)
             except Cancelled:
-                return self.tr("Stopped. What was written is whole; export again to finish.")
+                return stopped
             except FaceSorterError as error:
                 return str(error)
 
