@@ -81,7 +81,7 @@ class Decoded:
     @property
     def scale(self) -> float:
         """Pixels per pixel of the full-size photo, in (0, 1]; from the long side, which rounding changes least."""
-        return max(self.pixels.shape[:2]) / max(self.width, self.height)
+        return float(max(self.pixels.shape[:2]) / max(self.width, self.height))
 
 
 def read(path: bytes, *, long_side: int | None = None) -> Decoded:
