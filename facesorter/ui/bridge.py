@@ -20,6 +20,7 @@ from facesorter.domain.control import Control
 from facesorter.domain.edits import ChangeSet, Edit
 from facesorter.domain.errors import Cancelled, FaceSorterError, PhotoUnreadable
 from facesorter.services import editing
+from facesorter.store import settings
 from facesorter.store.library import Library
 from facesorter.ui import faults
 
@@ -53,6 +54,8 @@ class Bridge(QObject):
     group_started = Signal()
     group_finished = Signal(object)
     """`Grouping`, or ``None`` when it failed or was cancelled."""
+    pack_chosen = Signal()
+    """The library has another pack to read photos with."""
     history_changed = Signal(object, object)
     """The label of what undo would take back, and of what redo would bring back; ``None`` for nothing."""
     _delivered = Signal(object)
@@ -144,6 +147,14 @@ class Bridge(QObject):
 
         self._indexing = self._long(job, self._index_ended, self._index_ended)
         self.index_started.emit()
+
+    def choose_pack(self, pack: str) -> None:
+        """Read photos with this pack from now on, wherever folders are added without naming one."""
+        self._attempt(
+            self._writer.submit,
+            lambda: settings.put(self.library, "pack", pack),
+            lambda _: self.pack_chosen.emit(),
+        )
 
     def pause_index(self, paused: bool) -> None:
         """Pause the index, or let it go on."""

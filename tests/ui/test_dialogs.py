@@ -19,9 +19,11 @@ from facesorter.store.library import Library
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.dialogs.export import ExportDialog
 from facesorter.ui.dialogs.first_start import FirstStart
+from facesorter.ui.dialogs.pack_card import PackCard
 from facesorter.ui.dialogs.packs import PacksDialog
 from facesorter.ui.dialogs.problems import ProblemsDialog
 from facesorter.ui.views.elided import Elided
+from facesorter.ui.views.progress import ProgressBar
 
 _Until = Callable[[Callable[[], object]], None]
 
@@ -159,3 +161,24 @@ def test_the_first_folder_is_read_with_the_chosen_pack(
     )
     page.drop.dropEvent(event)
     assert asked == [([tmp_path], "builtin")]
+
+
+def test_the_pack_chosen_at_first_start_counts_everywhere(
+    bridge: Bridge, parent: QWidget, qtbot: QtBot, mbf_folder: Path, library: Library, until: _Until
+) -> None:
+    packs.import_pack(mbf_folder, "mine")
+    bottom = ProgressBar(bridge)
+    page = FirstStart(bridge, parent)
+    for widget in (bottom, page):
+        qtbot.addWidget(widget)
+    page.resize(900, 900)
+    page.show()
+    until(lambda: page.pack == "builtin")
+    card = next(card for card in page.findChildren(PackCard) if card.pack.id == "mine")
+    card.button.setFocus()
+    QTest.keyClick(card.button, Qt.Key.Key_Space)
+    until(lambda: settings.get(library, "pack") == "mine")
+    until(lambda: any(packs.get("mine").label in label.text() for label in bottom.findChildren(Elided)))
+    again = FirstStart(bridge, parent)
+    qtbot.addWidget(again)
+    until(lambda: again.pack == "mine")

@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
 from facesorter.domain.packs import Pack
 from facesorter.services import packs
 from facesorter.services.indexing import IndexReport
+from facesorter.store import settings
+from facesorter.store.library import Library
 from facesorter.ui import icons, theme
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.dialogs import parts
@@ -91,7 +93,8 @@ class FirstStart(QScrollArea):
         self.setFocusProxy(self.drop.button)
         bridge.index_started.connect(self._started)
         bridge.index_finished.connect(self._ended)
-        bridge.read(lambda library: packs.list_packs(), self._show_packs, self, key="packs")
+        self._group.buttonClicked.connect(lambda button: self._choose())
+        bridge.read(_packs, self._show_packs, self, key="packs")
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         self.drop.dragEnterEvent(event)
@@ -110,7 +113,8 @@ class FirstStart(QScrollArea):
         """The id of the chosen pack."""
         return next((card.pack.id for card in self._cards if card.button.isChecked()), None)
 
-    def _show_packs(self, found: Sequence[Pack]) -> None:
+    def _show_packs(self, answer: tuple[Sequence[Pack], str | None]) -> None:
+        found, current = answer
         installed = [pack for pack in found if pack.installed]
         self._heading.setVisible(bool(installed))
         for pack in installed:
@@ -119,8 +123,14 @@ class FirstStart(QScrollArea):
             self._cards.append(card)
             self._group.addButton(card.button)
             self._column.addWidget(card)
-        chosen = next((card for card in self._cards if card.pack.id == BUILTIN), *self._cards[:1])
-        chosen.button.setChecked(True)
+        first = {current: 0, BUILTIN: 1}
+        if self._cards:
+            min(self._cards, key=lambda card: first.get(card.pack.id, len(first))).button.setChecked(True)
+
+    def _choose(self) -> None:
+        """The choice counts wherever a folder is added, and is kept with the library."""
+        if self.pack:
+            self._bridge.choose_pack(self.pack)
 
     def _ask(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self._window, self.tr("Add a folder of photos"))
@@ -215,6 +225,11 @@ class DropArea(QFrame):
 
     def _dress(self) -> None:
         self._icon.setPixmap(icons.icon("folder", theme.colours().accent).pixmap(48, 48))
+
+
+def _packs(library: Library) -> tuple[Sequence[Pack], str | None]:
+    """What can be chosen, and what was chosen before."""
+    return packs.list_packs(), settings.get(library, "pack")
 
 
 def _folders(event: QDropEvent) -> list[Path]:

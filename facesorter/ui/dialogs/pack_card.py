@@ -38,7 +38,7 @@ class PackCard(QFrame):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.button.isEnabled():
-            self.button.setChecked(True)
+            self.button.click()
             self.button.setFocus()
 
     def _use(self) -> str:

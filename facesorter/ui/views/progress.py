@@ -67,6 +67,7 @@ class ProgressBar(QFrame):
         bridge.index_started.connect(self._index_started)
         bridge.index_progressed.connect(self._index_progressed)
         bridge.index_finished.connect(self._index_finished)
+        bridge.pack_chosen.connect(self._ask_pack)
         bridge.group_started.connect(self._group_started)
         bridge.group_finished.connect(self._group_finished)
         self._dress()
