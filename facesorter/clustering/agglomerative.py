@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from facesorter.clustering import memory, neighbours
-from facesorter.clustering.base import Estimator, unit
+from facesorter.clustering.base import Estimator, Known, unit
 from facesorter.clustering.components import Components
 from facesorter.clustering.constraints import Constraints
 from facesorter.clustering.declaration import Algorithm, Parameter
@@ -42,7 +42,7 @@ class Agglomerative(Estimator):
                 minimum=0.01,
                 maximum=1000,
                 step=0.01,
-                calibrated="distance",
+                calibrated="merge_distance",
             ),
             Parameter(
                 "n_clusters",
@@ -66,6 +66,7 @@ class Agglomerative(Estimator):
         y: None = None,
         *,
         qualities: Floats | None = None,
+        prominences: Floats | None = None,
         constraints: Constraints | None = None,
         metric: Metric = "euclidean",
     ) -> Self:
@@ -80,9 +81,9 @@ class Agglomerative(Estimator):
         if metric == "precomputed" and (len(shape) != 2 or shape[0] != shape[1]):
             raise UsageError(f"A matrix of distances has as many rows as columns, not the shape {shape}.")
         self.metric = metric
-        return super().fit(X, qualities=qualities, constraints=constraints)
+        return super().fit(X, qualities=qualities, prominences=prominences, constraints=constraints)
 
-    def _labels(self, X: Floats, qualities: Floats | None, constraints: Constraints | None) -> NDArray[np.integer]:
+    def _labels(self, X: Floats, known: Known) -> NDArray[np.integer]:
         linkage, count, threshold = (self.params[name] for name in ("linkage", "n_clusters", "distance_threshold"))
         if count is not None:
             count, threshold = min(count, len(X)), None

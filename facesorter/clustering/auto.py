@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facesorter.clustering import merging, neighbours, whispers
-from facesorter.clustering.base import Estimator, numbered, scattered, unit
+from facesorter.clustering.base import Estimator, Known, numbered, scattered, unit
 from facesorter.clustering.constraints import Constraints
 from facesorter.clustering.declaration import Algorithm, Parameter
 from facesorter.domain.found import Floats
@@ -60,23 +60,23 @@ class Auto(Estimator):
         reference="C. Biemann, Chinese Whispers, TextGraphs 2006; average linkage: R. Sokal, C. Michener, 1958",
     )
 
-    def _labels(self, X: Floats, qualities: Floats | None, constraints: Constraints | None) -> NDArray[np.int64]:
+    def _labels(self, X: Floats, known: Known) -> NDArray[np.int64]:
         order = scattered(X, self.random_state)
         vectors = unit(X[order])
-        known = constraints.subset(order) if constraints is not None else None
-        poor = np.zeros(len(X), bool) if qualities is None else qualities[order] < _POOR
-        if known is not None:
-            poor &= known.owners < 0
+        constraints = known.constraints.subset(order) if known.constraints is not None else None
+        poor = np.zeros(len(X), bool) if known.qualities is None else known.qualities[order] < _POOR
+        if constraints is not None:
+            poor &= constraints.owners < 0
         link, merge = self.params["link"], self.params["merge"]
         labels = np.full(len(X), -1)
         good = np.flatnonzero(~poor)
         graph = neighbours.nearest(vectors, link)
-        if known is not None:
-            graph = known.allowed_edges(graph)
-        labels[good] = self._grouped(vectors, graph, good, known, merge)
+        if constraints is not None:
+            graph = constraints.allowed_edges(graph)
+        labels[good] = self._grouped(vectors, graph, good, constraints, merge)
         rest = _attach(vectors, graph, labels, np.flatnonzero(poor), merge)
         # Whom nobody knows yet: poor faces must be more alike than others to be one person.
-        labels[rest] = labels.max(initial=-1) + 1 + self._grouped(vectors, graph, rest, known, link)
+        labels[rest] = labels.max(initial=-1) + 1 + self._grouped(vectors, graph, rest, constraints, link)
         alone = np.bincount(labels) == 1
         labels[alone[labels]] = -1
         answer = np.empty(len(X), np.int64)

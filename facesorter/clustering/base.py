@@ -1,6 +1,7 @@
 """What all algorithms have in common: scikit-learn's manners around one function from vectors to labels."""
 
 from abc import ABC, abstractmethod
+from dataclasses import dataclass
 from typing import Any, ClassVar, Self
 
 import numpy as np
@@ -13,6 +14,15 @@ from facesorter.domain.found import Floats
 from facesorter.domain.packs import Calibration
 
 Labels = NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Known:
+    """What is known of the rows besides their vectors; ``None`` where nothing is. See `Estimator.fit`."""
+
+    qualities: Floats | None = None
+    prominences: Floats | None = None
+    constraints: Constraints | None = None
 
 
 class Estimator(ABC):
@@ -39,16 +49,20 @@ class Estimator(ABC):
         y: None = None,
         *,
         qualities: Floats | None = None,
+        prominences: Floats | None = None,
         constraints: Constraints | None = None,
     ) -> Self:
         """Group the rows of ``X``, (n, dimension).
 
         qualities:   (n,) in [0, 1], how fit each face is for recognition; algorithms may treat poor ones with care.
+        prominences: (n,) in (0, 1], the area of each face as a part of the largest one's in its photo; an algorithm
+                     that is told a number of people may take small ones for passers-by.
         constraints: what the user said; algorithms may use it, and `Constraints.repair` does what they leave undone.
         """
         vectors = _checked(X)
         self.params_ = dict(self.params)
-        self.labels_ = numbered(self._labels(vectors, qualities, constraints) if len(vectors) else np.empty(0, int))
+        known = Known(qualities, prominences, constraints)
+        self.labels_ = numbered(self._labels(vectors, known) if len(vectors) else np.empty(0, int))
         return self
 
     def fit_predict(self, X: ArrayLike, y: None = None) -> Labels:
@@ -56,7 +70,7 @@ class Estimator(ABC):
         return self.fit(X, y).labels_
 
     @abstractmethod
-    def _labels(self, X: Floats, qualities: Floats | None, constraints: Constraints | None) -> NDArray[np.integer]:
+    def _labels(self, X: Floats, known: Known) -> NDArray[np.integer]:
         """Any labels, -1 for noise, for at least one row of float32."""
 
 

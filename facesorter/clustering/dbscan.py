@@ -4,9 +4,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facesorter.clustering import neighbours
-from facesorter.clustering.base import Estimator
+from facesorter.clustering.base import Estimator, Known
 from facesorter.clustering.components import Components
-from facesorter.clustering.constraints import Constraints
 from facesorter.clustering.declaration import Algorithm, Parameter
 from facesorter.domain.found import Floats
 
@@ -28,7 +27,7 @@ class Dbscan(Estimator):
                 minimum=0.01,
                 maximum=100,
                 step=0.01,
-                calibrated="distance",
+                calibrated="link_distance",
             ),
             Parameter(
                 "min_samples",
@@ -46,7 +45,7 @@ class Dbscan(Estimator):
         reference="M. Ester, H.-P. Kriegel, J. Sander, X. Xu, KDD 1996",
     )
 
-    def _labels(self, X: Floats, qualities: Floats | None, constraints: Constraints | None) -> NDArray[np.integer]:
+    def _labels(self, X: Floats, known: Known) -> NDArray[np.integer]:
         n, eps, enough = len(X), self.params["eps"], self.params["min_samples"]
         faces = np.zeros(n, np.int64)
         for rows, _ in neighbours.within(X, eps, included=True):

@@ -30,7 +30,7 @@ class Parameter:
     step: float | None = None
     choices: tuple[str, ...] = ()
     default: float | int | str | None = None
-    calibrated: Literal["link", "merge", "distance"] | None = None
+    calibrated: Literal["link", "merge", "link_distance", "merge_distance"] | None = None
 
     @property
     def allowed(self) -> str:

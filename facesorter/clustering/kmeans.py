@@ -1,17 +1,23 @@
-"""K-means, as in the course: as many groups as one asks for, and every face in one of them."""
+"""K-means, as in the course: as many groups as one asks for.
+
+It knows no noise: whoever is only passing by takes a group from somebody. So the centres are found from the faces that
+a photo shows large; the others join the centre that they look like, if there is one.
+"""
 
 import numpy as np
 from numpy.typing import NDArray
 
+from facesorter.clustering import merging
 from facesorter.clustering.auto import Auto
-from facesorter.clustering.base import Estimator, scattered
-from facesorter.clustering.constraints import Constraints
+from facesorter.clustering.base import Estimator, Known, scattered, unit
 from facesorter.clustering.declaration import Algorithm, Parameter
 from facesorter.domain.found import Floats
 
 #: While faces times groups are at most this many, the best of several starts is taken.
 _QUICK = 100_000
 _STARTS = 10
+#: A face of less than this part of the area of the largest one in its photo may be a passer-by.
+_PROMINENT = 0.5
 
 
 class KMeans(Estimator):
@@ -21,7 +27,7 @@ class KMeans(Estimator):
         name="kmeans",
         label="K-means",
         help="A fixed number of groups around centres. Poor on faces even with the true number, because people have "
-        "very different numbers of faces; it also puts strangers somewhere.",
+        "very different numbers of faces.",
         parameters=(
             Parameter(
                 "n_clusters",
@@ -38,18 +44,31 @@ class KMeans(Estimator):
         reference="D. Arthur, S. Vassilvitskii, k-means++, SODA 2007",
     )
 
-    def _labels(self, X: Floats, qualities: Floats | None, constraints: Constraints | None) -> NDArray[np.integer]:
-        from sklearn.cluster import KMeans as Original  # noqa: PLC0415 (heavy)
-
+    def _labels(self, X: Floats, known: Known) -> NDArray[np.integer]:
+        shown = np.full(len(X), True) if known.prominences is None else known.prominences >= _PROMINENT
+        people = X[shown]
         count = self.params["n_clusters"]
         if count is None:
-            found = Auto(random_state=self.random_state, calibration=self.calibration).fit(X, qualities=qualities)
-            count = int(found.labels_.max()) + 1 + int((found.labels_ < 0).sum())
+            qualities = None if known.qualities is None else known.qualities[shown]
+            auto = Auto(random_state=self.random_state, calibration=self.calibration)
+            found = auto.fit(people, qualities=qualities).labels_
+            count = int(found.max()) + 1 + int((found < 0).sum())
         self.params_["n_clusters"] = count
+        labels = np.full(len(X), -1)
+        labels[shown], centres = self._around_centres(people, count)
+        alike = unit(X[~shown]) @ centres.T
+        best = alike.argmax(axis=1)
+        labels[~shown] = np.where(alike.max(axis=1) > self.calibration.merge, best, -1)
+        return labels
+
+    def _around_centres(self, X: Floats, count: int) -> tuple[NDArray[np.int64], Floats]:
+        """Labels of the rows, and the mean of each group's unit vectors."""
+        from sklearn.cluster import KMeans as Original  # noqa: PLC0415 (heavy)
+
         order = scattered(X, self.random_state)
         count = min(count, len(np.unique(X, axis=0)))
         starts = _STARTS if count * len(X) <= _QUICK else 1
-        original = Original(count, n_init=starts, random_state=self.random_state).fit(X[order])
         labels = np.empty(len(X), np.int64)
-        labels[order] = original.labels_
-        return labels
+        labels[order] = Original(count, n_init=starts, random_state=self.random_state).fit(X[order]).labels_
+        total, sizes = merging.sums(unit(X), labels, int(labels.max()) + 1)
+        return labels, np.asarray(total / sizes[:, None], np.float32)

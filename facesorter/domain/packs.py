@@ -16,7 +16,12 @@ class Calibration:
     merge: float
 
     @property
-    def distance(self) -> float:
+    def link_distance(self) -> float:
+        """The Euclidean distance between unit vectors that equals ``link`` (ArcFace: 1.05)."""
+        return sqrt(2 - 2 * self.link)
+
+    @property
+    def merge_distance(self) -> float:
         """The Euclidean distance between unit vectors that equals ``merge`` (ArcFace: 1.14, the course's value)."""
         return sqrt(2 - 2 * self.merge)
 

@@ -90,12 +90,12 @@ def propose(library: Library, task: Task) -> Proposal:
     faces, vectors = _loaded(library, task.pack)
     start = time.perf_counter()
     estimator = registry.make(task.algorithm, task.params, random_state=task.seed, calibration=task.calibration)
-    if task.free:
-        labels = estimator.fit(vectors, qualities=faces.qualities).labels_
+    known = None if task.free else _constraints(faces, embeddings.rejections(library))
+    estimator.fit(vectors, qualities=faces.qualities, prominences=_prominences(faces), constraints=known)
+    labels = estimator.labels_
+    if known is None:
         owners = np.full(int(labels.max(initial=-1)) + 1, -1)
     else:
-        known = _constraints(faces, embeddings.rejections(library))
-        labels = estimator.fit(vectors, qualities=faces.qualities, constraints=known).labels_
         labels, owners = known.repair(vectors, labels, estimator.params_.get("merge", task.calibration.merge))
     return Proposal(faces.face_ids, labels, owners, estimator.params_, time.perf_counter() - start)
 
@@ -130,6 +130,14 @@ def _loaded(library: Library, pack: str, ids: Sequence[int] | None = None) -> tu
     """The faces, and their vectors with length 1 (not also as they are stored: they are large)."""
     faces = embeddings.load(library, pack, ids)
     return replace(faces, vectors=np.empty((0, 0), np.float32)), unit(faces.vectors)
+
+
+def _prominences(faces: EmbeddingSet) -> Floats:
+    """The area of each face as a part of the largest one's in its photo."""
+    _, photo = np.unique(faces.photo_ids, return_inverse=True)
+    largest = np.zeros(int(photo.max(initial=-1)) + 1, np.float32)
+    np.maximum.at(largest, photo, faces.areas)
+    return np.asarray(faces.areas / largest[photo], np.float32)
 
 
 def _parts(faces: EmbeddingSet, vectors: Floats, labels: Ints, enough: float) -> Parts:

@@ -15,8 +15,8 @@ _BATCH = 4096
 _NO_VECTORS = np.empty((0, 0), np.float32)
 
 _COLUMNS = (
-    "SELECT f.id, f.photo_id, e.vector, coalesce(a.person_id, -1), coalesce(a.state, ''), f.score, f.quality "
-    "FROM faces f JOIN embeddings e ON e.face_id = f.id AND e.pack = ? "
+    "SELECT f.id, f.photo_id, e.vector, coalesce(a.person_id, -1), coalesce(a.state, ''), f.score, f.quality, "
+    "f.width * f.height FROM faces f JOIN embeddings e ON e.face_id = f.id AND e.pack = ? "
     "LEFT JOIN assignments a ON a.face_id = f.id "
     "WHERE f.gone = 0 AND coalesce(a.state, '') <> 'ignored'"
 )
@@ -31,6 +31,7 @@ class EmbeddingSet:
     persons:   (n,) int64, the person each face is in, -1 for none.
     states:    (n,) text: a `FaceState`, "" for a face in no person.
     scores, qualities: (n,) float32 in [0, 1].
+    areas:     (n,) float32, of the boxes, in pixels of the photos.
     """
 
     face_ids: NDArray[np.int64]
@@ -40,6 +41,7 @@ class EmbeddingSet:
     states: NDArray[np.str_]
     scores: Floats
     qualities: Floats
+    areas: Floats
 
     def __len__(self) -> int:
         return len(self.face_ids)
@@ -75,7 +77,9 @@ def load(library: Library, pack: str, faces: Sequence[int] | None = None) -> Emb
 
 
 def _from_rows(rows: Sequence[tuple[Any, ...]]) -> EmbeddingSet:
-    face_ids, photo_ids, vectors, persons, states, scores, qualities = zip(*rows, strict=True) if rows else ((),) * 7
+    face_ids, photo_ids, vectors, persons, states, scores, qualities, areas = (
+        zip(*rows, strict=True) if rows else ((),) * 8
+    )
     return EmbeddingSet(
         np.array(face_ids, np.int64),
         np.array(photo_ids, np.int64),
@@ -84,6 +88,7 @@ def _from_rows(rows: Sequence[tuple[Any, ...]]) -> EmbeddingSet:
         np.array(states, "<U9"),
         np.array(scores, np.float32),
         np.array(qualities, np.float32),
+        np.array(areas, np.float32),
     )
 
 

@@ -129,7 +129,9 @@ def test_defaults_come_from_the_pack(name: str) -> None:
     for parameter in registry.get(name).parameters:
         if parameter.calibrated:
             assert given[parameter.name] == pytest.approx(
-                {"link": 0.95, "merge": 0.9, "distance": 0.2**0.5}[parameter.calibrated]
+                {"link": 0.95, "merge": 0.9, "link_distance": 0.1**0.5, "merge_distance": 0.2**0.5}[
+                    parameter.calibrated
+                ]
             )
 
 
@@ -243,3 +245,14 @@ def test_every_algorithm_keeps_what_the_user_said(name: str, known: Constraints,
         for photo in set(known.photos[rows].tolist()):
             here = rows[known.photos[rows] == photo]
             assert len(here) == 1 or fixed[here].all()
+
+
+def test_passers_by_take_no_group_of_k_means() -> None:
+    X, who = people((8, 8, 8, 1, 1, 1))
+    prominences = np.where(who < 3, 1.0, 0.2).astype(np.float32)
+    told = make("kmeans", n_clusters=3).fit(X, prominences=prominences).labels_
+    assert same_groups(told[who < 3], who[who < 3])
+    assert (told[who >= 3] == -1).all()
+    # A small face of somebody who is known is theirs all the same.
+    prominences[np.flatnonzero(who == 0)[0]] = 0.2
+    assert np.array_equal(make("kmeans", n_clusters=3).fit(X, prominences=prominences).labels_ < 0, who >= 3)
