@@ -15,11 +15,10 @@ from facesorter.vision.sessions import Network
 #: Scores from here on are faces, and how much of their union two of them may share: InsightFace's own values.
 _THRESHOLD = 0.5
 _OVERLAP = 0.4
-#: Long sides of the input. The small one is for faces that fill a photo, which the anchors of a large one cannot span.
+#: Long sides of the input: InsightFace's own, and a small one for faces that the anchors of the large one cannot span.
 _SMALL, _LARGE = 128, 640
-#: Photos up to this long side are enlarged only for small faces, of which a look at their own size gives hints.
-_OWN = 416
-_HINT = 0.3
+#: Of the large input, faces from this many pixels on may be parts of one that fills the photo.
+_FILLING = 448
 #: Sides of the input are multiples of the largest stride.
 _STRIDE = 32
 #: Strides and anchors at each cell, by the number of outputs (score, sides and landmarks for each stride).
@@ -42,25 +41,15 @@ class Scrfd:
         self._strides, self._anchors = _HEADS[outputs]
 
     def detect(self, pixels: Pixels) -> Detections:
-        if self._fixed:
-            found = self._look(pixels, *self._fixed)
-        else:
-            found = self._look(pixels, *_input(pixels, _SMALL))
-            if max(pixels.shape[:2]) > _OWN or self._may_hold_more(pixels, found):
-                found = found.joined(self._look(pixels, *_input(pixels, _LARGE)))
-        return found.kept(keep_best(found.boxes, found.scores, _OVERLAP))
+        found = self._look(pixels, *(self._fixed or _input(pixels, _LARGE)))
+        best = found.kept(keep_best(found.boxes, found.scores, _OVERLAP))
+        if self._fixed or not _may_fill(best, pixels):
+            return best
+        # Landmarks of the large input are finer; the small one counts only where it sees a face more surely.
+        both = best.joined(self._look(pixels, *_input(pixels, _SMALL)))
+        return both.kept(keep_best(both.boxes, both.scores, _OVERLAP))
 
-    def _may_hold_more(self, pixels: Pixels, found: Detections) -> bool:
-        """Whether a look at a small photo's own size hints at a face that ``found`` lacks or sees less well.
-
-        It costs a sixth of a look at the enlarged photo, which four of five portraits do not need.
-        """
-        hints = self._look(pixels, *_input(pixels, max(pixels.shape[:2])), threshold=_HINT)
-        both = found.joined(hints)
-        best = keep_best(both.boxes, both.scores, _OVERLAP)
-        return best.size == 0 or bool((best >= len(found.scores)).any())
-
-    def _look(self, pixels: Pixels, height: int, width: int, threshold: float = _THRESHOLD) -> Detections:
+    def _look(self, pixels: Pixels, height: int, width: int) -> Detections:
         """What the anchors see that see a face, in an input of this size; many see the same one."""
         scale = min(height / pixels.shape[0], width / pixels.shape[1])
         size = max(1, round(pixels.shape[1] * scale)), max(1, round(pixels.shape[0] * scale))
@@ -73,7 +62,7 @@ class Scrfd:
         levels = len(self._strides)
         for level, stride in enumerate(self._strides):
             score = outputs[level].reshape(-1)
-            seen = np.flatnonzero(score >= threshold)
+            seen = np.flatnonzero(score >= _THRESHOLD)
             cell = seen // self._anchors
             across = width // stride
             centre = np.stack([cell % across, cell // across], 1).astype(np.float32)
@@ -88,6 +77,14 @@ class Scrfd:
             (np.concatenate(landmarks) * np.tile(back, 5)).reshape(-1, 5, 2),
             np.concatenate(scores),
         )
+
+
+def _may_fill(found: Detections, pixels: Pixels) -> bool:
+    """Whether a photo shows nobody, or somebody so close that the large input may show parts of a face only."""
+    if len(found.scores) == 0:
+        return True
+    sides = (found.boxes[:, 2:] - found.boxes[:, :2]).max(1)
+    return bool(sides.max() * _LARGE >= _FILLING * max(pixels.shape[:2]))
 
 
 def _input(pixels: Pixels, side: int) -> tuple[int, int]:
