@@ -45,3 +45,15 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "home"
     monkeypatch.setenv("FACESORTER_HOME", str(folder))
     return folder
+
+
+@pytest.fixture(scope="session")
+def home_with_pack(mbf_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A FACESORTER_HOME in which the pack ``arcface-mbf`` is installed, beside the built-in one."""
+    from facesorter.vision.packs import import_pack
+
+    home = tmp_path_factory.mktemp("packs") / "home"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("FACESORTER_HOME", str(home))
+        import_pack(mbf_folder, "arcface-mbf")
+    return home

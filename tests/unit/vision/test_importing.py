@@ -1,0 +1,142 @@
+"""A pack is imported completely or not at all, and a zip cannot write anywhere else."""
+
+import os
+import stat
+import time
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from facesorter import places
+from facesorter.domain.errors import PackError
+from facesorter.vision import importing, manifests
+
+DETECTOR, RECOGNISER = "det_500m.onnx", "w600k_mbf.onnx"
+
+
+def left_behind() -> list[str]:
+    """All that lies in the folder of packs."""
+    return sorted(path.name for path in places.packs().rglob("*"))
+
+
+def refused(path, match: str, pack_id: str = "new") -> None:
+    before = left_behind()
+    with pytest.raises(PackError, match=match):
+        importing.import_pack(path, pack_id)
+    assert left_behind() == before
+
+
+@pytest.fixture
+def zipped(mbf_folder, tmp_path):
+    """Makes a zip of {name in the zip: file of the pack, or bytes}."""
+
+    def make(members):
+        path = tmp_path / "pack.zip"
+        with zipfile.ZipFile(path, "w", zipfile.ZIP_STORED) as archive:
+            for name, content in members.items():
+                archive.writestr(name, content if isinstance(content, bytes) else (mbf_folder / content).read_bytes())
+        return path
+
+    return make
+
+
+def test_from_a_folder(home, mbf_folder):
+    pack = importing.import_pack(mbf_folder, "new")
+    assert (pack.id, pack.installed, pack.dimension, pack.commercial_use) == ("new", True, 512, False)
+    assert "non-commercial" in pack.licence
+    assert left_behind() == ["detector.onnx", "embedder.onnx", "new", "pack.toml"]
+    assert manifests.get("new") == pack
+
+
+def test_from_a_zip_with_a_folder_in_it_and_other_files(home, zipped):
+    path = zipped({f"mine/{DETECTOR}": DETECTOR, f"mine/{RECOGNISER}": RECOGNISER, "mine/README.txt": b"hello"})
+    assert importing.import_pack(path, "new").detector == "det_500m"
+    assert left_behind() == ["detector.onnx", "embedder.onnx", "new", "pack.toml"]
+
+
+def test_names_in_a_zip_lead_nowhere(home, zipped, tmp_path):
+    path = zipped({f"../../../{DETECTOR}": DETECTOR, f"/tmp/../..\\{RECOGNISER}": RECOGNISER})
+    before = {file for file in tmp_path.rglob("*") if file.is_file()}
+    importing.import_pack(path, "new")
+    assert left_behind() == ["detector.onnx", "embedder.onnx", "new", "pack.toml"]
+    after = {file for file in tmp_path.rglob("*") if file.is_file()}
+    assert {file.parent for file in after - before} == {places.packs() / "new"}
+    assert not (tmp_path.parent / DETECTOR).exists()
+    assert not Path("/tmp", RECOGNISER).exists()
+
+
+def test_a_link_in_a_zip_is_not_followed(home, tmp_path, mbf_folder):
+    path = tmp_path / "pack.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.write(mbf_folder / DETECTOR, DETECTOR)
+        link = zipfile.ZipInfo(RECOGNISER)
+        link.external_attr = (stat.S_IFLNK | 0o777) << 16
+        archive.writestr(link, str(mbf_folder / RECOGNISER))
+    refused(path, "No recogniser")
+
+
+def test_without_a_recogniser_or_a_detector(home, zipped):
+    refused(zipped({DETECTOR: DETECTOR}), "No recogniser")
+    refused(zipped({RECOGNISER: RECOGNISER}), "No detector")
+
+
+@pytest.mark.parametrize("content", [b"", b"PK\x03\x04 no zip", b"x" * 1000])
+def test_what_is_no_zip(home, tmp_path, content):
+    path = tmp_path / "pack.zip"
+    path.write_bytes(content)
+    refused(path, "not a zip")
+
+
+def test_a_torn_zip(home, zipped):
+    path = zipped({DETECTOR: DETECTOR, RECOGNISER: RECOGNISER})
+    whole = path.read_bytes()
+    for part in (0.1, 0.5, 0.99):
+        path.write_bytes(whole[: int(len(whole) * part)])
+        refused(path, "not a zip")
+
+
+def test_a_zip_whose_content_is_damaged(home, zipped):
+    path = zipped({DETECTOR: DETECTOR, RECOGNISER: RECOGNISER})
+    content = bytearray(path.read_bytes())
+    content[len(content) // 2] ^= 0xFF
+    path.write_bytes(content)
+    refused(path, "not a zip")
+
+
+def test_an_empty_folder_nothing_at_all_and_files_that_are_no_networks(home, tmp_path):
+    refused(tmp_path / "nowhere", "nothing at")
+    (tmp_path / "empty").mkdir()
+    refused(tmp_path / "empty", "no ONNX file")
+    (tmp_path / "empty" / "a.onnx").write_bytes(b"no network")
+    refused(tmp_path / "empty", "not an ONNX network")
+
+
+def test_too_many_networks_and_too_much_to_read(home, zipped, monkeypatch):
+    refused(zipped({f"{number}.onnx": b"x" for number in range(21)}), "too many")
+    monkeypatch.setattr(importing, "_MOST_BYTES", 1000)
+    refused(zipped({DETECTOR: DETECTOR}), "larger than")
+
+
+@pytest.mark.parametrize(
+    "pack_id", ["", ".", "..", "../x", "a/b", "a\\b", "A", "con", "nul.txt", "x" * 41, "-a", "a.", "ä", "a b", "a\n"]
+)
+def test_ids_are_names_of_folders_on_every_system(home, mbf_folder, pack_id):
+    refused(mbf_folder, "cannot be the id", pack_id)
+
+
+def test_an_id_is_used_once(home_with_pack, mbf_folder, monkeypatch):
+    monkeypatch.setenv("FACESORTER_HOME", str(home_with_pack))
+    refused(mbf_folder, "already a pack", "builtin")
+    refused(mbf_folder, "already a pack", "arcface-mbf")
+
+
+def test_what_a_killed_import_left_goes_with_a_later_one(home, mbf_folder):
+    old, young = (places.packs() / f".incoming-{name}" for name in ("old", "young"))
+    for folder in (old, young):
+        folder.mkdir()
+    long_ago = time.time() - 2 * 86_400
+    os.utime(old, (long_ago, long_ago))
+    importing.import_pack(mbf_folder, "new")
+    assert not old.exists()
+    assert young.exists()

