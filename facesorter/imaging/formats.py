@@ -131,8 +131,9 @@ def _decode(source: IO[bytes], long_side: int | None, content_hash: bytes) -> De
             image.load()
             factor = max(1, max(image.size) // long_side) if long_side else 1
             pixels = _rgb(image, factor)
-        # Asked last: some formats carry metadata behind the pixels, and some decoders turn the pixels themselves.
-        orientation, taken_at = _metadata(image)
+            # Asked last: some formats carry metadata behind the pixels, and some decoders turn the pixels themselves.
+            orientation, taken_at = _metadata(image)
+            image.close()  # its pixels go before those of the next large photo come
         if orientation in _SIDEWAYS:
             width, height = height, width
         return Decoded(_upright(pixels, orientation), width, height, taken_at, content_hash)

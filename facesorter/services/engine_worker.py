@@ -19,6 +19,7 @@ from facesorter.domain.errors import FaceSorterError, PhotoUnreadable
 from facesorter.domain.found import FoundPhoto
 from facesorter.imaging import formats
 from facesorter.imaging.formats import Decoded
+from facesorter.services.processes import give_memory_back
 
 if TYPE_CHECKING:
     from facesorter.vision.engine import Engine
@@ -82,6 +83,7 @@ def serve(connection: Connection, pack: str, workers: int) -> None:
     """Work on jobs until the other side hangs up."""
     # ONNX Runtime would look up a telemetry host the moment it is imported.
     os.environ["ORT_DISABLE_TELEMETRY"] = "1"
+    give_memory_back()
     desk = _Desk(pack)
     threading.Thread(target=desk.send_messages, args=[connection], daemon=True).start()
     for _ in range(workers):

@@ -1,6 +1,7 @@
 """A process of our own to work in: it may crash, hang or be killed, and never outlives this one."""
 
 import contextlib
+import ctypes
 import os
 import signal
 import sys
@@ -11,6 +12,10 @@ from typing import Any
 
 #: How long to wait for a killed process, in seconds; one that hangs in the system's own hands is left behind.
 _PATIENCE = 5.0
+
+#: The number of that setting in GNU's allocator, and bytes: Pillow keeps large pictures in blocks of 16 MiB.
+_M_MMAP_THRESHOLD = -3
+_LARGE_BLOCK = 16_000_000
 
 _spawn = get_context("spawn")
 
@@ -55,6 +60,15 @@ class Worker:
             self._process.close()
 
 
+def give_memory_back() -> None:
+    """Let the system have the memory of a large photo as soon as it is done with.
+
+    GNU's allocator learns from the first ones to keep such blocks, for every thread, until they do not fit any more.
+    """
+    with contextlib.suppress(OSError, AttributeError, TypeError):  # another system's allocator
+        ctypes.CDLL(None).mallopt(_M_MMAP_THRESHOLD, _LARGE_BLOCK)
+
+
 def _run(serve: Callable[..., None], connection: Connection, *arguments: Any) -> None:
     # The parent decides what Ctrl+C means. When it ends, however that happens, the pipe does too.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
@@ -69,8 +83,6 @@ def _run(serve: Callable[..., None], connection: Connection, *arguments: Any) ->
 def _be_modest() -> None:
     """Let the window and other programs go first."""
     if sys.platform == "win32":
-        import ctypes  # noqa: PLC0415
-
         below_normal = 0x4000
         ctypes.windll.kernel32.SetPriorityClass(ctypes.windll.kernel32.GetCurrentProcess(), below_normal)
     else:

@@ -9,7 +9,7 @@ from typing import Self
 
 from facesorter.domain.errors import PhotoUnreadable
 from facesorter.domain.found import Pixels
-from facesorter.services.processes import Worker, WorkerLost
+from facesorter.services.processes import Worker, WorkerLost, give_memory_back
 
 #: Longest time between two looks at whether the photo is still wanted, in seconds.
 _TICK = 0.05
@@ -92,6 +92,7 @@ def serve(connection: Connection) -> None:
     """The other side: a photo for each request, or the reason why there is none, until the window hangs up."""
     from facesorter.imaging import formats  # noqa: PLC0415 (the window has no use for it)
 
+    give_memory_back()
     while True:
         path, long_side = connection.recv()
         try:

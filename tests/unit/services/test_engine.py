@@ -13,6 +13,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from made_photos import huge_jpeg
+from PIL import Image
 
 from facesorter import places
 from facesorter.domain.control import Control
@@ -202,3 +204,19 @@ def test_an_engine_that_never_gets_ready_is_a_clear_sentence(pack: str, photos: 
         stop.set()
         killing.join()
     assert len(pids) == 3
+
+
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="memory is measured in /proc")
+def test_many_large_photos_need_less_than_a_gibibyte(pack: str, tmp_path: Path) -> None:
+    """Half a gibibyte each while it is decoded, several threads, and an allocator that likes to keep what it had."""
+    Image.new("RGB", (12_800, 10_000), (9, 80, 200)).save(tmp_path / "0.png", compress_level=1)
+    (tmp_path / "1.jpg").write_bytes(huge_jpeg(40_000, 400))
+    paths = [os.fsencode(tmp_path / ("0.png", "1.jpg")[number % 3 == 2]) for number in range(7)]
+    peak = 0
+    with EngineHost(pack, 4) as engine:
+        for answer in engine.read(paths, Control()):
+            assert isinstance(answer.outcome, FoundPhoto)
+            (worker,) = workers()
+            status = Path(f"/proc/{worker}/status").read_text().splitlines()
+            peak = next(int(line.split()[1]) for line in status if line.startswith("VmHWM"))
+    assert 512 * 1024 < peak < 960 * 1024
