@@ -2,6 +2,7 @@
 
 import contextlib
 import faulthandler
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,11 +15,15 @@ from facesorter.domain.errors import FaceSorterError, LibraryInUse
 from facesorter.store.library import Library
 from facesorter.ui import faults, theme
 from facesorter.ui.bridge import Bridge
+from facesorter.ui.garbage import Collector
 from facesorter.ui.main_window import MainWindow
 from facesorter.ui.single import Doorbell, hand_over
 
 # Round covers and tiles of a few screens, ready to be painted; in KiB.
 _PREPARED_KIB = 64 * 1024
+# How long, in seconds, a thread may run before another one has its turn; Python's own 5 ms add up where a view paints
+# many cells, each with a chance for a reading thread to cut in.
+_TURN = 0.0005
 # Another start may hold the library but not listen yet.
 _ANOTHER_START = 3.0
 
@@ -29,6 +34,7 @@ def run_window(library: Path, folders: list[Path]) -> int:
     Returns 0, or 1 if the library cannot be opened (the user is told why).
     """
     application = _application()
+    sys.setswitchinterval(_TURN)
     folders = [folder.absolute() for folder in folders]
     if hand_over(library, folders):
         return 0
@@ -43,6 +49,7 @@ def run_window(library: Path, folders: list[Path]) -> int:
         faults.catch(bridge.failed.emit)
         settings = QSettings(str(places.settings() / "window.ini"), QSettings.Format.IniFormat)
         window = MainWindow(bridge, settings)
+        Collector(window)
         doorbell = Doorbell(library, window)
         doorbell.rung.connect(window.offer)
         window.offer(folders)

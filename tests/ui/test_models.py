@@ -1,6 +1,7 @@
 """Every model keeps Qt's rules while the library changes under it, and patches rows instead of starting anew."""
 
-from collections.abc import Callable
+import dataclasses
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from facesorter.domain.edits import ConfirmFaces, HidePerson, MergePeople, MoveFaces, RenamePerson
 from facesorter.store import photos as stored_photos
+from facesorter.store.library import Library
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.models import faces, history, people, photos
 from facesorter.ui.models.live import Live, Question
@@ -82,6 +84,45 @@ def test_a_photo_that_was_read_again_changes_one_row(bridge: Bridge, qtbot: QtBo
     until(lambda: model.rows[2].state == "missing")
     assert changed == [(2, 2)]
     assert not resets
+
+
+@pytest.mark.parametrize(
+    ("question", "concerned"),
+    [
+        (people.question("faces"), True),
+        (faces.question(faces.Place(1), "quality"), True),
+        (faces.question(faces.Place(2), "quality"), False),
+        (faces.question(faces.UNSORTED, "date"), True),
+        (photos.question("", (), "path"), False),
+        (photos.question("", (2,), "path"), False),
+        (photos.question("", (1, 2), "path"), True),
+        (photos.question("anna", (), "path"), True),
+    ],
+)
+def test_only_what_an_edit_can_matter_to_is_read_again(
+    question: Question[Any], concerned: bool, bridge: Bridge, qtbot: QtBot, until: _Until
+) -> None:
+    loads = []
+
+    def load(library: Library) -> Sequence[Any]:
+        loads.append(1)
+        return question.load(library)
+
+    model: RowsModel[Any] = RowsModel()
+    live: Live[Any] = Live(bridge, model)
+    live.set_active(True)
+    with qtbot.waitSignal(live.loaded):
+        live.ask(dataclasses.replace(question, load=load))
+    qtbot.waitUntil(lambda: not live._timer.isActive(), timeout=5000)
+    with qtbot.waitSignal(bridge.edited):
+        bridge.apply(MoveFaces((8, 10), 1))
+    if concerned:
+        until(lambda: len(loads) == 2)
+    else:
+        qtbot.wait(50)
+        assert loads == [1]
+    expected = list(question.load(bridge.library))
+    until(lambda: list(model.rows) == expected)
 
 
 def test_the_history_tells_the_steps_to_each_point(bridge: Bridge, qtbot: QtBot) -> None:

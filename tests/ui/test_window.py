@@ -16,7 +16,7 @@ from facesorter.ui import mime
 from facesorter.ui.main_window import MainWindow
 from facesorter.ui.models.faces import Place
 from facesorter.ui.models.sidebar import VIEWS, Entry
-from facesorter.ui.views.droplist import DropList
+from facesorter.ui.views.dropping import DropTarget
 
 _Until = Callable[[Callable[[], object]], None]
 _CTRL = Qt.KeyboardModifier.ControlModifier
@@ -59,11 +59,11 @@ def press(key: Qt.Key) -> None:
     QTest.keyClick(target, key)
 
 
-def drop(view: DropList, index: QModelIndex, kind: str, ids: list[int], source: DropList) -> None:
+def drop(view: DropTarget, index: QModelIndex, kind: str, ids: list[int], source: DropTarget) -> None:
     """Deliver what a drag from ``source`` delivers when it is let go over a row."""
 
     class Event(QDropEvent):
-        def source(self) -> DropList:
+        def source(self) -> DropTarget:
             return source
 
     where = QPointF(view.visualRect(index).center())

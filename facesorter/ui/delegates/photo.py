@@ -75,7 +75,7 @@ class PhotoDelegate(QStyledItemDelegate):
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return self._view.gridSize()
+        return self._view.cell_size()
 
     def _place(self, photo: Photo, cell: QRect) -> QRectF:
         """Where the photo lies in its cell: whole, in the middle, on whole pixels."""

@@ -1,5 +1,7 @@
 """The rows of the sidebar: icon or small cover, name, count."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QAbstractItemModel, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -10,7 +12,9 @@ from facesorter.ui.delegates.round import prepared
 from facesorter.ui.models.rows import ROW, Index
 from facesorter.ui.models.sidebar import Entry, Line
 from facesorter.ui.pictures import Pictures
-from facesorter.ui.views.droplist import DropList
+
+if TYPE_CHECKING:
+    from facesorter.ui.views.sidebar import Sidebar
 
 _EDGE = 8
 _INSET = 10
@@ -23,7 +27,7 @@ class SidebarDelegate(QStyledItemDelegate):
 
     named = Signal(str)
 
-    def __init__(self, view: DropList, pictures: Pictures, names: QAbstractItemModel) -> None:
+    def __init__(self, view: "Sidebar", pictures: Pictures, names: QAbstractItemModel) -> None:
         super().__init__(view)
         self._view = view
         self._pictures = pictures

@@ -83,7 +83,11 @@ def question(place: Place, order: str, confirmed: bool | None = None) -> Questio
         brought = [now.get(row.id) if row.id in change.faces else row for row in rows]
         return [face for face in brought if face is not None and place.holds(face) and wanted(face)]
 
-    return Question(load, touch)
+    def concerns(change: ChangeSet) -> bool:
+        # A photo that is renamed or read again takes its faces with it.
+        return bool(change.photos or (change.faces if place.person is None else place.person in change.people))
+
+    return Question(load, touch, concerns)
 
 
 def _name(face: Face) -> str:

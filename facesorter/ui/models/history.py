@@ -64,7 +64,7 @@ def question() -> Question[Point]:
     def touch(library: Library, change: ChangeSet, rows: Sequence[Point]) -> Sequence[Point]:
         return points(editing.log(library))
 
-    return Question(lambda library: points(editing.log(library)), touch)
+    return Question(lambda library: points(editing.log(library)), touch, lambda change: not change.photos)
 
 
 def points(entries: Sequence[JournalEntry]) -> list[Point]:

@@ -25,10 +25,12 @@ class Question(Generic[Row]):
     load:  all rows, in order.
     touch: the rows of a list after a change, as far as that can be told at once: rows that the change touched are
            brought up to date or removed; order and new rows come with the next `load`.
+    concerns: whether a change can matter to a list that is not empty.
     """
 
     load: Callable[[Library], Sequence[Row]]
     touch: Callable[[Library, ChangeSet, Sequence[Row]], Sequence[Row]]
+    concerns: Callable[[ChangeSet], bool]
 
 
 class Live(QObject, Generic[Row]):
@@ -64,8 +66,10 @@ class Live(QObject, Generic[Row]):
         self._catch_up()
 
     def _follow(self, change: ChangeSet) -> None:
-        self._stale = True
         question, rows = self._question, self._model.rows
+        if question is not None and rows and not question.concerns(change):
+            return
+        self._stale = True
         if question is not None and self._active and len(rows) > _LONG and not change.photos:
 
             def touched(library: Library) -> Patch[Row]:
@@ -102,7 +106,7 @@ class Live(QObject, Generic[Row]):
         patch, seconds = answer
         if self._fresh:
             self._fresh = False
-            self._model.replace(patch.new)
+            self._model.replace(patch.new, patch.places)
         else:
             self._model.patch(patch)
         self._rest(seconds)

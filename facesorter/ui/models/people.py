@@ -69,7 +69,7 @@ def question(order: str, search: str = "", *, hidden: bool = False, named: bool 
         touched = [person for row in rows if (person := _now(library, change, row))]
         return [person for person in touched if (hidden or not person.hidden) and (person.name or not named)]
 
-    return Question(load, touch)
+    return Question(load, touch, lambda change: bool(change.people))
 
 
 def _now(library: Library, change: ChangeSet, person: Person) -> Person | None:

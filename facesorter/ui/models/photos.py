@@ -121,7 +121,11 @@ def question(search: str, people: Sequence[int], order: str, *, unreadable: bool
         # An edit changes no photo; which ones are found comes with the next load.
         return rows
 
-    return Question(load, touch)
+    def concerns(change: ChangeSet) -> bool:
+        # A search may be for a name.
+        return bool(change.photos or (change.people if search else change.people & set(people)))
+
+    return Question(load, touch, concerns)
 
 
 def name(photo: Photo) -> str:

@@ -28,17 +28,21 @@ class Patch(Generic[Row]):
     """How ``old`` becomes ``new``: remove ranges, put the rest into the new order, insert ranges, tell of changes.
 
     removals:   (first, last) in ``old``, from the end to the start.
-    reordered:  whether the rows that stay have another order.
+    stayed:     the rows that are in both, in the new order.
+    reordered:  whether they had another order before.
     insertions: (first, last) in ``new``, from the start to the end.
     changes:    (first, last) in ``new``: rows that stay with another content.
+    places:     where each id is in ``new``.
     """
 
     old: tuple[Row, ...]
     new: tuple[Row, ...]
     removals: tuple[tuple[int, int], ...]
+    stayed: tuple[Row, ...]
     reordered: bool
     insertions: tuple[tuple[int, int], ...]
     changes: tuple[tuple[int, int], ...]
+    places: dict[int, int]
 
     @property
     def pieces(self) -> int:
@@ -49,23 +53,26 @@ class Patch(Generic[Row]):
 def difference(old: Sequence[Row], new: Sequence[Row]) -> Patch[Row]:
     """The patch from ``old`` to ``new``. Ids are unique in each. Takes a while for long lists: use a thread."""
     before = {row.id: row for row in old}
-    after = {row.id for row in new}
-    removals = _ranges(index for index, row in enumerate(old) if row.id not in after)
-    insertions = _ranges(index for index, row in enumerate(new) if row.id not in before)
-    stayed = [row.id for row in old if row.id in after]
-    reordered = stayed != [row.id for row in new if row.id in before]
-    changes = _ranges(index for index, row in enumerate(new) if before.get(row.id, row) != row)
-    return Patch(tuple(old), tuple(new), tuple(reversed(removals)), reordered, tuple(insertions), tuple(changes))
+    places = {row.id: place for place, row in enumerate(new)}
+    removals = ranges(index for index, row in enumerate(old) if row.id not in places)
+    insertions = ranges(index for index, row in enumerate(new) if row.id not in before)
+    stayed = tuple(row for row in new if row.id in before)
+    reordered = [row.id for row in old if row.id in places] != [row.id for row in stayed]
+    changes = ranges(index for index, row in enumerate(new) if before.get(row.id, row) != row)
+    return Patch(
+        tuple(old), tuple(new), tuple(reversed(removals)), stayed, reordered, tuple(insertions), tuple(changes), places
+    )
 
 
-def _ranges(indices: Iterable[int]) -> list[tuple[int, int]]:
-    ranges: list[tuple[int, int]] = []
-    for index in indices:
-        if ranges and ranges[-1][1] == index - 1:
-            ranges[-1] = (ranges[-1][0], index)
+def ranges(numbers: Iterable[int]) -> list[tuple[int, int]]:
+    """(first, last) of each run of numbers that follow one another; they come in ascending order."""
+    found: list[tuple[int, int]] = []
+    for number in numbers:
+        if found and found[-1][1] == number - 1:
+            found[-1] = (found[-1][0], number)
         else:
-            ranges.append((index, index))
-    return ranges
+            found.append((number, number))
+    return found
 
 
 class RowsModel(QAbstractListModel, Generic[Row]):
@@ -92,10 +99,10 @@ class RowsModel(QAbstractListModel, Generic[Row]):
         place = self._places.get(number)
         return QModelIndex() if place is None else self.index(place, 0)
 
-    def replace(self, rows: Sequence[Row]) -> None:
-        """Show something else: everything is new."""
+    def replace(self, rows: Sequence[Row], places: dict[int, int] | None = None) -> None:
+        """Show something else: everything is new. ``places`` tells where each id is, if that is known."""
         self.beginResetModel()
-        self._set(tuple(rows))
+        self._set(tuple(rows), places)
         self.endResetModel()
 
     def patch(self, patch: Patch[Row]) -> None:
@@ -103,7 +110,7 @@ class RowsModel(QAbstractListModel, Generic[Row]):
         if patch.old is not self._rows:
             patch = difference(self._rows, patch.new)
         if patch.pieces > _MOST_PIECES:
-            self.replace(patch.new)
+            self.replace(patch.new, patch.places)
             return
         rows = list(self._rows)
         for first, last in patch.removals:
@@ -112,32 +119,31 @@ class RowsModel(QAbstractListModel, Generic[Row]):
             self._set(tuple(rows))
             self.endRemoveRows()
         if patch.reordered:
-            known = {row.id for row in rows}
-            rows = self._reorder([row for row in patch.new if row.id in known])
+            rows = list(patch.stayed)
+            self._reorder(patch.stayed, None if patch.insertions else patch.places)
         for first, last in patch.insertions:
             self.beginInsertRows(_NO_PARENT, first, last)
             rows[first:first] = patch.new[first : last + 1]
             self._set(tuple(rows))
             self.endInsertRows()
-        self._set(patch.new)
+        self._set(patch.new, patch.places)
         for first, last in patch.changes:
             self.dataChanged.emit(self.index(first, 0), self.index(last, 0))
 
     def rowCount(self, parent: Index = _NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
-    def _reorder(self, rows: list[Row]) -> list[Row]:
+    def _reorder(self, rows: tuple[Row, ...], places: dict[int, int] | None) -> None:
         self.layoutAboutToBeChanged.emit()
         old = self._rows
-        self._set(tuple(rows))
+        self._set(rows, places)
         kept = self.persistentIndexList()
         self.changePersistentIndexList(kept, [self.find(old[index.row()].id) for index in kept])
         self.layoutChanged.emit()
-        return rows
 
-    def _set(self, rows: tuple[Row, ...]) -> None:
+    def _set(self, rows: tuple[Row, ...], places: dict[int, int] | None = None) -> None:
         self._rows = rows
-        self._places = None
+        self._places = places
 
 
 def ids(rows: Iterable[Row]) -> Iterator[int]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QAbstractItemView
+from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from facesorter.domain.model import Person
 from facesorter.services import browsing, editing
@@ -20,10 +20,10 @@ from facesorter.ui.models.rows import difference
 from facesorter.ui.models.sidebar import Entry, Line, SidebarModel, lines
 from facesorter.ui.operations import Operations
 from facesorter.ui.pictures import CROP, Pictures
-from facesorter.ui.views.droplist import DropList
+from facesorter.ui.views.dropping import DropTarget
 
 
-class Sidebar(DropList):
+class Sidebar(DropTarget, QListView):
     """One list for everything; ``names`` are the people in it."""
 
     view_chosen = Signal(str)
@@ -43,6 +43,7 @@ class Sidebar(DropList):
         hint: Hint,
     ) -> None:
         super().__init__()
+        self.take_drops()
         theme.mark(self, "bar")
         self._bridge = bridge
         self._operations = operations

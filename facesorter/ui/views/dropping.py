@@ -1,17 +1,27 @@
-"""A list whose rows can be dropped upon."""
+"""What makes a view of rows one that can be dropped upon."""
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView
 
 from facesorter.ui import mime
 
+if TYPE_CHECKING:
+    _View = QAbstractItemView
+else:
+    # It stands before the view's own class, and takes its events first.
+    _View = object
 
-class DropList(QListView):
+
+class DropTarget(_View):
     """Subclasses say with `takes` and `drop` what is taken where; ``drop_row`` is the row that a drag is over."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    drop_row: QModelIndex
+
+    def take_drops(self) -> None:
+        """To be called once."""
         self.drop_row = QModelIndex()
         self.setAcceptDrops(True)
         self.setDropIndicatorShown(False)
@@ -47,7 +57,7 @@ class DropList(QListView):
         on = self.takes(event)
         self._aim_at(QModelIndex())
         self.stopAutoScroll()
-        self.setState(QListView.State.NoState)
+        self.setState(QAbstractItemView.State.NoState)
         self.left()
         if on.isValid():
             event.acceptProposedAction()
