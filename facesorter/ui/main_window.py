@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt
+from PySide6.QtCore import QEvent, QSettings, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMainWindow,
     QSplitter,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -22,21 +21,22 @@ from facesorter.domain.edits import ChangeSet
 from facesorter.domain.model import Face, Person
 from facesorter.services import browsing
 from facesorter.services.browsing import Counts
-from facesorter.ui import commands, theme
+from facesorter.ui import commands, mime, theme
 from facesorter.ui.actions import Actions, Chosen
 from facesorter.ui.auto_group import AutoGroup
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.drag import Hint
-from facesorter.ui.models.faces import IGNORED, UNSORTED, Place
+from facesorter.ui.models.faces import UNSORTED
 from facesorter.ui.models.live import Live
 from facesorter.ui.models.people import PeopleModel, question
-from facesorter.ui.models.sidebar import Entry
+from facesorter.ui.models.sidebar import VIEWS, Entry
 from facesorter.ui.operations import Operations
+from facesorter.ui.pages import Pages
 from facesorter.ui.pictures import Pictures
+from facesorter.ui.remembered import Remembered
 from facesorter.ui.views.closer import Closer
 from facesorter.ui.views.faces import FacesView
 from facesorter.ui.views.group_bar import GroupBar
-from facesorter.ui.views.header import Header
 from facesorter.ui.views.inspector import Inspector
 from facesorter.ui.views.message_bar import MessageBar
 from facesorter.ui.views.people import PeopleView
@@ -51,7 +51,8 @@ class MainWindow(QMainWindow):
     def __init__(self, bridge: Bridge, settings: QSettings) -> None:
         super().__init__()
         self._bridge = bridge
-        self._settings = settings
+        self._remembered = Remembered(settings)
+        self._entry = Entry.PEOPLE
         self._pictures = Pictures(bridge)
         self._auto_group = AutoGroup(bridge)
         self._names = PeopleModel(self)
@@ -67,15 +68,12 @@ class MainWindow(QMainWindow):
         self.grouping = GroupBar(bridge, self._pictures)
         self.top = TopBar(self.actions_.add_folder, self.actions_.export, self.grouping)
         self._ground = QWidget()
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self.people)
-        self._pages.addWidget(self.faces)
-        self._made: dict[Entry, QWidget] = {Entry.PEOPLE: self.people}
+        self.pages = Pages(bridge, self._pictures, self.people, self.faces, self._remembered)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        for place, part in enumerate((self.sidebar, self._pages, self.inspector)):
+        for place, part in enumerate((self.sidebar, self.pages, self.inspector)):
             self._splitter.addWidget(part)
             self._splitter.setCollapsible(place, False)
-            self._splitter.setStretchFactor(place, int(part is self._pages))
+            self._splitter.setStretchFactor(place, int(part is self.pages))
         self._lay_out(ProgressBar(bridge))
         self.closer = Closer(bridge, self._pictures, self._ground)
         self.message = MessageBar(self._ground)
@@ -97,18 +95,13 @@ class MainWindow(QMainWindow):
     def show_view(self, name: str) -> None:
         """Go to a view by the name of its `Entry`."""
         entry = Entry(name)
-        if entry in (Entry.UNSORTED, Entry.IGNORED):
-            self.faces.open(UNSORTED if entry is Entry.UNSORTED else IGNORED)
-            self._turn_to(self.faces)
-        else:
-            self._turn_to(self._view(entry))
+        self.pages.open(entry)
         self.sidebar.show_current(entry)
-        self._settings.setValue("view", name)
+        self._entry = entry
 
     def show_person(self, person: int, *, select: Sequence[int] = ()) -> None:
         """Open a person, with some of its faces selected."""
-        self.faces.open(Place(person), select=select)
-        self._turn_to(self.faces)
+        self.pages.open_person(person, select)
         self.sidebar.show_current(Entry.PEOPLE, person)
 
     def show_face(self, face: int) -> None:
@@ -120,21 +113,13 @@ class MainWindow(QMainWindow):
             if found[0].person is not None:
                 self.show_person(found[0].person, select=[face])
             else:
-                place = UNSORTED if UNSORTED.holds(found[0]) else IGNORED
-                self.show_view(Entry.UNSORTED if place == UNSORTED else Entry.IGNORED)
-                self.faces.open(place, select=[face])
+                self.show_view(Entry.UNSORTED if UNSORTED.holds(found[0]) else Entry.IGNORED)
+                self.faces.open(self.faces.place, select=[face])
 
         self._bridge.read(lambda library: browsing.faces(library, ids=[face]), go, self, key="face")
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._settings.setValue("geometry", self.saveGeometry())
-        self._settings.setValue("splitter", self._splitter.saveState())
-        self._settings.setValue("details", self.actions_.details.isChecked())
-        self._settings.setValue("covers", self.people.header.slider.value())
-        self._settings.setValue("tiles", self.faces.header.slider.value())
-        self._settings.setValue("order", self.people.header.order)
-        self._settings.setValue("grouping", self.grouping.choice)
-        self._settings.sync()
+        self._remembered.save()
         # The window is gone at once, what it started ends behind it.
         self.hide()
         self._bridge.close()
@@ -146,11 +131,11 @@ class MainWindow(QMainWindow):
             self.top.dress()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _folders(event):
+        if mime.folders(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        if folders := _folders(event):
+        if folders := mime.folders(event):
             event.acceptProposedAction()
             commands.add(self._bridge, folders)
 
@@ -190,11 +175,15 @@ class MainWindow(QMainWindow):
         self.faces.left.connect(lambda: self.show_view(Entry.PEOPLE))
         self.faces.looked.connect(self.closer.look)
         self.faces.picked.connect(self._tell_picked)
+        self.pages.turned.connect(self._show_details)
+        self.pages.turned.connect(self._tell_picked)
+        self.pages.face_activated.connect(self.show_face)
+        self.pages.person_activated.connect(self.show_person)
         self.inspector.face_activated.connect(self.show_face)
         self.closer.stepped.connect(self.faces.step)
-        self.closer.left.connect(self._pages.setFocus)
+        self.closer.left.connect(self.pages.setFocus)
         self.top.searched.connect(self._search)
-        self.top.left_search.connect(self._pages.setFocus)
+        self.top.left_search.connect(self.pages.setFocus)
         self._connect_actions()
 
     def _connect_actions(self) -> None:
@@ -203,7 +192,7 @@ class MainWindow(QMainWindow):
             (a.add_folder, lambda: commands.ask_folder(bridge, self)),
             (a.look_for_changes, lambda: commands.look_for_changes(bridge)),
             (a.export, lambda: commands.export(bridge, None, self)),
-            (a.export_people, lambda: commands.export(bridge, [person.id for person in self._chosen_people], self)),
+            (a.export_people, lambda: commands.export(bridge, [person.id for person in self.pages.people], self)),
             (a.problems, lambda: commands.show_problems(bridge, self)),
             (a.packs, lambda: commands.show_packs(bridge, self)),
             (a.quit, self.close),
@@ -212,22 +201,22 @@ class MainWindow(QMainWindow):
             (a.select_all, self._select_all),
             (a.find, lambda: self.top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)),
             (a.group, self.grouping.group),
-            (a.open, lambda: self.show_person(self._chosen_people[0].id)),
-            (a.rename, self._rename),
-            (a.merge, lambda: do.merge(self._chosen_people)),
-            (a.split, lambda: do.split(self._chosen_people[0])),
-            (a.hide, lambda: do.hide(self._chosen_people, hidden=True)),
-            (a.unhide, lambda: do.hide(self._chosen_people, hidden=False)),
+            (a.open, lambda: self.show_person(self.pages.people[0].id)),
+            (a.rename, self.pages.rename),
+            (a.merge, lambda: do.merge(self.pages.people)),
+            (a.split, lambda: do.split(self.pages.people[0])),
+            (a.hide, lambda: do.hide(self.pages.people, hidden=True)),
+            (a.unhide, lambda: do.hide(self.pages.people, hidden=False)),
             (a.look_closer, self._look_closer),
-            (a.confirm, lambda: do.confirm(self._chosen_faces)),
-            (a.reject, lambda: do.reject(self._chosen_faces)),
-            (a.move_to, lambda: do.move_somewhere(self._chosen_faces)),
-            (a.move_to_new, lambda: do.move(self._chosen_faces, None)),
-            (a.set_cover, lambda: do.set_cover(self._chosen_faces[0])),
-            (a.ignore, lambda: do.ignore(self._chosen_faces)),
-            (a.restore, lambda: do.restore(self._chosen_faces)),
-            (a.larger, lambda: self._resize_cells(24)),
-            (a.smaller, lambda: self._resize_cells(-24)),
+            (a.confirm, lambda: do.confirm(self.pages.faces)),
+            (a.reject, lambda: do.reject(self.pages.faces)),
+            (a.move_to, lambda: do.move_somewhere(self.pages.faces)),
+            (a.move_to_new, lambda: do.move(self.pages.faces, None)),
+            (a.set_cover, lambda: do.set_cover(self.pages.faces[0])),
+            (a.ignore, lambda: do.ignore(self.pages.faces)),
+            (a.restore, lambda: do.restore(self.pages.faces)),
+            (a.larger, lambda: self.pages.resize_cells(24)),
+            (a.smaller, lambda: self.pages.resize_cells(-24)),
             (a.shortcuts, lambda: commands.show_keys(a, self)),
             (a.logs, commands.open_logs),
             (a.about, lambda: commands.show_about(self)),
@@ -239,66 +228,19 @@ class MainWindow(QMainWindow):
         a.show_hidden.toggled.connect(self.people.show_hidden)
         a.full_screen.toggled.connect(lambda on: self.showFullScreen() if on else self.showNormal())
 
-    @property
-    def _chosen_people(self) -> list[Person]:
-        page = self._pages.currentWidget()
-        return page.people if isinstance(page, PeopleView | FacesView) else []
-
-    @property
-    def _chosen_faces(self) -> list[int]:
-        return self.faces.faces if self._pages.currentWidget() is self.faces else []
-
-    def _view(self, entry: Entry) -> QWidget:
-        """The page of a view; those that are rarely seen are made when first seen."""
-        if entry not in self._made:
-            self._made[entry] = page = self._make(entry)
-            self._pages.addWidget(page)
-        return self._made[entry]
-
-    def _make(self, entry: Entry) -> QWidget:
-        if entry is Entry.PHOTOS:
-            from facesorter.ui.views.photos import PhotosView  # noqa: PLC0415 (not needed for the first paint)
-
-            photos = PhotosView(self._bridge, self._pictures)
-            photos.face_activated.connect(self.show_face)
-            photos.person_activated.connect(self.show_person)
-            photos.set_search(self.top.search.text().strip())
-            photos.header.slider.setValue(int(str(self._settings.value("photos", photos.header.slider.value()))))
-            photos.header.resized.connect(partial(self._settings.setValue, "photos"))
-            self.top.searched.connect(photos.set_search)
-            return photos
-        if entry is Entry.EDITS:
-            from facesorter.ui.views.edits import EditsView  # noqa: PLC0415 (not needed for the first paint)
-
-            return EditsView(self._bridge)
-        if entry is Entry.EVALUATION:
-            from facesorter.ui.views.evaluation import EvaluationView  # noqa: PLC0415 (not needed for the first paint)
-
-            return EvaluationView(self._bridge)
-        from facesorter.ui.dialogs.first_start import FirstStart  # noqa: PLC0415 (only for an empty library)
-
-        return FirstStart(self._bridge, self)
-
-    def _turn_to(self, page: QWidget) -> None:
-        self._pages.setCurrentWidget(page)
-        self._pages.setFocusProxy(page)
-        self._show_details()
-        self._tell_picked()
-        page.setFocus()
-
     def _welcome(self, counts: Counts) -> None:
         """An empty library shows how to begin; once photos come, it shows people."""
         empty = counts.photos == 0 and not self._bridge.indexing
-        welcoming = self._pages.currentWidget() is self._made.get(Entry.HEADING)
+        welcoming = self.pages.shows(Entry.FIRST_START)
         if empty and not welcoming:
-            self._turn_to(self._view(Entry.HEADING))
+            self.pages.open(Entry.FIRST_START)
         elif welcoming and not empty:
             self.show_view(Entry.PEOPLE)
         self.sidebar.setVisible(not empty)
         self._show_details()
 
     def _tell_picked(self) -> None:
-        people, faces = self._chosen_people, self._chosen_faces
+        people, faces = self.pages.people, self.pages.faces
         place = self.faces.place
         in_person = place.person is not None
         self.actions_.enable(Chosen(len(people), len(faces), in_person, place.ignored))
@@ -316,20 +258,15 @@ class MainWindow(QMainWindow):
             self.message.say(self.tr("Taken back: {0}").format(change.label), self.tr("Redo"), self._bridge.redo)
 
     def _search(self, text: str) -> None:
-        self.people.set_search(text)
-        if text and self._pages.currentWidget() not in (self.people, self._made.get(Entry.PHOTOS)):
+        self.pages.search(text)
+        if text and not self.pages.shows(Entry.PEOPLE, Entry.PHOTOS):
             self.show_view(Entry.PEOPLE)
 
-    def _rename(self) -> None:
-        page = self._pages.currentWidget()
-        if isinstance(page, PeopleView | FacesView):
-            page.rename()
-
     def _look_closer(self) -> None:
-        if self._chosen_faces:
-            self.closer.look(self._chosen_faces[0])
-        elif self._chosen_people:
-            self._look_at_person(self._chosen_people[0].id)
+        if self.pages.faces:
+            self.closer.look(self.pages.faces[0])
+        elif self.pages.people:
+            self._look_at_person(self.pages.people[0].id)
 
     def _look_at_person(self, person: int) -> None:
         index = self.people.model.find(person)
@@ -338,8 +275,8 @@ class MainWindow(QMainWindow):
             self.closer.look(cover)
 
     def _new_person(self) -> None:
-        if self._chosen_faces:
-            self.operations.move(self._chosen_faces, None)
+        if self.pages.faces:
+            self.operations.move(self.pages.faces, None)
         else:
             self.message.say(self.tr("Drag faces here to make a new person of them."))
 
@@ -348,29 +285,26 @@ class MainWindow(QMainWindow):
         if isinstance(focused, QLineEdit | QAbstractItemView):
             focused.selectAll()
 
-    def _resize_cells(self, step: int) -> None:
-        header = getattr(self._pages.currentWidget(), "header", None)
-        if isinstance(header, Header):
-            header.slider.setValue(header.slider.value() + step)
-
     def _show_details(self) -> None:
-        """Only where people and faces are selected there is something to tell."""
-        there = isinstance(self._pages.currentWidget(), PeopleView | FacesView)
-        self.inspector.setVisible(there and self.actions_.details.isChecked())
+        self.inspector.setVisible(self.pages.has_details and self.actions_.details.isChecked())
 
     def _restore(self) -> None:
-        settings = self._settings
         self.resize(1440, 900)
-        if isinstance(geometry := settings.value("geometry"), QByteArray):
-            self.restoreGeometry(geometry)
-        if not (isinstance(sizes := settings.value("splitter"), QByteArray) and self._splitter.restoreState(sizes)):
+        kept = self._remembered
+        kept.layout("geometry", self.saveGeometry, self.restoreGeometry)
+        if not kept.layout("splitter", self._splitter.saveState, self._splitter.restoreState):
             self._splitter.setSizes([214, 926, 300])
-        self.people.header.slider.setValue(int(str(settings.value("covers", 92))))
-        self.faces.header.slider.setValue(int(str(settings.value("tiles", 112))))
-        self.people.header.choose_order(str(settings.value("order", "faces")))
-        self.grouping.choose(str(settings.value("grouping", "")))
-        self.actions_.details.setChecked(settings.value("details", "true") == "true")
-        self.show_view(str(settings.value("view", Entry.PEOPLE)))
+        kept.position("covers", self.people.header.slider)
+        kept.position("tiles", self.faces.header.slider)
+        kept.text("order", lambda: self.people.header.order, self.people.header.choose_order)
+        kept.text("grouping", lambda: self.grouping.choice, self.grouping.choose)
+        kept.checked("details", self.actions_.details)
+        self.show_view(Entry.PEOPLE)
+        kept.text("view", lambda: self._entry, self._show_remembered)
+
+    def _show_remembered(self, name: str) -> None:
+        if name in VIEWS:
+            self.show_view(name)
 
 
 def _line() -> QFrame:
@@ -378,9 +312,3 @@ def _line() -> QFrame:
     line.setFixedHeight(1)
     theme.mark(line, "line")
     return line
-
-
-def _folders(event: QDropEvent) -> list[Path]:
-    """The folders that are dragged in from a file manager."""
-    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return [path for path in paths if path.is_dir()]

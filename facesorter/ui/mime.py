@@ -1,10 +1,11 @@
-"""What is dragged: the ids of faces or people, never files.
+"""What is dragged: in the window the ids of faces or people, never files; from a file manager folders.
 
 Ids mean something only in the library they come from, so only drags from within this window are taken.
 """
 
 import json
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QDropEvent
@@ -30,3 +31,9 @@ def carried(event: QDropEvent, kind: str) -> tuple[int, ...]:
 def is_ours(event: QDropEvent) -> bool:
     """Whether a drag brings faces or people of this window."""
     return bool(carried(event, FACES) or carried(event, PEOPLE))
+
+
+def folders(event: QDropEvent) -> list[Path]:
+    """The folders that are dragged in from a file manager."""
+    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    return [path for path in paths if path.is_dir()]

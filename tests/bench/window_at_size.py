@@ -168,7 +168,7 @@ def use(library: Path, where: bool) -> None:
             yield "move a face", move
             yield "select all of it", window.faces.grid.selectAll
             yield "first time to photos", lambda: window.show_view(Entry.PHOTOS)
-            shown: Any = window._view(Entry.PHOTOS)
+            shown: Any = window.pages.page(Entry.PHOTOS)
             yield "scroll photos", scroll(shown.grid)
             yield "photos, newest first", lambda: shown.header.choose_order("date")
             yield "an edit while photos are shown", rename

@@ -1,9 +1,10 @@
 """The window as it is used: real keys and mouse buttons, and what the library holds afterwards."""
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, QSettings, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
@@ -13,6 +14,7 @@ from facesorter.domain.model import FaceState
 from facesorter.services import browsing
 from facesorter.store.library import Library
 from facesorter.ui import mime
+from facesorter.ui.bridge import Bridge
 from facesorter.ui.main_window import MainWindow
 from facesorter.ui.models.faces import Place
 from facesorter.ui.models.sidebar import VIEWS, Entry
@@ -169,8 +171,55 @@ def test_the_search_finds_people_and_photos(active: MainWindow, library: Library
     QTest.keyClicks(active.top.search, "ben")
     until(lambda: [person.name for person in active.people.model.rows] == ["Ben"])
     QTest.keyClick(active, Qt.Key.Key_2, _CTRL)
-    photos = active._view(Entry.PHOTOS)
+    photos = active.pages.page(Entry.PHOTOS)
     until(lambda: len(photos.model.rows) == 3)
     QTest.keyClick(active, Qt.Key.Key_F, _CTRL)
     QTest.keyClick(active.top.search, Qt.Key.Key_Escape)
     until(lambda: len(photos.model.rows) == 7 and len(active.people.model.rows) == 3)
+
+
+def test_the_window_comes_back_as_it_was_left(
+    window: MainWindow, bridge: Bridge, qtbot: QtBot, tmp_path: Path, until: _Until
+) -> None:
+    # The screen of these tests is no larger than 800 x 800.
+    window.resize(790, 660)
+    window.people.header.slider.setValue(150)
+    window.faces.header.slider.setValue(70)
+    window.people.header.choose_order("name")
+    window.grouping.choose('["dbscan", {"eps": 0.9}]')
+    window.actions_.details.setChecked(False)
+    window.show_view(Entry.PHOTOS)
+    photos = window.pages.page(Entry.PHOTOS)
+    photos.header.choose_order("date")
+    photos.header.slider.setValue(250)
+    window.show_view(Entry.EDITS)
+    sizes = window._splitter.sizes()
+    choice = window.grouping.choice
+    window._remembered.save()
+    again = MainWindow(bridge, QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
+    again.show()
+    qtbot.waitExposed(again)
+    assert again.size() == window.size()
+    assert again._splitter.sizes() == sizes
+    assert again.pages.shows(Entry.EDITS)
+    assert again.sidebar.currentIndex().data() == "Edits"
+    assert (again.people.header.slider.value(), again.faces.header.slider.value()) == (150, 70)
+    assert again.people.header.order == "name"
+    until(lambda: [person.name for person in again.people.model.rows] == ["Anna", "Ben", None])
+    assert again.grouping.choice == choice
+    assert "dbscan" in choice and "0.9" in choice
+    assert not again.actions_.details.isChecked()
+    again_photos = again.pages.page(Entry.PHOTOS)
+    assert (again_photos.header.order, again_photos.header.slider.value()) == ("date", 250)
+    again.close()
+    again.deleteLater()
+
+
+def test_a_damaged_memory_of_the_window_is_no_trouble(bridge: Bridge, tmp_path: Path, home: Path) -> None:
+    file = tmp_path / "bad.ini"
+    file.write_text("[General]\ncovers=many\nview=nowhere\norder=odd\ngrouping=[\ngeometry=12\nsplitter=x\n")
+    window = MainWindow(bridge, QSettings(str(file), QSettings.Format.IniFormat))
+    assert window.pages.shows(Entry.PEOPLE)
+    assert window.people.header.order == "faces"
+    window.close()
+    window.deleteLater()

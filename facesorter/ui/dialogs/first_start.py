@@ -23,7 +23,7 @@ from facesorter.services import packs
 from facesorter.services.indexing import IndexReport
 from facesorter.store import settings
 from facesorter.store.library import Library
-from facesorter.ui import icons, theme
+from facesorter.ui import icons, mime, theme
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.dialogs import parts
 from facesorter.ui.dialogs.pack_card import BUILTIN, PackCard
@@ -190,7 +190,7 @@ class DropArea(QFrame):
         self.button.setVisible(not waiting)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _folders(event):
+        if mime.folders(event):
             event.acceptProposedAction()
             self._aim(True)
         else:
@@ -201,7 +201,7 @@ class DropArea(QFrame):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self._aim(False)
-        if folders := _folders(event):
+        if folders := mime.folders(event):
             event.acceptProposedAction()
             self.dropped.emit(folders)
 
@@ -230,8 +230,3 @@ class DropArea(QFrame):
 def _packs(library: Library) -> tuple[Sequence[Pack], str | None]:
     """What can be chosen, and what was chosen before."""
     return packs.list_packs(), settings.get(library, "pack")
-
-
-def _folders(event: QDropEvent) -> list[Path]:
-    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return [path for path in paths if path.is_dir()]

@@ -13,7 +13,7 @@ from facesorter.ui.models.rows import ROW, Index, RowsModel
 
 
 class Entry(StrEnum):
-    """The views of the window by the name of their icon, and the other rows that are no person."""
+    """The views of the window by the name of their icon, and the other rows of the sidebar."""
 
     PEOPLE = "people"
     PHOTOS = "photos"
@@ -21,6 +21,7 @@ class Entry(StrEnum):
     IGNORED = "ignored"
     EDITS = "edits"
     EVALUATION = "evaluation"
+    FIRST_START = "folder"
     HEADING = ""
     NEW_PERSON = "add"
     PERSON = "person"

@@ -1,0 +1,139 @@
+"""The pages of the window: people and faces are there at once, the others are made when they are first seen."""
+
+import importlib
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from facesorter.domain.model import Person
+from facesorter.store.library import Library
+from facesorter.ui.bridge import Bridge
+from facesorter.ui.models.faces import IGNORED, UNSORTED, Place
+from facesorter.ui.models.sidebar import Entry
+from facesorter.ui.pictures import Pictures
+from facesorter.ui.remembered import Remembered
+from facesorter.ui.views.faces import FacesView
+from facesorter.ui.views.header import Header
+from facesorter.ui.views.people import PeopleView
+
+# By then the first page is there.
+_READ_AHEAD_MS = 1500
+_LATER = ("facesorter.ui.views.photos", "facesorter.ui.views.edits")
+
+
+class Pages(QStackedWidget):
+    """One page at a time; it has the keyboard."""
+
+    face_activated = Signal(int)
+    person_activated = Signal(int)
+    turned = Signal()
+    """Another page is shown."""
+
+    def __init__(
+        self, bridge: Bridge, pictures: Pictures, people: PeopleView, faces: FacesView, remembered: Remembered
+    ) -> None:
+        super().__init__()
+        self._bridge = bridge
+        self._pictures = pictures
+        self._people = people
+        self._faces = faces
+        self._remembered = remembered
+        self._search = ""
+        self._searched: list[Callable[[str], None]] = [people.set_search]
+        self._made: dict[Entry, QWidget] = {Entry.PEOPLE: people, Entry.UNSORTED: faces, Entry.IGNORED: faces}
+        self.addWidget(people)
+        self.addWidget(faces)
+        QTimer.singleShot(_READ_AHEAD_MS, self, lambda: bridge.read(_read_ahead, lambda _: None, self))
+
+    @property
+    def people(self) -> list[Person]:
+        """Whoever is selected, or shown."""
+        page = self.currentWidget()
+        return page.people if isinstance(page, PeopleView | FacesView) else []
+
+    @property
+    def faces(self) -> list[int]:
+        """The ids of the selected faces."""
+        return self._faces.faces if self.currentWidget() is self._faces else []
+
+    @property
+    def has_details(self) -> bool:
+        """Only where people and faces are selected there is something to tell."""
+        return self.currentWidget() in (self._people, self._faces)
+
+    def page(self, entry: Entry) -> QWidget:
+        """The page of a view."""
+        if entry not in self._made:
+            self._made[entry] = page = self._make(entry)
+            self.addWidget(page)
+        return self._made[entry]
+
+    def shows(self, *entries: Entry) -> bool:
+        """Whether the page of one of these views is shown."""
+        return any(self._made.get(entry) is self.currentWidget() for entry in entries)
+
+    def open(self, entry: Entry) -> None:
+        """Turn to a view."""
+        if place := {Entry.UNSORTED: UNSORTED, Entry.IGNORED: IGNORED}.get(entry):
+            self._faces.open(place)
+        self._turn_to(self.page(entry))
+
+    def open_person(self, person: int, select: Sequence[int]) -> None:
+        """Turn to the faces of a person, some of them selected."""
+        self._faces.open(Place(person), select=select)
+        self._turn_to(self._faces)
+
+    def search(self, text: str) -> None:
+        """Show only what this finds."""
+        self._search = text
+        for search in self._searched:
+            search(text)
+
+    def rename(self) -> None:
+        """Edit the name of the current person."""
+        page = self.currentWidget()
+        if isinstance(page, PeopleView | FacesView):
+            page.rename()
+
+    def resize_cells(self, step: int) -> None:
+        """Make what is shown larger or smaller."""
+        header = getattr(self.currentWidget(), "header", None)
+        if isinstance(header, Header):
+            header.slider.setValue(header.slider.value() + step)
+
+    def _turn_to(self, page: QWidget) -> None:
+        self.setCurrentWidget(page)
+        self.setFocusProxy(page)
+        self.turned.emit()
+        page.setFocus()
+
+    def _make(self, entry: Entry) -> QWidget:
+        if entry is Entry.PHOTOS:
+            from facesorter.ui.views.photos import PhotosView  # noqa: PLC0415 (not needed for the first paint)
+
+            photos = PhotosView(self._bridge, self._pictures)
+            photos.face_activated.connect(self.face_activated)
+            photos.person_activated.connect(self.person_activated)
+            photos.set_search(self._search)
+            self._searched.append(photos.set_search)
+            self._remembered.position("photos", photos.header.slider)
+            self._remembered.text("photos order", lambda: photos.header.order, photos.header.choose_order)
+            return photos
+        if entry is Entry.EDITS:
+            from facesorter.ui.views.edits import EditsView  # noqa: PLC0415 (not needed for the first paint)
+
+            return EditsView(self._bridge)
+        if entry is Entry.EVALUATION:
+            from facesorter.ui.views.evaluation import EvaluationView  # noqa: PLC0415 (not needed for the first paint)
+
+            return EvaluationView(self._bridge)
+        from facesorter.ui.dialogs.first_start import FirstStart  # noqa: PLC0415 (only for an empty library)
+
+        return FirstStart(self._bridge, self.window())
+
+
+def _read_ahead(library: Library) -> None:
+    """Python reads the code of pages that will be wanted, so that their first time is as quick as the second."""
+    for module in _LATER:
+        importlib.import_module(module)
