@@ -298,6 +298,7 @@ class MainWindow(QMainWindow):
         kept.position("tiles", self.faces.header.slider)
         kept.text("order", lambda: self.people.header.order, self.people.header.choose_order)
         kept.text("grouping", lambda: self.grouping.choice, self.grouping.choose)
+        self.actions_.details.setChecked(True)
         kept.checked("details", self.actions_.details)
         self.show_view(Entry.PEOPLE)
         kept.text("view", lambda: self._entry, self._show_remembered)

@@ -111,6 +111,7 @@ def install(application: QApplication) -> None:
         scheme = Qt.ColorScheme.Dark
     dress(application, scheme)
     hints.colorSchemeChanged.connect(lambda scheme: dress(application, scheme))
+    application.layoutDirectionChanged.connect(lambda _: dress(application, hints.colorScheme()))
 
 
 def font(scale: float = 1.0, *, bold: bool = False) -> QFont:
@@ -152,7 +153,9 @@ def dress(application: QApplication, scheme: Qt.ColorScheme) -> None:
     """Put on the colours of a scheme."""
     values = {name: QColor(value) for name, value in (_DARK if scheme == Qt.ColorScheme.Dark else _LIGHT).items()}
     application.setPalette(_palette(values))
-    application.setStyleSheet(_STYLE.format(radius=RADIUS, card_radius=CARD_RADIUS, **_named(values)))
+    onwards = application.layoutDirection() == Qt.LayoutDirection.LeftToRight
+    sides = {"reached": "sub" if onwards else "add", "end": "right" if onwards else "left"}
+    application.setStyleSheet(_STYLE.format(radius=RADIUS, card_radius=CARD_RADIUS, **sides, **_named(values)))
 
 
 def _palette(values: dict[str, QColor]) -> QPalette:
@@ -250,7 +253,7 @@ QPushButton[look="link"] {{
 QPushButton[look="link"]:hover {{ text-decoration: underline; }}
 QPushButton[look="link"]:focus {{ border: 1px solid {accent}; }}
 
-QComboBox {{ padding-right: 22px; }}
+QComboBox {{ padding-{end}: 22px; }}
 QComboBox::drop-down {{ border: 0; width: 22px; }}
 QComboBox::down-arrow {{ image: url("{arrow}"); width: 11px; height: 11px; }}
 QComboBox QAbstractItemView {{
@@ -283,12 +286,12 @@ QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color:
 QCheckBox::indicator:checked:disabled {{ background: {faded}; }}
 
 QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {line}; }}
-QSlider::sub-page:horizontal {{ height: 4px; border-radius: 2px; background: {accent}; }}
+QSlider::{reached}-page:horizontal {{ height: 4px; border-radius: 2px; background: {accent}; }}
 QSlider::handle:horizontal {{
     width: 12px; height: 12px; margin: -4px 0; border-radius: 6px; background: {accent}; border: 0;
 }}
 QSlider::handle:horizontal:focus {{ background: {text}; }}
-QSlider::sub-page:horizontal:disabled, QSlider::handle:horizontal:disabled {{ background: {line}; }}
+QSlider::{reached}-page:horizontal:disabled, QSlider::handle:horizontal:disabled {{ background: {line}; }}
 QProgressBar {{ background: {line}; border: 0; border-radius: 2px; max-height: 4px; min-height: 4px; }}
 QProgressBar::chunk {{ background: {accent}; border-radius: 2px; }}
 

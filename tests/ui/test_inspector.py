@@ -184,6 +184,19 @@ def test_scores_of_confirmed_faces(window: MainWindow, bridge: Bridge, until: Un
     said = told(window.inspector)
     assert said[said.index("Precision") + 1].endswith(" %")
     assert 0 <= float(said[said.index("NMI") + 1]) <= 1
+    assert "What Auto alone would make of these faces, without what you confirmed." in said
+
+
+def test_scores_tell_what_the_algorithm_alone_gets_wrong(window: MainWindow, bridge: Bridge, until: Until) -> None:
+    """Right and left faces lie apart, each of them close together: so the algorithm says, and the user otherwise."""
+    bridge.apply(MoveFaces((1, 2, 3, 4, 9), 1))
+    bridge.apply(MoveFaces((5, 6, 7, 8, 10), 2))
+    bridge.group("agglomerative", {"linkage": "average", "distance_threshold": 0.6})
+    until(lambda: "Scores · my 10 confirmed faces" in told(window.inspector))
+    said = told(window.inspector)
+    # Of the 20 pairs that are one person, 8 are on one side; each side puts 10 pairs together.
+    assert said[said.index("Recall") + 1] == "40.0 %"
+    assert said[said.index("Precision") + 1] == "40.0 %"
 
 
 def test_a_selected_face_is_shown_in_the_window(window: MainWindow, until: Until) -> None:

@@ -74,7 +74,13 @@ def test_reading_is_told_paused_goes_on_and_ends_with_a_summary(
     bar: ProgressBar, bridge: Bridge, album: Path, pack: str, library: Library, until: Until, qtbot: QtBot
 ) -> None:
     said: list[str] = []
-    bridge.index_progressed.connect(lambda progress: said.append(told(bar)))
+    places = set()
+
+    def note(progress: object) -> None:
+        said.append(told(bar))
+        places.update(button.geometry().getRect() for button in bar.findChildren(QPushButton) if button.isCheckable())
+
+    bridge.index_progressed.connect(note)
     bridge.index([album], pack)
     until(lambda: "Reading photos" in told(bar))
     click(bar, "Pause")
@@ -92,6 +98,8 @@ def test_reading_is_told_paused_goes_on_and_ends_with_a_summary(
         pass
     (report,) = ended.args
     assert isinstance(report, IndexReport)
+    # What is clicked stays where it is while the words change.
+    assert len(places) == 1
     assert told(bar).startswith(f"120 photos read, {report.faces} faces, 1 could not be read|")
     assert any("of 121" in text and "photos/s" in text for text in said)
     until(lambda: "Pack: det_500m + w600k_mbf" in told(bar))

@@ -55,13 +55,19 @@ class ProgressBar(QFrame):
         row.setContentsMargins(16, 4, 16, 4)
         row.setSpacing(theme.SPACE)
         row.addWidget(self._bar)
+        # Before the text, whose width changes all the time: what is clicked must not run away.
+        row.addWidget(self._pause)
+        row.addWidget(self._stop)
         row.addSpacing(theme.SPACE // 2)
         row.addWidget(self._text)
         row.addWidget(self._problems)
-        row.addWidget(self._pause)
-        row.addWidget(self._stop)
         row.addStretch(1)
         row.addWidget(self._pack)
+        widths = []
+        for text in (self.tr("Resume"), self.tr("Pause")):
+            self._pause.setText(text)
+            widths.append(self._pause.sizeHint().width())
+        self._pause.setFixedWidth(max(widths))
         # As high when nothing happens as when something does.
         self.setFixedHeight(self._pause.sizeHint().height() + 8)
         bridge.index_started.connect(self._index_started)
