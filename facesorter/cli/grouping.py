@@ -4,11 +4,11 @@ import argparse
 import json
 from collections.abc import Sequence
 
-from facesorter.cli.output import Answer, count, table
+from facesorter.cli.output import Answer, count, table, waiting
 from facesorter.cli.session import interruptible
 from facesorter.domain.errors import UsageError
 from facesorter.evaluation import MEASURES
-from facesorter.services import evaluating
+from facesorter.services import browsing, evaluating
 from facesorter.services import grouping as grouper
 from facesorter.services.evaluating import EvaluatedRun
 from facesorter.store.library import Library
@@ -24,6 +24,7 @@ def group(arguments: argparse.Namespace) -> Answer:
     with (
         Library.open(arguments.library, create=False, read_only=arguments.dry_run) as library,
         interruptible() as control,
+        waiting(f"Grouping {count(browsing.counts(library).faces, 'face')}", arguments.quiet),
     ):
         result = grouper.group(
             library,
@@ -104,7 +105,11 @@ def parameters(pairs: Sequence[str]) -> dict[str, object]:
 
 def evaluate(arguments: argparse.Namespace) -> Answer:
     compare = [name.strip() for name in arguments.compare.split(",") if name.strip()]
-    with Library.open(arguments.library, read_only=True) as library, interruptible() as control:
+    with (
+        Library.open(arguments.library, read_only=True) as library,
+        interruptible() as control,
+        waiting("Comparing with the truth" if not compare else f"Grouping with {', '.join(compare)}", arguments.quiet),
+    ):
         runs = evaluating.evaluate(
             library,
             arguments.truth,

@@ -1,13 +1,19 @@
 """What commands show: answers for people and programs, and how far long work has come."""
 
+import contextlib
 import json
 import sys
+import threading
+import time
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import IO
 
 _DIRECTIONS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
+# Between two looks at the clock, in seconds.
+_EVERY = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +68,25 @@ def count(number: int, one: str, many: str | None = None) -> str:
     return f"{number:,} {one if number == 1 else many or f'{one}s'}"
 
 
+@contextlib.contextmanager
+def waiting(what: str, quiet: bool) -> Iterator[None]:
+    """While work whose end cannot be told goes on, say what it is and for how long, as `Progress` does."""
+    with Progress(quiet) as progress:
+        start, ended = time.monotonic(), threading.Event()
+
+        def tell() -> None:
+            while not ended.wait(_EVERY):
+                progress.say(f"{what}... {time.monotonic() - start:,.0f} s")
+
+        teller = threading.Thread(target=tell, name="progress")
+        teller.start()
+        try:
+            yield
+        finally:
+            ended.set()
+            teller.join()
+
+
 class Progress:
     """One line on standard error that is rewritten, if that is a terminal; nothing otherwise."""
 
@@ -69,18 +94,20 @@ class Progress:
         self._shown = not quiet and sys.stderr is not None and sys.stderr.isatty()
 
     def __call__(self, done: int, total: int, remark: str = "") -> None:
+        filled = 24 * done // total if total else 0
+        self.say(f"[{'#' * filled}{'.' * (24 - filled)}] {done:,}/{total:,} {remark}")
+
+    def say(self, text: str) -> None:
+        """Show this instead."""
         if self._shown:
-            filled = 24 * done // total if total else 0
-            sys.stderr.write(f"\r\x1b[K[{'#' * filled}{'.' * (24 - filled)}] {done:,}/{total:,} {remark}")
+            sys.stderr.write(f"\r\x1b[K{text}")
             sys.stderr.flush()
 
     def __enter__(self) -> "Progress":
         return self
 
     def __exit__(self, *_: object) -> None:
-        if self._shown:
-            sys.stderr.write("\r\x1b[K")
-            sys.stderr.flush()
+        self.say("")
 
 
 def _width(text: str) -> int:

@@ -1,16 +1,18 @@
 """Exit codes, and what is said and logged when things go wrong."""
 
 import argparse
+import io
 import logging
 import os
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
 
-from facesorter.cli import logs, session
+from facesorter.cli import logs, output, session
 from facesorter.cli.grouping import parameters
 from facesorter.cli.output import count, plain, table
 from facesorter.domain.errors import Cancelled, LibraryInUse, NotFound, UsageError
@@ -123,3 +125,25 @@ def test_parameters() -> None:
     for wrong in ("eps", "=1", ""):
         with pytest.raises(UsageError):
             parameters([wrong])
+
+
+class _Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize(("quiet", "stream"), [(False, _Terminal()), (True, _Terminal()), (False, io.StringIO())])
+def test_long_work_tells_a_terminal_how_long_it_goes_on(quiet, stream, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stderr", stream)
+    monkeypatch.setattr(output, "_EVERY", 0.001)
+    with pytest.raises(KeyboardInterrupt), output.waiting("Grouping 3 faces", quiet):
+        deadline = time.monotonic() + 5
+        while not stream.getvalue() and stream.isatty() and not quiet and time.monotonic() < deadline:
+            time.sleep(0.001)
+        raise KeyboardInterrupt
+    if stream.isatty() and not quiet:
+        assert "\r\x1b[KGrouping 3 faces... 0 s" in stream.getvalue()
+        # Nothing of it is left.
+        assert stream.getvalue().endswith("\r\x1b[K")
+    else:
+        assert stream.getvalue() == ""
