@@ -46,11 +46,12 @@ def run_window(library: Path, folders: list[Path]) -> int:
         return _refuse(error)
     with opened, _crashes_logged():
         bridge = Bridge(opened)
+        # At once: other starts may come while the window is being made; they are heard when it is there.
+        doorbell = Doorbell(library, bridge)
         faults.catch(bridge.failed.emit)
         settings = QSettings(str(places.settings() / "window.ini"), QSettings.Format.IniFormat)
         window = MainWindow(bridge, settings)
         Collector(window)
-        doorbell = Doorbell(library, window)
         doorbell.rung.connect(window.offer)
         window.offer(folders)
         try:

@@ -90,7 +90,7 @@ class MainWindow(QMainWindow):
         if folders:
             names = ", ".join(folder.name or str(folder) for folder in folders)
             text = self.tr("Add the photos of {0}?").format(names)
-            self.message.say(text, self.tr("Add"), lambda: commands.add(self._bridge, folders))
+            self.message.ask(text, self.tr("Add"), lambda: commands.add(self._bridge, folders))
 
     def show_view(self, name: str) -> None:
         """Go to a view by the name of its `Entry`."""

@@ -11,7 +11,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _CONNECT_MS = 300
-_ANSWER_MS = 3000
+# Whoever can be reached answers as soon as its window is there.
+_ANSWER_MS = 15_000
 _ANSWER = b"ok\n"
 _LONGEST = 1 << 20
 

@@ -23,6 +23,7 @@ class MessageBar(QFrame):
         theme.mark(self, "message")
         self._ground = ground
         self._act: Callable[[], None] | None = None
+        self._passes = True
         self._label = QLabel(self)
         self._label.setWordWrap(True)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
@@ -49,6 +50,10 @@ class MessageBar(QFrame):
         """Show a short message, with a button if there is something to ``act`` on."""
         self._show(text, action, act, _PASSING_MS)
 
+    def ask(self, text: str, action: str, act: Callable[[], None]) -> None:
+        """Show a question, which stays until it is answered, closed, or something else is to be told."""
+        self._show(text, action, act, None)
+
     def warn(self, text: str) -> None:
         """Show what went wrong; it stays longer."""
         self._show(text, "", None, _READING_MS)
@@ -62,9 +67,10 @@ class MessageBar(QFrame):
         self._timer.stop()
 
     def leaveEvent(self, event: QEvent) -> None:
-        self._timer.start(_PASSING_MS)
+        if self._passes:
+            self._timer.start(_PASSING_MS)
 
-    def _show(self, text: str, action: str, act: Callable[[], None] | None, duration: int) -> None:
+    def _show(self, text: str, action: str, act: Callable[[], None] | None, duration: int | None) -> None:
         self._label.setText(text)
         self._button.setText(action)
         self._button.setVisible(bool(action))
@@ -73,7 +79,11 @@ class MessageBar(QFrame):
         self._place()
         self.show()
         self.raise_()
-        self._timer.start(duration)
+        self._passes = duration is not None
+        if duration is None:
+            self._timer.stop()
+        else:
+            self._timer.start(duration)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def _place(self) -> None:

@@ -1,0 +1,87 @@
+"""One window a library, with real processes: the second start hands over, whatever happened to the first."""
+
+import json
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+_PATIENCE = 60.0
+_WATCHED = Path(__file__).with_name("watched_window.py")
+
+Start = Callable[..., subprocess.Popen[str]]
+
+
+@pytest.fixture
+def start(home: Path) -> Iterator[Start]:
+    """Starts a process with a window; whatever still runs at the end is killed."""
+    running = []
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    environment.pop("DISPLAY", None)
+
+    def begin(*argv: object) -> subprocess.Popen[str]:
+        process = subprocess.Popen(
+            [sys.executable, *map(str, argv)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+            env=environment,
+        )
+        running.append(process)
+        return process
+
+    yield begin
+    for process in running:
+        process.kill()
+        with process:
+            pass
+
+
+def said(process: subprocess.Popen[str]) -> Any:
+    """The next thing that a watched window tells; waits for it."""
+    assert process.stdout is not None
+    return json.loads(process.stdout.readline())
+
+
+def test_the_second_start_hands_over_and_leaves(start: Start, tmp_path: Path) -> None:
+    library, album = tmp_path / "a.facesorter", tmp_path / "An album"
+    album.mkdir()
+    first = start(_WATCHED, library)
+    assert said(first) == {"window": True}
+    # Another way to name the same file.
+    again = start("-m", "facesorter", "--library", tmp_path / "An album" / ".." / "a.facesorter", album)
+    assert again.wait(_PATIENCE) == 0
+    assert said(first) == {"offered": "Add the photos of An album?"}
+    other = start(_WATCHED, tmp_path / "b.facesorter")
+    assert said(other) == {"window": True}
+    assert first.poll() is None
+    for window in (first, other):
+        assert window.stdin is not None
+        window.stdin.close()
+        assert window.wait(_PATIENCE) == 0
+
+
+def test_a_killed_window_leaves_nothing_in_the_way(start: Start, tmp_path: Path) -> None:
+    library = tmp_path / "a.facesorter"
+    for _ in range(2):
+        window = start(_WATCHED, library)
+        assert said(window) == {"window": True}
+        window.kill()
+        window.wait(_PATIENCE)
+    window = start(_WATCHED, library)
+    assert said(window) == {"window": True}
+    assert start("-m", "facesorter", "--library", library).wait(_PATIENCE) == 0
+
+
+def test_of_many_starts_at_once_one_is_left(start: Start, tmp_path: Path) -> None:
+    starts = [start("-m", "facesorter", "--library", tmp_path / "a.facesorter") for _ in range(8)]
+    deadline = time.monotonic() + _PATIENCE
+    while sum(process.poll() is None for process in starts) > 1 and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert sorted((process.poll() for process in starts), key=str) == [0] * 7 + [None]
