@@ -1,11 +1,12 @@
 """Grouping from the window: an algorithm chosen, its parameters moved, what would change seen before it does."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import numpy as np
 import pytest
 from made_library import dump
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QComboBox,
@@ -166,10 +167,11 @@ def test_a_grouping_can_be_stopped(window: MainWindow, library: Library, until: 
     assert dump(library) == before
 
 
-def test_the_choice_is_remembered(window: MainWindow) -> None:
+def test_the_choice_is_remembered(window: MainWindow, tmp_path: Path) -> None:
     window.grouping.choose('["agglomerative", {"linkage": "single"}]')
     window.close()
-    assert window._settings.value("grouping") == '["agglomerative", {"linkage": "single"}]'
+    settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    assert settings.value("grouping") == '["agglomerative", {"linkage": "single"}]'
 
 
 @pytest.mark.parametrize("text", ["", "[", "7", '["gone", {}]', '["dbscan", {"eps": -3}]', '["dbscan", 5]'])

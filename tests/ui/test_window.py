@@ -193,6 +193,7 @@ def test_the_window_comes_back_as_it_was_left(
     photos.header.choose_order("date")
     photos.header.slider.setValue(250)
     window.show_view(Entry.EDITS)
+    until(lambda: not window.inspector.isVisible() and window._splitter.sizes()[2] == 0)
     sizes = window._splitter.sizes()
     choice = window.grouping.choice
     window._remembered.save()
