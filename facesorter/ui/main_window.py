@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSettings, Qt
+from PySide6.QtCore import QEvent, QSettings, QSize, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -43,6 +43,10 @@ from facesorter.ui.views.people import PeopleView
 from facesorter.ui.views.progress import ProgressBar
 from facesorter.ui.views.sidebar import Sidebar
 from facesorter.ui.views.top_bar import TopBar
+
+#: The size at first, on a screen that has room for it and the window's frame.
+_SIZE = QSize(1440, 900)
+_PART_OF_SCREEN = 0.9
 
 
 class MainWindow(QMainWindow):
@@ -289,7 +293,7 @@ class MainWindow(QMainWindow):
         self.inspector.setVisible(self.pages.has_details and self.actions_.details.isChecked())
 
     def _restore(self) -> None:
-        self.resize(1440, 900)
+        self.resize(_SIZE.boundedTo(self.screen().availableSize() * _PART_OF_SCREEN))
         kept = self._remembered
         kept.layout("geometry", self.saveGeometry, self.restoreGeometry)
         if not kept.layout("splitter", self._splitter.saveState, self._splitter.restoreState):
