@@ -3,8 +3,9 @@
     uv run python tests/bench/window_latency.py FOLDER [--pack ID] [--pack-folder PATH]
 
 Opens the window on a new library, adds FOLDER as a user would, and goes on using the window: views are switched,
-the grids scrolled, people opened. A timer that should fire every 5 ms notes how late it comes: that is how long a
-click would have waited. Prints the latest, and how many came more than 50 and 100 ms late.
+the grids scrolled, people opened, named and the name taken back. A timer that should fire every 5 ms notes how late
+it comes: that is how long a click would have waited. Prints the latest, what was shown and what went on then, and how
+many came more than 50 and 100 ms late.
 """
 
 import argparse
@@ -26,6 +27,7 @@ def measure(library: Path, folder: Path, pack: str | None) -> None:
     from PySide6.QtWidgets import QApplication
 
     from facesorter.app import run_window
+    from facesorter.domain.edits import RenamePerson
     from facesorter.ui.main_window import MainWindow
     from facesorter.ui.models.sidebar import VIEWS
 
@@ -47,7 +49,6 @@ def measure(library: Path, folder: Path, pack: str | None) -> None:
             self._window = next(window for window in application.topLevelWidgets() if isinstance(window, MainWindow))
             bridge = self._window._bridge
             bridge.index_finished.connect(self._indexed)
-            bridge.group_started.connect(lambda: self._say("grouping"))
             bridge.group_finished.connect(self._grouped)
             self._last = time.perf_counter()
             self._tick.start()
@@ -56,7 +57,10 @@ def measure(library: Path, folder: Path, pack: str | None) -> None:
 
         def _note(self) -> None:
             now = time.perf_counter()
-            self.late.append((1000 * (now - self._last) - TICK_MS, self._doing))
+            assert self._window is not None
+            bridge = self._window._bridge
+            at_work = [name for name in ("indexing", "grouping") if getattr(bridge, name)]
+            self.late.append((1000 * (now - self._last) - TICK_MS, ", ".join([self._doing, *at_work])))
             self._last = now
 
         def _use(self) -> None:
@@ -68,10 +72,11 @@ def measure(library: Path, folder: Path, pack: str | None) -> None:
             bar = window.people.grid.verticalScrollBar()
             bar.setValue((bar.value() + 377) % max(1, bar.maximum()))
             if view == "people" and window.people.model.rows:
-                window.show_person(window.people.model.rows[0].id)
-
-        def _say(self, doing: str) -> None:
-            self._doing = doing
+                person = window.people.model.rows[0]
+                window.show_person(person.id)
+                window._bridge.apply(RenamePerson(person.id, "Anna"))
+            elif view == "edits":
+                window._bridge.undo()
 
         def _indexed(self, report: object) -> None:
             print(f"indexed: {report and report.photos} photos, {report and report.photos_per_second:.1f} a second")
@@ -87,7 +92,7 @@ def measure(library: Path, folder: Path, pack: str | None) -> None:
     late = sorted(watch.late, reverse=True)
     over = {limit: sum(one > limit for one, _ in late) for limit in (50, 100)}
     print(
-        f"{len(late)} ticks; the latest came {late[0][0]:.0f} ms late (after: {late[0][1]}); the next five: "
+        f"{len(late)} ticks; the latest came {late[0][0]:.0f} ms late ({late[0][1]}); the next five: "
         f"{', '.join(f'{one:.0f} ms ({doing})' for one, doing in late[1:6])}"
     )
     print(f"later than 50 ms: {over[50]}, than 100 ms: {over[100]}")
