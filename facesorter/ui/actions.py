@@ -137,7 +137,7 @@ class Actions(QObject):
         """What every action with a key does: (words, key), in the order of the menus."""
         return [
             (
-                action.text().replace("&", "").rstrip("…"),
+                action.data(),
                 action.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
             )
             for action in self.findChildren(QAction)
@@ -174,6 +174,7 @@ class Actions(QObject):
 
     def _make(self, text: str, keys: _Keys = None, *, checkable: bool = False) -> QAction:
         action = QAction(text, self)
+        action.setData(_words(text))
         action.setCheckable(checkable)
         if keys is not None:
             action.setShortcut(QKeySequence(keys))
@@ -184,6 +185,7 @@ class Actions(QObject):
     def _shown(self, text: str, key: Qt.Key) -> QAction:
         """An action whose key the grids handle themselves: elsewhere it means something else."""
         action = QAction(text, self)
+        action.setData(_words(text))
         action.setShortcut(QKeySequence(key))
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         return action
@@ -195,6 +197,11 @@ class Actions(QObject):
             else:
                 menu.addAction(action)
         return menu
+
+
+def _words(text: str) -> str:
+    """The text of an action without what belongs to a menu. It stays when undo tells what it would take back."""
+    return text.replace("&", "").rstrip("…")
 
 
 def _plain(label: str) -> str:

@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 _T = TypeVar("_T")
 
 _READERS = 2
+# A setting of the library, and what it is while photos are read: found so later, the program ended before the reading.
+_READING = "reading"
+_UNFINISHED = "unfinished"
 # An index commits several times a second; views need not follow each of them.
 _INDEX_CHANGES_MS = 400
 
@@ -135,9 +138,14 @@ class Bridge(QObject):
         def job(control: Control) -> "IndexReport":
             from facesorter.services import indexing  # noqa: PLC0415 (not needed for the first paint)
 
-            return indexing.index(
-                self.library, folders, pack=pack, control=control, on_progress=progressed, on_change=committed
-            )
+            settings.put(self.library, _READING, _UNFINISHED)
+            try:
+                return indexing.index(
+                    self.library, folders, pack=pack, control=control, on_progress=progressed, on_change=committed
+                )
+            finally:
+                if not self._closed:
+                    settings.put(self.library, _READING, "")
 
         def progressed(progress: "IndexProgress") -> None:
             self._deliver(lambda: self.index_progressed.emit(progress))
@@ -147,6 +155,15 @@ class Bridge(QObject):
 
         self._indexing = self._long(job, self._index_ended, self._index_ended)
         self.index_started.emit()
+
+    def ask_unfinished(self, tell: Callable[[], None], owner: QObject) -> None:
+        """Call ``tell`` if the program ended while photos were being read."""
+
+        def told(setting: str | None) -> None:
+            if setting == _UNFINISHED and not self.indexing:
+                tell()
+
+        self.read(lambda library: settings.get(library, _READING), told, owner)
 
     def choose_pack(self, pack: str) -> None:
         """Read photos with this pack from now on, wherever folders are added without naming one."""

@@ -5,7 +5,7 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
@@ -23,7 +23,10 @@ def add(bridge: Bridge, folders: Sequence[Path]) -> None:
 
 def ask_folder(bridge: Bridge, window: QWidget) -> None:
     """Ask for a folder and add it."""
-    chosen = QFileDialog.getExistingDirectory(window, _tr("Add a folder of photos"))
+    usual = QStandardPaths.StandardLocation
+    start = QStandardPaths.locate(usual.PicturesLocation, "", QStandardPaths.LocateOption.LocateDirectory)
+    start = start or QStandardPaths.writableLocation(usual.HomeLocation)
+    chosen = QFileDialog.getExistingDirectory(window, _tr("Add a folder of photos"), start)
     add(bridge, [Path(chosen)] if chosen else [])
 
 

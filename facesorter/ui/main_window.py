@@ -83,6 +83,7 @@ class MainWindow(QMainWindow):
         self.message = MessageBar(self._ground)
         self._connect()
         named.ask(question("name", named=True))
+        bridge.ask_unfinished(self._offer_the_rest, self)
         self._restore()
 
     def offer(self, folders: Sequence[Path]) -> None:
@@ -231,6 +232,12 @@ class MainWindow(QMainWindow):
         a.details.toggled.connect(self._show_details)
         a.show_hidden.toggled.connect(self.people.show_hidden)
         a.full_screen.toggled.connect(lambda on: self.showFullScreen() if on else self.showNormal())
+
+    def _offer_the_rest(self) -> None:
+        if self.message.isVisible():
+            return
+        text = self.tr("FaceSorter was closed before all photos were read.")
+        self.message.ask(text, self.tr("Read the rest"), lambda: commands.look_for_changes(self._bridge))
 
     def _welcome(self, counts: Counts) -> None:
         """An empty library shows how to begin; once photos come, it shows people."""

@@ -69,10 +69,10 @@ class Operations(QObject):
 
     def merged(self, into: Person, others: Sequence[Person]) -> str:
         """The words for a merge that was done."""
+        if not into.name:
+            return self.tr("Merged {0} into one").format(words.people(len(others) + 1))
         who = others[0].name if len(others) == 1 else None
-        if who:
-            return self.tr("Merged {0} into {1}").format(who, into.name or self.tr("this person"))
-        return self.tr("Merged {0} into {1}").format(words.people(len(others)), into.name or self.tr("one"))
+        return self.tr("Merged {0} into {1}").format(who or words.people(len(others)), into.name)
 
     def move(self, faces: Sequence[int], to: Person | None) -> None:
         """Move faces to a person, or to a new one."""

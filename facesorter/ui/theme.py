@@ -131,6 +131,7 @@ def mark(widget: QWidget, look: str) -> None:
     "link"; on labels "title", "heading" (small capitals above a section), "muted" or "danger"; on containers "bar"
     (the chrome around the content), "content" or "card";
     "popup" is a panel that floats over the content, "menu" one with a window of its own;
+    "in place" is a field in a cell, "completions" the list under a field;
     "framed" tables have a line around them; "line" is a separator, "hint" and "message" float over the content.
     """
     widget.setProperty("look", look)
@@ -267,6 +268,9 @@ QLineEdit, QSpinBox, QDoubleSpinBox, QPlainTextEdit, QTextEdit {{
 QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {{
     width: 0; border: 0;
 }}
+QLineEdit[look="in place"] {{ padding: 0 6px; }}
+*[look="completions"] {{ background: {card}; border: 1px solid {accent}; padding: 2px; }}
+QFileDialog QToolButton {{ padding: 3px; }}
 QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QPlainTextEdit:focus, QTextEdit:focus {{
     border: 1px solid {accent};
 }}

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from facesorter.domain.model import FaceState
-from facesorter.services import browsing
+from facesorter.services import browsing, packs
+from facesorter.store import settings
 from facesorter.store.library import Library
 from facesorter.ui import mime
 from facesorter.ui.bridge import Bridge
@@ -224,3 +225,64 @@ def test_a_damaged_memory_of_the_window_is_no_trouble(bridge: Bridge, tmp_path: 
     assert window.people.header.order == "faces"
     window.close()
     window.deleteLater()
+
+
+def test_a_reading_that_the_program_did_not_end_is_offered_again(
+    bridge: Bridge,
+    library: Library,
+    tmp_path: Path,
+    home: Path,
+    seed: Path,
+    mbf_folder: Path,
+    qtbot: QtBot,
+    until: _Until,
+) -> None:
+    packs.import_pack(mbf_folder, "mine")
+    settings.put(library, "pack", "mine")
+
+    def opened(bridge: Bridge) -> MainWindow:
+        window = MainWindow(bridge, QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
+        window.show()
+        qtbot.waitExposed(window)
+        until(lambda: len(window.people.model.rows) == 3)
+        return window
+
+    first = opened(bridge)
+    assert not first.message.isVisible()
+    bridge.index([seed])
+    with qtbot.waitSignal(bridge.index_progressed, timeout=20_000):
+        pass
+    first.close()
+    first.deleteLater()
+    later = Bridge(library)
+    again = opened(later)
+    until(again.message.isVisible)
+    assert "before all photos were read" in again.message._label.text()
+    # Whoever stops it does not want to be asked.
+    again.message._button.click()
+    until(lambda: later.indexing)
+    with qtbot.waitSignal(later.index_finished, timeout=20_000):
+        later.cancel_index()
+    again.close()
+    again.deleteLater()
+    last = Bridge(library)
+    third = opened(last)
+    qtbot.wait(100)
+    assert not third.message.isVisible()
+    third.close()
+    third.deleteLater()
+
+
+def test_what_was_selected_is_forgotten_with_the_page(active: MainWindow, until: _Until) -> None:
+    active.show_person(1, select=[1, 3])
+    until(active.faces._chosen.isVisible)
+    active.show_view(Entry.UNSORTED)
+    until(lambda: len(active.faces.model.rows) == 4)
+    assert not active.faces._chosen.isVisible()
+    # Keys find a row to start from.
+    until(lambda: active.faces.grid.currentIndex().row() == 0)
+
+
+def test_the_keys_are_told_without_what_was_done_last(active: MainWindow, until: _Until) -> None:
+    until(lambda: active.actions_.undo.text() != "&Undo")
+    assert ("Undo", "Ctrl+Z") in active.actions_.described()

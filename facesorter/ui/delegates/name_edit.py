@@ -4,6 +4,8 @@ from PySide6.QtCore import QAbstractItemModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QStyledItemDelegate, QWidget
 
+from facesorter.ui import theme
+
 _LONGEST = 200
 
 
@@ -21,10 +23,13 @@ class NameEdit(QLineEdit):
         self._offers = completer = QCompleter(names, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        if (popup := completer.popup()) is not None:
+            theme.mark(popup, "completions")
         self.setCompleter(completer)
 
     def commit_to(self, delegate: QStyledItemDelegate) -> None:
-        """Enter is for the delegate also while completions are shown, which keep its key from it otherwise."""
+        """In a cell, Enter is for the delegate, also while completions are shown, which keep its key otherwise."""
+        theme.mark(self, "in place")
 
         def commit() -> None:
             delegate.commitData.emit(self)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -23,7 +22,7 @@ from facesorter.services import packs
 from facesorter.services.indexing import IndexReport
 from facesorter.store import settings
 from facesorter.store.library import Library
-from facesorter.ui import icons, mime, theme
+from facesorter.ui import commands, icons, mime, theme
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.dialogs import parts
 from facesorter.ui.dialogs.pack_card import BUILTIN, PackCard
@@ -38,7 +37,6 @@ class FirstStart(QScrollArea):
     def __init__(self, bridge: Bridge, window: QWidget) -> None:
         super().__init__()
         self._bridge = bridge
-        self._window = window
         self._cards: list[PackCard] = []
         self._group = QButtonGroup(self)
         self.setWidgetResizable(True)
@@ -61,7 +59,7 @@ class FirstStart(QScrollArea):
         )
         column.addSpacing(theme.SPACE)
         self.drop = DropArea(middle)
-        self.drop.button.clicked.connect(self._ask)
+        self.drop.button.clicked.connect(lambda: commands.ask_folder(bridge, window))
         self.drop.dropped.connect(self._add)
         column.addWidget(self.drop)
         column.addSpacing(theme.SPACE)
@@ -127,23 +125,25 @@ class FirstStart(QScrollArea):
         if self._cards:
             min(self._cards, key=lambda card: first.get(card.pack.id, len(first))).button.setChecked(True)
 
+    def _enable(self, enabled: bool) -> None:
+        """While photos are being read, the pack is what it is."""
+        for card in self._cards:
+            card.button.setEnabled(enabled)
+
     def _choose(self) -> None:
         """The choice counts wherever a folder is added, and is kept with the library."""
         if self.pack:
             self._bridge.choose_pack(self.pack)
 
-    def _ask(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self._window, self.tr("Add a folder of photos"))
-        if chosen:
-            self._add([Path(chosen)])
-
     def _add(self, folders: Sequence[Path]) -> None:
         self._bridge.index([folder.absolute() for folder in folders], self.pack)
 
     def _started(self) -> None:
+        self._enable(False)
         self.drop.tell(self.tr("Reading photos…"), self.tr("People appear in a moment."), waiting=True)
 
     def _ended(self, report: IndexReport | None) -> None:
+        self._enable(True)
         if report is not None and not report.photos:
             self.drop.tell(self.tr("There are no photos in that folder"), self.tr("Drop another one here, or"))
         else:

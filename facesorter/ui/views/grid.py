@@ -40,6 +40,8 @@ class Grid(DropTarget, Cells):
         self.selectionModel().selectionChanged.connect(lambda *_: self.picked.emit())
         self.selectionModel().currentChanged.connect(lambda *_: self.picked.emit())
         self.activated.connect(self._open)
+        for signal in (model.modelReset, model.rowsInserted):
+            signal.connect(lambda *_: self._begin())
 
     @property
     def selected(self) -> list[int]:
@@ -122,6 +124,11 @@ class Grid(DropTarget, Cells):
     def _open(self, index: QModelIndex) -> None:
         self.opened.emit(self._model.row(index).id)
 
+    def _begin(self) -> None:
+        """With the keyboard here, there is always a row that keys are for."""
+        if self.hasFocus() and self._model.rows and not self.currentIndex().isValid():
+            self.selectionModel().setCurrentIndex(self._model.index(0, 0), QItemSelectionModel.SelectionFlag.NoUpdate)
+
     def _select(self, indexes: Sequence[QModelIndex]) -> None:
         selection = QItemSelection()
         # Selecting takes a time that grows with the square of the number of ranges.
@@ -142,3 +149,6 @@ class Grid(DropTarget, Cells):
         self._select([index for number in selected if (index := self._model.find(number)).isValid()])
         self.executeDelayedItemsLayout()
         self.verticalScrollBar().setValue(scrolled)
+        if selected:
+            # A reset takes away what was selected without a word.
+            self.picked.emit()

@@ -120,6 +120,8 @@ class Sidebar(DropTarget, QListView):
         faces, people = mime.carried(event, mime.FACES), mime.carried(event, mime.PEOPLE)
         if people:
             if line.person and line.person.id not in people:
+                if len(people) == 1:
+                    return self.tr("Merge into {0}").format(line.text)
                 return self.tr("Merge {0} into {1}").format(words.people(len(people)), line.text)
             return ""
         count = words.faces(len(faces))
