@@ -120,7 +120,7 @@ class ExportDialog(QDialog):
         self._timer = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._timer.timeout.connect(self._make_plan)
         self._progressed.connect(self._tell_progress)
-        self.resize(620, 620)
+        parts.resize(self, 620, 620)
         self.export.setFocus()
         self.set_target(self._target)
 

@@ -85,7 +85,7 @@ class PacksDialog(QDialog):
         self._use.clicked.connect(self._change)
         column.addSpacing(theme.SPACE)
         column.addWidget(buttons)
-        self.resize(660, 560)
+        parts.resize(self, 660, 560)
         self._enable()
         bridge.index_finished.connect(lambda report: self._ask())
         self._ask()

@@ -1,9 +1,12 @@
 """What the dialogs have in common."""
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtWidgets import QDialog, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from facesorter.ui import theme
+
+# What the system puts above a window is about as high.
+_TITLE = 36
 
 
 def begin(dialog: QDialog, title: str, explanation: str) -> QVBoxLayout:
@@ -20,6 +23,11 @@ def begin(dialog: QDialog, title: str, explanation: str) -> QVBoxLayout:
     column.addWidget(muted(explanation, dialog))
     column.addSpacing(theme.SPACE)
     return column
+
+
+def resize(dialog: QDialog, width: int, height: int) -> None:
+    """Give a dialog this size, or what the screen has room for."""
+    dialog.resize(QSize(width, height).boundedTo(dialog.screen().availableSize() - QSize(0, _TITLE)))
 
 
 def muted(text: str, parent: QWidget | None = None) -> QLabel:

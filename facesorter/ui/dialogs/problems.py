@@ -50,7 +50,7 @@ class ProblemsDialog(QDialog):
         column.addWidget(self._none, 1)
         column.addSpacing(theme.SPACE)
         column.addWidget(buttons)
-        self.resize(760, 480)
+        parts.resize(self, 760, 480)
         self._enable()
         bridge.changed.connect(self._follow)
         self._ask()

@@ -50,6 +50,10 @@ class Cells(QAbstractItemView):
             self.scrollTo(anchor, QAbstractItemView.ScrollHint.PositionAtTop)
         self.viewport().update()
 
+    def set_lead(self, width: int) -> None:
+        """The room before the first cell of a line; after the last one is the scroll bar."""
+        self.setViewportMargins(*((0, 0, width, 0) if self.isRightToLeft() else (width, 0, 0, 0)))
+
     def cell_size(self) -> QSize:
         """The size of every cell."""
         return self._size

@@ -232,7 +232,7 @@ class FacesGrid(Grid):
         self._delegate = FaceDelegate(self, pictures)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(self.tr("Faces"))
-        self.setViewportMargins(13, 0, 0, 0)
+        self.set_lead(13)
         pictures.loaded.connect(self._loaded)
         self.set_side(_TILES[1])
 

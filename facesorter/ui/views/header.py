@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from facesorter.ui import icons, theme
+from facesorter.ui.views.elided import Elided
 
 
 class Header(QWidget):
@@ -20,9 +21,8 @@ class Header(QWidget):
         self.title = QLabel(self)
         theme.mark(self.title, "title")
         self.title.setTextFormat(Qt.TextFormat.PlainText)
-        self.detail = QLabel(self)
+        self.detail = Elided(parent=self, mode=Qt.TextElideMode.ElideRight)
         theme.mark(self.detail, "muted")
-        self.detail.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._order = QComboBox(self)
         theme.mark(self._order, "quiet")
         self._order.setAccessibleName(self.tr("Order"))

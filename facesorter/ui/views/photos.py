@@ -166,7 +166,7 @@ class PhotosGrid(Grid):
         self.setAccessibleName(self.tr("Photos"))
         self.setDragEnabled(False)
         self.setAcceptDrops(False)
-        self.setViewportMargins(13, 0, 0, 0)
+        self.set_lead(13)
         pictures.loaded.connect(self._loaded)
         names.loaded.connect(self._named)
         names.outdated.connect(self.viewport().update)
