@@ -1,0 +1,51 @@
+"""Where lines begin at the right, so does everything else."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication, QComboBox, QSlider, QStyle, QStyleOptionComboBox
+from pytestqt.qtbot import QtBot
+
+from facesorter.ui import theme
+
+_DIRECTION = Qt.LayoutDirection
+
+
+@pytest.fixture(params=[_DIRECTION.LeftToRight, _DIRECTION.RightToLeft], ids=["ltr", "rtl"])
+def mirrored(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[bool]:
+    qapp.setLayoutDirection(request.param)
+    yield request.param == _DIRECTION.RightToLeft
+    qapp.setLayoutDirection(_DIRECTION.LeftToRight)
+
+
+def test_a_slider_is_filled_from_where_it_begins(mirrored: bool, qtbot: QtBot) -> None:
+    slider = QSlider(Qt.Orientation.Horizontal)
+    qtbot.addWidget(slider)
+    slider.resize(200, 20)
+    slider.setValue(50)
+    slider.show()
+    picture = slider.grab().toImage()
+    middle = picture.height() // 2
+    ends = [QColor(picture.pixelColor(round(picture.width() * part), middle)) for part in (0.2, 0.8)]
+    colours = theme.colours()
+    expected = [colours.accent, colours.line]
+    assert [end.name() for end in ends] == [colour.name() for colour in (expected[::-1] if mirrored else expected)]
+
+
+def test_the_words_of_a_list_keep_clear_of_its_arrow(mirrored: bool, qtbot: QtBot) -> None:
+    box = QComboBox()
+    qtbot.addWidget(box)
+    box.addItem("Most faces")
+    box.resize(160, 30)
+    box.show()
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    control = QStyle.SubControl
+    words, arrow = (
+        box.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, box)
+        for part in (control.SC_ComboBoxEditField, control.SC_ComboBoxArrow)
+    )
+    assert (arrow.center().x() < box.width() // 2) == mirrored
+    assert not words.intersects(arrow)
