@@ -1,4 +1,4 @@
-"""The words of the command line. Nothing here imports more than the standard library and `places`."""
+"""The words of the command line. Nothing here imports more than the standard library, `places` and data."""
 
 import argparse
 import os
@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from facesorter import __version__, places
+from facesorter.clustering.declaration import LARGEST_SEED
 
 LOG_LEVELS = ("debug", "info", "warning", "error")
 _Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
@@ -24,14 +25,18 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     shared, rest = common.parse_known_args(argv)
     parser, commands = _build(common)
     arguments = argparse.Namespace(library=None, json=False, quiet=False, log_level=None, home=None, command=None)
-    if not rest or (rest[0] not in commands and Path(rest[0]).is_dir()):
-        vars(arguments).update(vars(shared), folders=[Path(folder).absolute() for folder in rest])
+    if not rest or (rest[0] not in commands and _is_folder(rest[0])):
+        try:
+            folders = [_path(folder).absolute() for folder in rest]
+        except argparse.ArgumentTypeError as error:
+            parser.error(str(error))
+        vars(arguments).update(vars(shared), folders=folders)
     elif rest[0] not in commands and not rest[0].startswith("-"):
         parser.error(f"{rest[0]!r} is neither a command nor a folder; see facesorter --help")
     else:
         parser.parse_args(argv, arguments)
     if arguments.home:
-        os.environ[places.HOME_VARIABLE] = str(Path(arguments.home).absolute())
+        os.environ[places.HOME_VARIABLE] = str(arguments.home.absolute())
     return arguments
 
 
@@ -41,11 +46,15 @@ def _common() -> argparse.ArgumentParser:
         prog="facesorter", add_help=False, allow_abbrev=False, argument_default=argparse.SUPPRESS
     )
     options = common.add_argument_group("common options, before or after the command")
-    options.add_argument("--library", type=Path, metavar="FILE", help="the library file (default: in your data folder)")
+    options.add_argument(
+        "--library", type=_path, metavar="FILE", help="the library file (default: in your data folder)"
+    )
     options.add_argument("--json", action="store_true", help="answer as JSON on standard output")
     options.add_argument("--quiet", action="store_true", help="no progress, only the answer")
     options.add_argument("--log-level", choices=LOG_LEVELS, help="write log lines to standard error too")
-    options.add_argument("--home", metavar="DIR", help="hold all data, packs, cache, settings and logs in this folder")
+    options.add_argument(
+        "--home", type=_path, metavar="DIR", help="hold all data, packs, cache, settings and logs in this folder"
+    )
     return common
 
 
@@ -62,21 +71,23 @@ def _build(common: argparse.ArgumentParser) -> tuple[argparse.ArgumentParser, fr
     add = partial(_add, common)
 
     index = add(commands, "index", "indexing:index", "read photos and find the faces in them")
-    index.add_argument("folders", nargs="+", type=Path, metavar="FOLDER")
+    index.add_argument("folders", nargs="+", type=_path, metavar="FOLDER")
     index.add_argument("--pack", metavar="ID", help="the pack to use (default: the library's, or builtin)")
     index.add_argument("--workers", type=_counted, metavar="N", help="how many photos are read at once")
 
     group = add(commands, "group", "grouping:group", "group the faces into people; keeps every edit of yours")
     group.add_argument("--algorithm", default="auto", metavar="NAME", help="see the command algorithms (default: auto)")
     _add_set(group)
-    group.add_argument("--seed", type=int, default=0, metavar="N")
+    group.add_argument(
+        "--seed", type=_seed, default=0, metavar="N", help=f"of all chance, 0 to {LARGEST_SEED} (default: 0)"
+    )
     group.add_argument("--dry-run", action="store_true", help="only say what would change")
 
     add(commands, "algorithms", "grouping:algorithms", "list the algorithms and their parameters")
     add(commands, "people", "people:people", "list people")
     faces = add(commands, "faces", "people:faces", "list faces")
     faces.add_argument("--person", metavar="ID", help="only of this person (id or exact name)")
-    faces.add_argument("--photo", metavar="PATH", help="only in this photo")
+    faces.add_argument("--photo", type=_path, metavar="PATH", help="only in this photo")
 
     _add_edits(common, commands)
     for name, help in (("undo", "take back the last edits"), ("redo", "bring back undone edits")):
@@ -100,7 +111,7 @@ def _build(common: argparse.ArgumentParser) -> tuple[argparse.ArgumentParser, fr
     review.add_argument("--limit", type=_counted, metavar="N")
 
     export = add(commands, "export", "exporting:export", "write labelled copies, links or tables; originals stay")
-    export.add_argument("--to", required=True, type=Path, metavar="DIR")
+    export.add_argument("--to", required=True, type=_path, metavar="DIR")
     export.add_argument("--format", choices=("folders", "csv", "json", "xmp", "html"), default="folders")
     export.add_argument(
         "--mode",
@@ -118,11 +129,11 @@ def _build(common: argparse.ArgumentParser) -> tuple[argparse.ArgumentParser, fr
     check = add(commands, "check", "upkeep:check", "check the library")
     check.add_argument("--repair", action="store_true")
     add(commands, "backup", "upkeep:backup", "copy the library to a file").add_argument(
-        "file", type=Path, metavar="FILE"
+        "file", type=_path, metavar="FILE"
     )
     forget = add(commands, "forget", "upkeep:forget", "remove a folder's faces from the library for good")
     what = forget.add_mutually_exclusive_group(required=True)
-    what.add_argument("folder", nargs="?", type=Path, metavar="FOLDER")
+    what.add_argument("folder", nargs="?", type=_path, metavar="FOLDER")
     what.add_argument("--all", action="store_true")
     return parser, frozenset(commands.choices)
 
@@ -175,14 +186,38 @@ def _add_packs(common: argparse.ArgumentParser, commands: _Commands) -> None:
     add = partial(_add, common, actions)
     add("list", "upkeep:packs", "list the packs")
     bring = add("import", "upkeep:import_pack", "import an InsightFace pack from a folder or zip")
-    bring.add_argument("path", type=Path, metavar="PATH")
+    bring.add_argument("path", type=_path, metavar="PATH")
     bring.add_argument("--id", required=True, metavar="NAME")
-    for name, what in (("install", "ID"), ("check", "PATH"), ("verify", "ID"), ("remove", "ID")):
-        add(name, "later:packs", "not available yet").add_argument("pack", metavar=what)
+    for name in ("install", "verify", "remove"):
+        add(name, "later:packs", "not available yet").add_argument("pack", metavar="ID")
+    add("check", "later:packs", "not available yet").add_argument("pack", type=_path, metavar="PATH")
+
+
+def _path(text: str) -> Path:
+    """For every path that is named: a blank one would be the current folder, which nobody asked for."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError("a path cannot be blank")
+    return Path(text)
+
+
+def _is_folder(text: str) -> bool:
+    return bool(text.strip()) and Path(text).is_dir()
 
 
 def _counted(text: str) -> int:
-    number = int(text)
-    if not 1 <= number < 1 << 63:  # the largest id of SQLite
-        raise argparse.ArgumentTypeError(f"{text} is not a number from 1 on")
+    # The largest id of SQLite.
+    return _whole(text, 1, (1 << 63) - 1, "a number from 1 on")
+
+
+def _seed(text: str) -> int:
+    return _whole(text, 0, LARGEST_SEED, f"a whole number from 0 to {LARGEST_SEED}")
+
+
+def _whole(text: str, least: int, most: int, what: str) -> int:
+    try:
+        number = int(text)
+    except ValueError:
+        number = least - 1
+    if not least <= number <= most:
+        raise argparse.ArgumentTypeError(f"{text!r} is not {what}")
     return number

@@ -96,10 +96,10 @@ def _walk(
     return Answer([change(changed) for changed in changes], "\n".join(lines))
 
 
-def _photo(library: Library, path: str) -> Photo:
+def _photo(library: Library, path: Path) -> Photo:
     # As it was typed first; then where links lead to, which is how a folder may have been added.
     try:
-        return browsing.photo_by_path(library, located(Path(path)))
+        return browsing.photo_by_path(library, located(path))
     except NotFound:
         return browsing.photo_by_path(library, os.fsencode(os.path.realpath(path)))
 

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from facesorter.clustering.constraints import Constraints
-from facesorter.clustering.declaration import ARCFACE, Algorithm
+from facesorter.clustering.declaration import ARCFACE, Algorithm, checked_seed
 from facesorter.domain.errors import UsageError
 from facesorter.domain.found import Floats
 from facesorter.domain.packs import Calibration
@@ -28,7 +28,7 @@ class Known:
 class Estimator(ABC):
     """An algorithm with its parameters.
 
-    random_state: seed of all chance; the same vectors and seed give the same labels.
+    random_state: seed of all chance, 0 to `declaration.LARGEST_SEED`; the same vectors and seed give the same labels.
     calibration:  where the defaults of calibrated parameters come from.
     After `fit`, ``labels_`` holds one label a row, (n,) int64: -1 for noise, groups are numbered from 0 in the order of
     their first rows; ``params_`` holds all parameters as they were used.
@@ -39,7 +39,7 @@ class Estimator(ABC):
     params_: dict[str, Any]
 
     def __init__(self, *, random_state: int = 0, calibration: Calibration = ARCFACE, **params: object) -> None:
-        self.random_state = random_state
+        self.random_state = checked_seed(random_state)
         self.calibration = calibration
         self.params = self.declaration.complete(params, calibration)
 

@@ -9,6 +9,15 @@ from facesorter.domain.packs import Calibration
 
 #: For vectors of which no pack is known: what ArcFace's embeddings need (see `Calibration`).
 ARCFACE = Calibration(link=0.45, merge=0.35)
+#: What scikit-learn takes as a seed of chance: 32 bits.
+LARGEST_SEED = 2**32 - 1
+
+
+def checked_seed(seed: int) -> int:
+    """``seed``, if it is from 0 to `LARGEST_SEED`; else raises `UsageError`."""
+    if not 0 <= seed <= LARGEST_SEED:
+        raise UsageError(f"The seed is a whole number from 0 to {LARGEST_SEED}, not {seed}.")
+    return seed
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,7 +47,7 @@ def read(spec: str, photos: Sequence[Photo], faces: Sequence[Face]) -> list[Clai
             return _named(paths, lambda path: os.fsdecode(os.path.basename(os.path.dirname(path))))  # noqa: PTH119, PTH120
         case "pattern", ":", _:
             return _from_pattern(rest, paths)
-        case "csv", ":", file if file:
+        case "csv", ":", file if file.strip():
             return _from_csv(Path(file).absolute(), [photo.path for photo in photos])
         case "confirmed", "", _:
             confirmed = [face for face in faces if face.state == FaceState.CONFIRMED]

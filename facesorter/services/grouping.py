@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facesorter.clustering import registry
-from facesorter.clustering.declaration import ARCFACE, Algorithm
+from facesorter.clustering.declaration import ARCFACE, Algorithm, checked_seed
 from facesorter.domain.control import Control
 from facesorter.domain.edits import ChangeSet
 from facesorter.domain.errors import FaceSorterError, PackError
@@ -177,7 +177,7 @@ def task(
     checked = registry.get(algorithm).checked(params)
     # Before the first photo there is no pack, and no face either.
     pack = settings.get(library, "pack") or ""
-    return Task(library.path, pack, _calibration(pack), algorithm, checked, seed, free, person)
+    return Task(library.path, pack, _calibration(pack), algorithm, checked, checked_seed(seed), free, person)
 
 
 def _calibration(pack: str) -> Calibration:

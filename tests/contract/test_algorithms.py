@@ -55,6 +55,15 @@ def test_labels(name: str) -> None:
 
 
 @every
+def test_seeds_are_those_that_scikit_learn_takes(name: str) -> None:
+    X, _ = people()
+    make(name, random_state=2**32 - 1).fit(X)
+    for seed in (-1, 2**32, 10**23):
+        with pytest.raises(UsageError, match="from 0 to 4294967295"):
+            make(name, random_state=seed)
+
+
+@every
 def test_the_seed_decides(name: str) -> None:
     X, _ = people(spread=1.3, seed=3)
     first = make(name, random_state=7).fit(X).labels_

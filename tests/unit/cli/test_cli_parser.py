@@ -79,6 +79,10 @@ def test_a_folder_or_nothing_opens_the_window(tmp_path: Path, monkeypatch: pytes
         ["forget", "x", "--all"],
         ["packs", "import", "x"],
         ["people", "--log-level", "loud"],
+        ["group", "--seed", "-1"],
+        ["group", "--seed", "4294967296"],
+        ["group", "--seed", "99999999999999999999999"],
+        ["group", "--seed", "1.5"],
     ],
 )
 def test_usage_errors(argv: list[str], home: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -108,3 +112,37 @@ def test_not_available_yet(argv: list[str], home: Path, capsys: pytest.CaptureFi
     assert shown.out == ""
     assert shown.err.endswith("not available yet.\n")
     assert shown.err.count("\n") == 1
+
+
+@pytest.mark.parametrize("blank", ["", " ", "\t\n"])
+@pytest.mark.parametrize(
+    "argv",
+    [
+        [None],
+        ["index", None],
+        ["index", "x", None],
+        ["export", "--to", None],
+        ["forget", None],
+        ["backup", None],
+        ["faces", "--photo", None],
+        ["packs", "import", None, "--id", "x"],
+        ["packs", "check", None],
+        ["people", "--library", None],
+        ["--library", None],
+        ["--home", None, "people"],
+        [".", None],
+    ],
+)
+def test_a_blank_path_is_not_the_current_folder(argv, blank, home: Path, tmp_path: Path, monkeypatch, capsys) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main([blank if word is None else word for word in argv]) == 2
+    assert "Traceback" not in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == [], "nothing was made or asked for"
+
+
+def test_numbers_are_refused_in_words(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["group", "--seed", "-1"]) == 2
+    assert "'-1' is not a whole number from 0 to 4294967295" in capsys.readouterr().err
+    assert main(["undo", "some"]) == 2
+    assert "'some' is not a number from 1 on" in capsys.readouterr().err
+    assert parser.parse(["group", "--seed", "4294967295"]).seed == 4294967295

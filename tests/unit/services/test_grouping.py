@@ -196,6 +196,13 @@ def test_what_makes_no_sense(library: Library, algorithm: str, params: dict[str,
         assert str(error.value) == sentence
 
 
+@pytest.mark.parametrize("seed", [-1, 2**32])
+def test_seeds_have_a_range(library: Library, seed: int) -> None:
+    for call in (grouping.group, grouping.label):
+        with pytest.raises(UsageError, match="from 0 to 4294967295"):
+            call(library, "kmeans", {}, seed=seed)
+
+
 def test_an_empty_library(tmp_path: Path) -> None:
     with Library.open(tmp_path / "empty") as library:
         done = grouping.group(library)
