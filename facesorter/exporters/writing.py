@@ -159,8 +159,9 @@ def _write(step: Step, target: Path) -> None:
         raise ExportError(
             f"{destination} changed while the export ran. Nothing was overwritten; export again to finish."
         )
-    # Its name follows from the destination's, so that the next export sweeps away what a killed one left behind.
-    part = destination.with_name(f".{destination.name}.part")
+    # Its name follows from the destination's, so that the next export sweeps away what a killed one left behind; and
+    # it is one that nobody else gives, so that nothing else is.
+    part = destination.with_name(f".facesorter-{destination.name}.part")
     part.unlink(missing_ok=True)
     try:
         step.content.write(part)

@@ -118,6 +118,38 @@ def test_a_different_file_is_never_overwritten(build, target: Path) -> None:
     assert found["Ben (2)/ab.jpg"] == b"photo ab.jpg"
 
 
+def test_equal_size_and_time_do_not_make_two_photos_the_same(build, target: Path) -> None:
+    """Two people changed places between two exports, as far as names, sizes and times tell."""
+    selection = build({1: "Anna", 2: "Ben"}, [("x/a.bmp", 1, 9.0), ("y/a.bmp", 2, 9.0)])
+    for face in selection.faces:
+        os.utime(os.fsdecode(face.path), ns=(10**18, 10**18))
+    run(folders.plan(selection, target))
+    swapped = build({1: "Ben", 2: "Anna"}, [("x/a.bmp", 1, 9.0), ("y/a.bmp", 2, 9.0)])
+    for face in swapped.faces:
+        os.utime(os.fsdecode(face.path), ns=(10**18, 10**18))
+    report = run(folders.plan(swapped, target))
+    assert (report.written, report.skipped) == (2, ())
+    assert written(target) == {
+        "Anna/a.bmp": b"photo x/a.bmp",
+        "Anna/a (2).bmp": b"photo y/a.bmp",
+        "Ben/a.bmp": b"photo y/a.bmp",
+        "Ben/a (2).bmp": b"photo x/a.bmp",
+    }
+
+
+def test_only_what_an_export_left_behind_is_swept_away(build, target: Path) -> None:
+    selection = build(NAMES, SPOTS)
+    (target / "Anna").mkdir(parents=True)
+    for name in (".a.jpg.part", "a.jpg.part", ".facesorter", ".part"):
+        (target / "Anna" / name).write_bytes(b"mine")
+    run(folders.plan(selection, target))
+    found = written(target)
+    assert [found[f"Anna/{name}"] for name in (".a.jpg.part", "a.jpg.part", ".facesorter", ".part")] == [b"mine"] * 4
+    assert set(found) - {f"Anna/{name}" for name in (".a.jpg.part", "a.jpg.part", ".facesorter", ".part")} == {
+        "Anna/a.jpg", "Anna/ab.jpg", "Ben/ab.jpg", "Person 3/c.jpg",
+    }  # fmt: skip
+
+
 def test_a_link_does_not_lead_out_of_the_target(build, target: Path, tmp_path: Path) -> None:
     elsewhere = tmp_path / "elsewhere"
     elsewhere.mkdir()
@@ -180,7 +212,7 @@ def test_stopped_and_finished(build, target: Path) -> None:
     rest = folders.plan(selection, target)
     assert len(rest.steps) == 1
     # What a killed export left behind is swept away.
-    part = rest.steps[0].destination.with_name(f".{rest.steps[0].destination.name}.part")
+    part = rest.steps[0].destination.with_name(f".facesorter-{rest.steps[0].destination.name}.part")
     part.parent.mkdir(exist_ok=True)
     part.write_bytes(b"half")
     run(rest)
