@@ -2,6 +2,7 @@
 
 import contextlib
 import faulthandler
+import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -49,7 +50,7 @@ def run_window(library: Path, folders: list[Path]) -> int:
         # At once: other starts may come while the window is being made; they are heard when it is there.
         doorbell = Doorbell(library, bridge)
         faults.catch(bridge.failed.emit)
-        settings = QSettings(str(places.settings() / "window.ini"), QSettings.Format.IniFormat)
+        settings = QSettings(str(_private_settings()), QSettings.Format.IniFormat)
         window = MainWindow(bridge, settings)
         Collector(window)
         doorbell.rung.connect(window.offer)
@@ -73,6 +74,14 @@ def _application() -> QApplication:
     return application
 
 
+def _private_settings() -> Path:
+    """The file that Qt keeps what it remembers in; Qt leaves its permissions as they are."""
+    file = places.settings() / "window.ini"
+    with contextlib.suppress(OSError):  # then nothing is remembered
+        os.close(places.private(str(file), os.O_WRONLY | os.O_CREAT))
+    return file
+
+
 def _refuse(error: FaceSorterError) -> int:
     QMessageBox.warning(None, "FaceSorter", str(error))
     return 1
@@ -83,7 +92,8 @@ def _crashes_logged() -> Iterator[None]:
     """Where a crash of native code happened goes into a file, not to the user."""
     with contextlib.ExitStack() as stack:
         with contextlib.suppress(OSError):
-            file = stack.enter_context((places.logs() / "crashes.log").open("a"))
+            log = places.logs() / "crashes.log"
+            file = stack.enter_context(open(log, "a", opener=places.private))  # noqa: PTH123 (Path.open has no opener)
             faulthandler.enable(file)
             stack.callback(faulthandler.disable)
         yield

@@ -1,9 +1,10 @@
 """Where things lie: the user's data, packs, cache, settings and logs, and the program's own resources.
 
 ``FACESORTER_HOME`` (or ``--home``, which sets it) holds all of the user's things in one folder; without it the
-system's usual places are used. Folders are made private to the user when first needed.
+system's usual places are used. Folders are made private to the user when first needed, and files with `private`.
 """
 
+import contextlib
 import os
 from pathlib import Path
 
@@ -15,8 +16,19 @@ HOME_VARIABLE = "FACESORTER_HOME"
 def _place(name: str, default: Path) -> Path:
     home = os.environ.get(HOME_VARIABLE)
     folder = Path(home).absolute() / name if home else default
-    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    # Not by ``parents=True``, which leaves the parents open to others.
+    for missing in [each for each in (folder, *folder.parents) if not each.exists()][::-1]:
+        missing.mkdir(mode=0o700, exist_ok=True)
+    folder.mkdir(exist_ok=True)  # says so where it is no folder
     return folder
+
+
+def private(path: str, flags: int) -> int:
+    """An opener for `open`: the file is for its user alone, also one that an earlier version made for all."""
+    handle = os.open(path, flags, 0o600)
+    with contextlib.suppress(OSError):  # another's, or a system without permissions
+        Path(path).chmod(0o600)
+    return handle
 
 
 def data() -> Path:

@@ -5,7 +5,9 @@ import logging
 import sys
 import traceback
 from collections.abc import Iterator
+from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
+from pathlib import Path
 
 from facesorter import places
 
@@ -13,16 +15,24 @@ LOGGER = logging.getLogger("facesorter")
 _FORMAT = "%(asctime)s %(levelname)s %(process)d %(name)s: %(message)s"
 
 
+class _PrivateFile(RotatingFileHandler):
+    """A log that nobody else may read."""
+
+    def _open(self) -> TextIOWrapper:
+        return open(  # noqa: PTH123, SIM115 (Path.open has no opener; the handler closes it)
+            self.baseFilename, self.mode, encoding=self.encoding, errors=self.errors, opener=places.private
+        )
+
+
 @contextlib.contextmanager
 def kept(level: str | None) -> Iterator[None]:
     """Keep the program's log in a file while the block runs, and with a ``level`` on standard error too."""
-    handlers: list[logging.Handler] = []
+    # With no handler at all, Python would print to standard error what is meant for the file.
+    handlers: list[logging.Handler] = [logging.NullHandler()]
     # Without a place to write, the program runs without a log.
     with contextlib.suppress(OSError):
-        file = places.logs() / "facesorter.log"
-        handlers.append(
-            RotatingFileHandler(file, maxBytes=1 << 20, backupCount=2, encoding="utf-8", errors="backslashreplace")
-        )
+        log = places.logs() / "facesorter.log"
+        handlers.append(_PrivateFile(log, maxBytes=1 << 20, backupCount=2, encoding="utf-8", errors="backslashreplace"))
     if level and sys.stderr:
         handlers.append(logging.StreamHandler())
     for handler in handlers:
@@ -38,6 +48,11 @@ def kept(level: str | None) -> Iterator[None]:
         for handler in handlers:
             LOGGER.removeHandler(handler)
             handler.close()
+
+
+def file() -> Path | None:
+    """Where the log is kept now, if it is."""
+    return next((Path(handler.baseFilename) for handler in LOGGER.handlers if isinstance(handler, _PrivateFile)), None)
 
 
 def record_bug(error: BaseException) -> None:

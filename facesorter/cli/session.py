@@ -94,9 +94,10 @@ def _guarded(work: Callable[[], int]) -> int:
         return 1
     except Exception as error:  # noqa: BLE001 (the last resort: one calm sentence instead of a traceback)
         logs.record_bug(error)
+        written = f" Where it happened is written in {file}." if (file := logs.file()) else ""
         _say(
             f"Something unexpected went wrong ({type(error).__name__}); this is a fault of FaceSorter. What was saved "
-            f"before is safe. Where it happened is written in {places.logs() / 'facesorter.log'}."
+            f"before is safe.{written}"
         )
         return 1
 

@@ -54,13 +54,14 @@ def import_pack(path: Path, pack_id: str) -> Pack:
     try:
         with tempfile.TemporaryDirectory(prefix=_INCOMING, dir=home, ignore_cleanup_errors=True) as staging:
             incoming, ready = Path(staging, "incoming"), Path(staging, "ready")
-            incoming.mkdir()
-            ready.mkdir()
+            incoming.mkdir(mode=0o700)
+            ready.mkdir(mode=0o700)
             names = _copy_networks(path, incoming)
             parts = _try_out(incoming, names)
             for part, description in parts.items():
                 (incoming / str(description.pop("stored"))).rename(ready / f"{part}.onnx")
-            (ready / manifests.MANIFEST).write_text(_manifest(path, parts, ready), "utf-8")
+            with open(ready / manifests.MANIFEST, "w", encoding="utf-8", opener=places.private) as file:  # noqa: PTH123
+                file.write(_manifest(path, parts, ready))
             target = home / pack_id
             if target.exists():
                 raise PackError(f"There is already a pack {pack_id!r}; choose another id.")
@@ -88,7 +89,7 @@ def _copy_networks(path: Path, incoming: Path) -> dict[str, str]:
             if number >= _MOST_NETWORKS:
                 raise PackError("This is no pack: it holds too many networks.")
             stored = f"{number}.onnx"
-            with (incoming / stored).open("wb") as copy:
+            with open(incoming / stored, "wb", opener=places.private) as copy:  # noqa: PTH123 (Path.open has no opener)
                 while chunk := file.read(_CHUNK):
                     room -= len(chunk)
                     if room < 0:

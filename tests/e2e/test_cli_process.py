@@ -97,6 +97,44 @@ def test_home_holds_everything(album: Path, tmp_path: Path) -> None:
 
 
 @posix
+def test_all_that_is_kept_is_for_its_user_alone(album: Path, mbf_folder: Path, home: Path, tmp_path: Path) -> None:
+    before = os.umask(0)  # nothing is asked of the user's own settings
+    try:
+        home = tmp_path / "deep" / "home"
+        environment = {**os.environ, "FACESORTER_HOME": str(home), "QT_QPA_PLATFORM": "offscreen"}
+        library = home / "data" / "library.facesorter"
+        for argv in (
+            program("packs", "import", mbf_folder, "--id", "mine"),
+            program("index", album, "--pack", "mine"),
+            program("group"),
+            program("export", "--to", tmp_path / "out"),
+            program("backup", home / "copy.facesorter"),
+            [sys.executable, str(Path(__file__).with_name("short_window.py")), str(library), str(album)],
+        ):
+            subprocess.run(argv, env=environment, capture_output=True, check=True)
+    finally:
+        os.umask(before)
+    kept = [home.parent, *home.rglob("*")]
+    assert {"crashes.log", "facesorter.log", "window.ini", "pack.toml", library.name} <= {path.name for path in kept}
+    open_to_others = {
+        str(path): oct(mode)
+        for path in [*kept, home]
+        if (mode := path.stat().st_mode & 0o777) != (0o700 if path.is_dir() else 0o600)
+    }
+    assert open_to_others == {}
+    assert {path.stat().st_mode & 0o777 for path in (tmp_path / "out").rglob("*.jpg")} == {0o666}, "the user's own"
+
+
+def test_an_unusable_home_is_said_in_one_sentence(tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    for place in (tmp_path / "file", "/dev/null/x"):
+        done = subprocess.run(program("--home", place, "people"), capture_output=True, text=True, check=False)
+        assert (done.returncode, done.stdout) == (1, "")
+        assert done.stderr.startswith("The system did not allow it: ")
+        assert done.stderr.count("\n") == 1
+
+
+@posix
 @pytest.mark.parametrize("to", ["the program", "everything in the terminal"])
 def test_ctrl_c_keeps_what_was_committed(to: str, copy_of, lfw: Path, tmp_path: Path) -> None:
     cli = copy_of("arcface-mbf")

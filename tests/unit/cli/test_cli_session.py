@@ -20,13 +20,13 @@ from facesorter.domain.errors import Cancelled, LibraryInUse, NotFound, UsageErr
 SECRET = "/photos/Anna.jpg"
 
 
-def run(error: BaseException | None, log_level: str | None = None) -> int:
+def run(error: BaseException | None, log_level: str | None = None, library: Path | None = None) -> int:
     def window(arguments: argparse.Namespace) -> int:
         if error:
             raise error
         return 0
 
-    return session.run(argparse.Namespace(command=None, library=None, json=False, log_level=log_level), window)
+    return session.run(argparse.Namespace(command=None, library=library, json=False, log_level=log_level), window)
 
 
 @pytest.mark.parametrize(
@@ -76,11 +76,19 @@ def test_the_log_survives_any_text(home: Path) -> None:
     assert r"half a character \udcff" in (home / "logs" / "facesorter.log").read_text()
 
 
-def test_no_place_for_anything(tmp_path: Path, monkeypatch, capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize("error", [None, PermissionError(13, "Permission denied", "/x"), ZeroDivisionError(SECRET)])
+@pytest.mark.parametrize("place", ["file", "/dev/null/x"])
+def test_no_place_for_anything(place, error, tmp_path: Path, monkeypatch, capfd: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "file").write_bytes(b"")
-    monkeypatch.setenv("FACESORTER_HOME", str(tmp_path / "file"))
-    assert run(None) == 1
-    assert capsys.readouterr().err.startswith("The system did not allow it: ")
+    monkeypatch.setenv("FACESORTER_HOME", str(tmp_path / place))
+    # pytest's own handlers would take what Python prints where there is none.
+    monkeypatch.setattr(logging.getLogger("facesorter"), "propagate", False)
+    library = tmp_path / "library" if error else None
+    assert run(error, library=library) == 1
+    said = capfd.readouterr().err
+    assert said.startswith("Something unexpected" if isinstance(error, ZeroDivisionError) else "The system did not")
+    assert said.count("\n") == 1
+    assert "facesorter.log" not in said
 
 
 def test_ctrl_c_asks_first_and_then_insists() -> None:
