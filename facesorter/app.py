@@ -93,7 +93,7 @@ def _crashes_logged() -> Iterator[None]:
     with contextlib.ExitStack() as stack:
         with contextlib.suppress(OSError):
             log = places.logs() / "crashes.log"
-            file = stack.enter_context(open(log, "a", opener=places.private))  # noqa: PTH123 (Path.open has no opener)
+            file = stack.enter_context(open(log, "a", opener=places.private))
             faulthandler.enable(file)
             stack.callback(faulthandler.disable)
         yield

@@ -2,6 +2,7 @@
 
 import contextlib
 import logging
+import os
 import sys
 import traceback
 from collections.abc import Iterator
@@ -19,9 +20,8 @@ class _PrivateFile(RotatingFileHandler):
     """A log that nobody else may read."""
 
     def _open(self) -> TextIOWrapper:
-        return open(  # noqa: PTH123, SIM115 (Path.open has no opener; the handler closes it)
-            self.baseFilename, self.mode, encoding=self.encoding, errors=self.errors, opener=places.private
-        )
+        os.close(places.private(self.baseFilename, os.O_WRONLY | os.O_CREAT))
+        return super()._open()
 
 
 @contextlib.contextmanager

@@ -197,7 +197,7 @@ def _picture(icon: str, colour: QColor) -> str:
     file = places.cache() / f"{icon}-{colour.name()[1:]}.svg"
     with contextlib.suppress(OSError):
         if not file.exists():
-            with open(file, "w", encoding="utf-8", opener=places.private) as drawing:  # noqa: PTH123
+            with open(file, "w", encoding="utf-8", opener=places.private) as drawing:
                 drawing.write(icons.drawing(icon, colour.name()))
     return file.as_posix()
 

@@ -60,7 +60,7 @@ def import_pack(path: Path, pack_id: str) -> Pack:
             parts = _try_out(incoming, names)
             for part, description in parts.items():
                 (incoming / str(description.pop("stored"))).rename(ready / f"{part}.onnx")
-            with open(ready / manifests.MANIFEST, "w", encoding="utf-8", opener=places.private) as file:  # noqa: PTH123
+            with open(ready / manifests.MANIFEST, "w", encoding="utf-8", opener=places.private) as file:
                 file.write(_manifest(path, parts, ready))
             target = home / pack_id
             if target.exists():
@@ -89,7 +89,7 @@ def _copy_networks(path: Path, incoming: Path) -> dict[str, str]:
             if number >= _MOST_NETWORKS:
                 raise PackError("This is no pack: it holds too many networks.")
             stored = f"{number}.onnx"
-            with open(incoming / stored, "wb", opener=places.private) as copy:  # noqa: PTH123 (Path.open has no opener)
+            with open(incoming / stored, "wb", opener=places.private) as copy:
                 while chunk := file.read(_CHUNK):
                     room -= len(chunk)
                     if room < 0:
