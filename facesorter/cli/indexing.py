@@ -46,7 +46,11 @@ def index(arguments: argparse.Namespace) -> Answer:
         f"changed, {report.moved:,} moved, {report.missing:,} missing, {report.unchanged:,} unchanged.",
         f"{report.seconds:.1f} s, {report.photos_per_second:.1f} photos/s, pack {report.pack}.",
     ]
-    if report.failed:
-        lines.append(f"{count(len(report.failed), 'photo')} could not be read:")
-        lines += [f"  {plain(path)}: {plain(error)}" for path, error in report.failed]
+    for what in ("folder", "photo"):
+        those = [
+            (path, error) for path, error in report.failed if (path in report.folders_failed) == (what == "folder")
+        ]
+        if those:
+            lines.append(f"{count(len(those), what)} could not be read:")
+            lines += [f"  {plain(path)}: {plain(error)}" for path, error in those]
     return Answer(data, "\n".join(lines))

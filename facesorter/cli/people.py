@@ -1,6 +1,7 @@
 """People, their faces, and the history of edits."""
 
 import argparse
+import contextlib
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -10,7 +11,8 @@ from facesorter.domain.edits import ChangeSet
 from facesorter.domain.errors import FaceSorterError, NotFound
 from facesorter.domain.model import Face, Photo
 from facesorter.services import browsing, editing
-from facesorter.services.walking import located
+from facesorter.services.walking import names
+from facesorter.store import photos
 from facesorter.store.library import Library
 
 
@@ -42,12 +44,12 @@ def faces(arguments: argparse.Namespace) -> Answer:
         photo = None if arguments.photo is None else _photo(library, arguments.photo).id
         found = browsing.faces(library, photo=photo) if person is None else browsing.faces(library, person=person)
         found = [face for face in found if photo is None or face.photo == photo]
-        names = {each.id: each.name for each in browsing.people(library, hidden=True)}
+        called = {each.id: each.name for each in browsing.people(library, hidden=True)}
     found.sort(key=lambda face: (face.path, face.id))
     rows = [
         (
             face.id,
-            "" if face.person is None else names.get(face.person) or f"Person {face.person}",
+            "" if face.person is None else called.get(face.person) or f"Person {face.person}",
             face.state.value,
             f"{face.score:.2f}",
             f"{face.quality:.2f}",
@@ -97,11 +99,11 @@ def _walk(
 
 
 def _photo(library: Library, path: Path) -> Photo:
-    # As it was typed first; then where links lead to, which is how a folder may have been added.
-    try:
-        return browsing.photo_by_path(library, located(path))
-    except NotFound:
-        return browsing.photo_by_path(library, os.fsencode(os.path.realpath(path)))
+    *others, last = names(path, photos.roots(library))
+    for name in others:
+        with contextlib.suppress(NotFound):
+            return browsing.photo_by_path(library, name)
+    return browsing.photo_by_path(library, last)
 
 
 def _face(face: Face) -> dict[str, object]:

@@ -4,7 +4,6 @@ What is read is committed a few dozen photos at a time, so a run that is stopped
 one carries on: it finds what was committed unchanged.
 """
 
-import contextlib
 import os
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -14,12 +13,13 @@ from typing import Literal
 
 from facesorter.domain.control import Control
 from facesorter.domain.edits import ChangeSet
-from facesorter.domain.errors import Cancelled, NotFound, PackError
+from facesorter.domain.errors import Cancelled, PackError
 from facesorter.domain.found import FoundPhoto
 from facesorter.domain.model import PhotoState
 from facesorter.services.comparing import LOOK_AGAIN, Comparison, Homeless, compare
 from facesorter.services.engine import EngineHost
 from facesorter.services.engine_worker import Failure, Outcome
+from facesorter.services.folders import check_folders, use_real_paths
 from facesorter.services.pace import Pace
 from facesorter.services.walking import Walk, located, walk
 from facesorter.store import photos, settings
@@ -59,7 +59,8 @@ class IndexReport:
     """What a run did. ``photos`` lie in the folders now: ``new + changed + unchanged + moved``, with ``faces`` in them.
 
     ``missing`` photos of the library are no longer in the folders. ``failed`` are the photos and folders that cannot
-    be read, with the reasons; ``photos_per_second`` counts the photos that were read in this run.
+    be read, with the reasons, and ``folders_failed`` the folders among them; ``photos_per_second`` counts the photos
+    that were read in this run.
     """
 
     photos: int
@@ -70,6 +71,7 @@ class IndexReport:
     moved: int
     missing: int
     failed: tuple[tuple[str, str], ...]
+    folders_failed: frozenset[str]
     pack: str
     seconds: float
     photos_per_second: float
@@ -93,7 +95,7 @@ def index(
     control:     pauses and cancels; what was committed stays.
     on_progress: called a few times a second, in this thread; on_change after each commit.
 
-    Raises `NotFound` for a folder that is not there, `PackError`, `LibraryError`, and `Cancelled`.
+    Raises what `check_folders` does, `PackError`, `LibraryError`, and `Cancelled`.
     """
     start = time.monotonic()
     control = control or Control()
@@ -101,11 +103,11 @@ def index(
     if not packs.get(pack).installed:
         raise PackError(f"The pack {pack} is not installed. Nothing was changed; install or import it first.")
     roots = [located(folder) for folder in folders]
-    for root in roots:
-        _check_folder(root, library)
+    check_folders(library, roots)
     with EngineHost(pack, workers or min(_MOST_WORKERS, _processors())) as engine:
         run = _Run(library, pack, engine, control, on_progress or _ignore, on_change or _ignore)
         photos.add_roots(library, roots)
+        use_real_paths(library, roots, on_change or _ignore)
         if settings.get(library, "pack") is None:
             settings.put(library, "pack", pack)
         run.work(roots)
@@ -121,21 +123,6 @@ def _processors() -> int:
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
-
-
-def _check_folder(folder: bytes, library: Library) -> None:
-    """A drive that is not connected must not look like photos that were deleted."""
-    shown = os.fsdecode(folder)
-    if not os.path.isdir(folder):  # noqa: PTH112 (paths are bytes)
-        raise NotFound(f"The folder {shown} is not there. Nothing was changed; if it is on a drive, connect it first.")
-    with contextlib.suppress(PermissionError), os.scandir(folder) as entries:
-        if next(entries, None) is None and any(
-            photo.state != PhotoState.MISSING for photo in photos.known(library, [folder]).values()
-        ):
-            raise NotFound(
-                f"The folder {shown} is empty, but the library knows photos in it. Nothing was changed; if it is on a "
-                "drive, connect it first."
-            )
 
 
 class _Run:
@@ -288,6 +275,7 @@ class _Run:
             moved=self._moved,
             missing=self._missing,
             failed=tuple(failed),
+            folders_failed=frozenset(os.fsdecode(path) for path in self._found.unreadable),
             pack=self._pack,
             seconds=seconds,
             photos_per_second=self._done / seconds,

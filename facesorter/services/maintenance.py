@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from facesorter.domain.errors import LibraryError
-from facesorter.services.walking import located
-from facesorter.store import integrity
+from facesorter.services.walking import located, names
+from facesorter.store import integrity, photos
 from facesorter.store.forgetting import forget as forget_photos
 from facesorter.store.inspection import BEFORE_REPAIR, sidecar
 from facesorter.store.library import Library
@@ -40,4 +40,8 @@ def forget(library: Library, folder: Path | None) -> tuple[int, int]:
 
     Cannot be undone. The photos themselves are not touched. Returns how many photos and faces were forgotten.
     """
-    return forget_photos(library, None if folder is None else located(folder))
+    if folder is None:
+        return forget_photos(library, None)
+    roots = photos.roots(library)
+    known = (name for name in names(folder, roots) if name in roots or photos.known(library, [name]))
+    return forget_photos(library, next(known, located(folder)))

@@ -15,6 +15,7 @@ from pathlib import Path
 from facesorter.domain.control import Control
 from facesorter.imaging.formats import EXTENSIONS
 
+_SEPARATOR = os.fsencode(os.sep)
 _ENDINGS = tuple(os.fsencode(ending) for ending in EXTENSIONS)
 
 
@@ -38,12 +39,29 @@ class Walk:
     unreadable: dict[bytes, str] = field(default_factory=dict)
 
 
-def located(path: Path) -> bytes:
-    """The absolute path by which the library knows a file or folder: links stay as they were typed, ``..`` goes."""
-    plain = os.path.abspath(path)  # noqa: PTH100 (Path.absolute leaves ".." in, Path.resolve follows links)
-    if ".." in path.parts and path.exists() and not path.samefile(plain):
-        plain = os.path.realpath(path)  # behind a link, ".." leads elsewhere than the text says
-    return os.fsencode(plain)
+def located(folder: Path) -> bytes:
+    """The one absolute path by which the library knows a folder, whichever links lead to it."""
+    return os.fsencode(os.path.realpath(folder))
+
+
+def names(path: Path, roots: Sequence[bytes]) -> list[bytes]:
+    """All absolute paths by which a library with these folders may know a folder or photo, the likeliest first.
+
+    As it was typed; then behind links, but a photo that is a link itself by its own name; then through a folder of
+    the library that is a link (earlier versions kept those as they were typed).
+    """
+    # Behind a link, ".." leads elsewhere than the text says.
+    found = [] if ".." in path.parts else [os.fsencode(path.absolute())]
+    real = [os.path.join(located(path.parent), os.fsencode(path.name)), located(path)]  # noqa: PTH118 (bytes)
+    for root in roots:
+        behind = located(Path(os.fsdecode(root)))
+        real += [root + each[len(behind) :] for each in real[:2] if behind != root and is_below(each, behind)]
+    return list(dict.fromkeys(found + real))
+
+
+def is_below(path: bytes, folder: bytes) -> bool:
+    """Whether the absolute path is the folder or lies in it."""
+    return path == folder or path.startswith(folder.rstrip(_SEPARATOR) + _SEPARATOR)
 
 
 def walk(folders: Sequence[bytes], control: Control) -> Walk:

@@ -46,6 +46,12 @@ def add_roots(library: Library, folders: Iterable[bytes]) -> None:
         connection.executemany("INSERT INTO roots VALUES (?) ON CONFLICT DO NOTHING", [(folder,) for folder in folders])
 
 
+def drop_root(library: Library, folder: bytes) -> None:
+    """No longer list a folder; what came from it stays."""
+    with library.transaction() as connection:
+        connection.execute("DELETE FROM roots WHERE path = ?", [folder])
+
+
 def roots(library: Library) -> list[bytes]:
     """The folders that the user added, in the order of their names."""
     return [path for (path,) in library.rows("SELECT path FROM roots ORDER BY path")]

@@ -1,6 +1,7 @@
 """Every command's JSON keys, exactly as CLI.md has them: scripts of users rely on these names."""
 
 import json
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -62,6 +63,21 @@ def test_index_lists_what_it_could_not_read(new_library, tmp_path: Path, seed: P
     assert failed["path"] == str(album / "broken.jpg")
     assert failed["error"]
     assert str(album / "broken.jpg") in new_library.text("index", album) or new_library("index", album)["failed"] == []
+
+
+def test_folders_that_could_not_be_read_are_called_folders(builtin, tmp_path: Path, monkeypatch) -> None:
+    album = tmp_path / "album"
+    here = album
+    for _ in range(20):  # longer than the system allows, for every user
+        here.mkdir()
+        monkeypatch.chdir(here)
+        here = Path("d" * 250)
+    monkeypatch.undo()
+    (album / "broken.jpg").write_bytes(b"not a photo")
+    shown = builtin.text("index", album)
+    subprocess.run(["rm", "-r", album], check=True)
+    assert "1 folder could not be read:\n  " in shown
+    assert f"1 photo could not be read:\n  {album}/broken.jpg: " in shown
 
 
 def test_group(builtin) -> None:
