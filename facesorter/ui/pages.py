@@ -19,7 +19,7 @@ from facesorter.ui.views.people import PeopleView
 
 # By then the first page is there.
 _READ_AHEAD_MS = 1500
-_LATER = ("facesorter.ui.views.photos", "facesorter.ui.views.edits")
+_LATER = ("facesorter.ui.views.photos", "facesorter.ui.views.evaluation", "facesorter.ui.views.edits")
 
 
 class Pages(QStackedWidget):
