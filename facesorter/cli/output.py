@@ -19,12 +19,13 @@ _EVERY = 0.5
 @dataclass(frozen=True, slots=True)
 class Answer:
     """data: what ``--json`` prints; text: the same for people. ``problem``: one sentence when the answer is that
-    something is wrong (exit code 1).
+    something is wrong (exit code 1). ``warnings``: sentences on standard error beside an answer that is good.
     """
 
     data: object
     text: str
     problem: str | None = None
+    warnings: tuple[str, ...] = ()
 
 
 def show(answer: Answer, as_json: bool) -> None:

@@ -63,6 +63,8 @@ def _work(arguments: argparse.Namespace, open_window: Callable[[argparse.Namespa
     show(answer, arguments.json)
     if sys.stdout:
         sys.stdout.flush()
+    for warning in answer.warnings:
+        _say(warning)
     if answer.problem:
         _say(answer.problem)
         return 1

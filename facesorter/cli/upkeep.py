@@ -23,7 +23,7 @@ def packs(arguments: argparse.Namespace) -> Answer:
         for pack in found
     ]
     text = table(("id", "pack", "dimension", "size", "commercial use", "licence"), rows)
-    return Answer([_pack(pack) for pack in found], text)
+    return Answer([_pack(pack) for pack in found], text, warnings=tuple(installed.damaged()))
 
 
 def import_pack(arguments: argparse.Namespace) -> Answer:

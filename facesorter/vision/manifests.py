@@ -7,6 +7,7 @@ verified each time it is loaded.
 
 import hashlib
 import importlib.util
+import stat
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -26,6 +27,14 @@ class PackFile:
     path: Path
     sha256: str
     size: int
+
+    def is_there(self) -> bool:
+        """Whether there is a file of this size; cheap, so only `read` knows that it is the right one."""
+        try:
+            found = self.path.stat()
+        except OSError:
+            return False
+        return stat.S_ISREG(found.st_mode) and found.st_size == self.size
 
     def read(self) -> bytes:
         """The verified content; raises `PackError` if it is missing or another than recorded."""
@@ -52,8 +61,25 @@ class Manifest:
 
 
 def available() -> list[Pack]:
-    """All packs: the ones that come with the program first, then the imported ones by id."""
-    return [_read(path).pack for path in _manifests().values()]
+    """All packs: the ones that come with the program first, then the imported ones by id. Without those whose
+    description is `damaged`: they must not hide the others.
+    """
+    return [found.pack for found in _all() if isinstance(found, Manifest)]
+
+
+def damaged() -> list[str]:
+    """One sentence for each pack whose description is damaged, with what to do."""
+    return [str(found) for found in _all() if isinstance(found, PackError)]
+
+
+def _all() -> list[Manifest | PackError]:
+    found: list[Manifest | PackError] = []
+    for path in _manifests().values():
+        try:
+            found.append(_read(path))
+        except PackError as error:
+            found.append(error)
+    return found
 
 
 def get(pack_id: str) -> Pack:
@@ -89,7 +115,7 @@ def _read(path: Path) -> Manifest:
             label=values["label"],
             licence=values["licence"],
             commercial_use=bool(values["commercial_use"]),
-            installed=all(file.path.is_file() for file in files.values()),
+            installed=all(file.is_there() for file in files.values()),
             detector=values["detector"]["label"],
             embedder=values["embedder"]["label"],
             dimension=int(values["embedder"]["dimension"]),

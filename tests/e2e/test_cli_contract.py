@@ -1,6 +1,7 @@
 """Every command's JSON keys, exactly as CLI.md has them: scripts of users rely on these names."""
 
 import json
+import os
 import subprocess
 from pathlib import Path
 
@@ -65,17 +66,21 @@ def test_index_lists_what_it_could_not_read(new_library, tmp_path: Path, seed: P
     assert str(album / "broken.jpg") in new_library.text("index", album) or new_library("index", album)["failed"] == []
 
 
-def test_folders_that_could_not_be_read_are_called_folders(builtin, tmp_path: Path, monkeypatch) -> None:
+def test_folders_that_could_not_be_read_are_called_folders(builtin, tmp_path: Path) -> None:
     album = tmp_path / "album"
-    here = album
-    for _ in range(20):  # longer than the system allows, for every user
-        here.mkdir()
-        monkeypatch.chdir(here)
-        here = Path("d" * 250)
-    monkeypatch.undo()
+    album.mkdir()
     (album / "broken.jpg").write_bytes(b"not a photo")
-    shown = builtin.text("index", album)
-    subprocess.run(["rm", "-r", album], check=True)
+    here = os.open(album, os.O_RDONLY)
+    for _ in range(20):  # a name longer than the system allows, for every user
+        os.mkdir("d" * 250, dir_fd=here)
+        below = os.open("d" * 250, os.O_RDONLY, dir_fd=here)
+        os.close(here)
+        here = below
+    os.close(here)
+    try:
+        shown = builtin.text("index", album)
+    finally:
+        subprocess.run(["rm", "-r", album / ("d" * 250)], check=True)
     assert "1 folder could not be read:\n  " in shown
     assert f"1 photo could not be read:\n  {album}/broken.jpg: " in shown
 
@@ -257,6 +262,19 @@ def test_packs(new_library, mbf_folder: Path) -> None:
     assert imported[0]["id"] == "mine"
     assert imported[0] in new_library("packs")
     assert "mine" in new_library.text("packs")
+
+
+def test_one_damaged_pack_hides_no_other(new_library, home: Path) -> None:
+    sound = new_library("packs")
+    manifest = home / "packs" / "bad" / "pack.toml"
+    manifest.parent.mkdir(parents=True)
+    manifest.write_text("[[[")
+    assert new_library("packs") == sound
+    assert str(manifest) in new_library.said
+    assert new_library.said.count("\n") == 1
+    assert "builtin" in new_library.text("packs")
+    new_library("index", home, "--pack", "bad", code=1)
+    assert "damaged" in new_library.said
 
 
 def test_check_and_backup(builtin, tmp_path: Path) -> None:

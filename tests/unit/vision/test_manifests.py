@@ -8,7 +8,7 @@ import pytest
 
 from facesorter import places
 from facesorter.domain.errors import PackError
-from facesorter.vision import engine, manifests
+from facesorter.vision import engine, manifests, packs
 
 
 @pytest.fixture
@@ -47,6 +47,13 @@ def test_a_missing_file_makes_it_not_installed_and_unreadable(imported):
         engine.Engine("arcface-mbf")
 
 
+@pytest.mark.parametrize("damage", [lambda c: c + b"\0", lambda c: c[:-1], lambda c: b""])
+def test_a_file_of_another_size_makes_it_not_installed(imported, damage):
+    file = imported / "detector.onnx"
+    file.write_bytes(damage(file.read_bytes()))
+    assert not manifests.get("arcface-mbf").installed
+
+
 @pytest.mark.parametrize("damage", [lambda c: c + b"\0", lambda c: c[:-1], lambda c: c[:-1] + b"\0", lambda c: b""])
 def test_a_changed_file_is_not_used(imported, damage):
     file = imported / "detector.onnx"
@@ -80,6 +87,20 @@ def test_a_damaged_description_is_refused(imported, content):
     (imported / manifests.MANIFEST).write_bytes(content)
     with pytest.raises(PackError, match="damaged"):
         manifests.get("arcface-mbf")
+    assert [pack.id for pack in manifests.available()] == ["builtin"], "the others are as they were"
+    (problem,) = manifests.damaged()
+    assert str(imported) in problem
+
+
+def test_no_damage_no_words(imported):
+    assert manifests.damaged() == []
+
+
+def test_a_damaged_pack_keeps_its_place(imported, mbf_folder):
+    """Its files may be all that its user has."""
+    (imported / manifests.MANIFEST).write_bytes(b"[[[")
+    with pytest.raises(PackError, match="already a pack"):
+        packs.import_pack(mbf_folder, "arcface-mbf")
 
 
 def test_a_description_for_another_version_is_refused(imported):
