@@ -12,7 +12,7 @@ from facesorter.store import people, photos, settings
 from facesorter.store.library import Library
 
 PACK = "invented"
-JPEG = b"\xff\xd8 a picture"
+JPEG = b"\xff\xd8 a picture \xff\xd9"
 
 
 def found_face(x: float, *, quality: float = 0.5, embedding: Sequence[float] = (1.0, 0.0)) -> FoundFace:

@@ -127,7 +127,12 @@ def _build(common: argparse.ArgumentParser) -> tuple[argparse.ArgumentParser, fr
 
     _add_packs(common, commands)
     check = add(commands, "check", "upkeep:check", "check the library")
-    check.add_argument("--repair", action="store_true")
+    check.description = (
+        "Check the library: the file itself, that its rows belong together, that all you said is as the journal of "
+        "edits has it, and roughly its pictures and embeddings. Bytes that changed in the midst of a picture, or a box "
+        "or date that is merely wrong, are not seen; those can be read again from the photos, what you said cannot."
+    )
+    check.add_argument("--repair", action="store_true", help="put right what can be, after making a backup")
     add(commands, "backup", "upkeep:backup", "copy the library to a file").add_argument(
         "file", type=_path, metavar="FILE"
     )

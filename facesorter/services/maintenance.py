@@ -11,7 +11,8 @@ from facesorter.store.library import Library
 
 
 def check(library_path: Path, repair: bool = False) -> list[str]:
-    """What is wrong with the library, one sentence each; nothing for a sound one.
+    """What is wrong with the library, one sentence each; nothing for a sound one. What can be seen and what cannot:
+    `store.integrity`.
 
     With ``repair``, what can be put right is, and the answer is what is left; the library as it was is kept beside
     it with the ending ``.before-repair.backup``. Raises `LibraryError` when the library cannot even be opened.

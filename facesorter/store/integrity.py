@@ -2,21 +2,28 @@
 """Whether a library is as it should be, and what can be put right.
 
 SQLite's own check misses some damage, so what cannot be made again is held twice: every row of a journalled table must
-equal what the journal says it was last. Photos, faces and embeddings can be read again from the originals.
+equal what the journal says it was last. Photos, faces and embeddings can be read again from the originals, and hold no
+checksum: seen are damage to SQLite's own structure, rows that do not belong together, pictures without a beginning or
+an end, and embeddings with values that no network gives. Not seen is what still looks sensible: other bytes in the
+midst of a picture, another number in a box, a path or a date.
 """
 
 import sqlite3
+
+import numpy as np
 
 from facesorter.store import journal
 from facesorter.store.library import Connection, Library
 
 _MOST_LINES = 10
+# Networks give values around 1; wide enough for any, and still most of the range of 32 bits is outside.
+_SMALLEST, _LARGEST = 1e-12, 1e6
 # What must find nothing, and how to say what it found.
 _INVARIANTS = {
     "faces without their crop": "SELECT 1 FROM faces WHERE id NOT IN (SELECT face_id FROM crops)",
     "crops or thumbnails that are no JPEG": (
-        "SELECT 1 FROM crops WHERE substr(jpeg, 1, 2) <> x'ffd8' "
-        "UNION ALL SELECT 1 FROM thumbnails WHERE substr(jpeg, 1, 2) <> x'ffd8'"
+        "SELECT 1 FROM (SELECT jpeg FROM crops UNION ALL SELECT jpeg FROM thumbnails) "
+        "WHERE substr(jpeg, 1, 2) <> x'ffd8' OR substr(jpeg, -2) <> x'ffd9'"
     ),
     "embeddings of another length than the rest of their pack": (
         "SELECT 1 FROM embeddings e JOIN (SELECT pack, max(length(vector)) AS longest FROM embeddings GROUP BY pack) "
@@ -43,10 +50,21 @@ def problems(connection: Connection) -> list[str]:
             (count,) = connection.execute(f"SELECT count(*) FROM ({query})").fetchone()
             if count:
                 found.append(f"There are {count} {what}.")
+        if count := _odd_embeddings(connection):
+            found.append(f"There are {count} embeddings with values that no network gives.")
         found += _against_journal(connection)
     except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         return [f"The file is damaged: {error}."]
     return found
+
+
+def _odd_embeddings(connection: Connection) -> int:
+    """How many hold a value that is no number or far from the size of all others: what random bytes mostly are."""
+    odd = 0
+    for (vector,) in connection.execute("SELECT vector FROM embeddings WHERE length(vector) % 4 = 0"):
+        sizes = np.abs(np.frombuffer(vector, np.float32))
+        odd += not bool(((sizes == 0) | ((sizes > _SMALLEST) & (sizes < _LARGEST))).all())
+    return odd
 
 
 def _against_journal(connection: Connection) -> list[str]:

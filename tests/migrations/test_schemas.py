@@ -74,7 +74,7 @@ def test_all_data_is_there(frozen: Path) -> None:
         assert known[b"/photos/4.jpg"].state is PhotoState.MISSING
         assert browsing.photos(library, unreadable=True)[0].reason == "It ends too early."
         assert embeddings.load(library, PACK).vectors[-1].tolist() == [1.0, 0.0]
-        assert browsing.crop(library, 1) == browsing.thumbnail(library, 1) == b"\xff\xd8 a picture"
+        assert browsing.crop(library, 1) == browsing.thumbnail(library, 1) == b"\xff\xd8 a picture \xff\xd9"
         assert photos.roots(library) == [b"/photos"]
         assert runs.get(library).params == {"eps": 1.5}
         assert len(runs.labels(library, 1)) == 11

@@ -55,6 +55,17 @@ def test_a_sound_library_has_no_problems_while_it_is_in_use(library: Library) ->
         ("INSERT INTO embeddings (face_id, pack, vector) SELECT 1, pack, x'00' FROM embeddings LIMIT 1", None),
         ("UPDATE embeddings SET vector = x'00000000' WHERE face_id = 1", "1 embeddings of another length"),
         ("UPDATE crops SET jpeg = x'00' WHERE face_id = 1", "1 crops or thumbnails"),
+        ("UPDATE crops SET jpeg = substr(jpeg, 1, length(jpeg) - 1) WHERE face_id = 1", "1 crops or thumbnails"),
+        ("UPDATE thumbnails SET jpeg = substr(jpeg, 2) WHERE photo_id = 1", "1 crops or thumbnails"),
+        # Not a number, and 1e30.
+        (
+            "UPDATE embeddings SET vector = CAST(x'0000c07f' || substr(vector, 5) AS BLOB) WHERE face_id = 1",
+            "embeddings with",
+        ),
+        (
+            "UPDATE embeddings SET vector = CAST(x'caf24971' || substr(vector, 5) AS BLOB) WHERE face_id = 1",
+            "embeddings with",
+        ),
         ("DELETE FROM crops WHERE face_id = 1", "1 faces without their crop"),
         ("UPDATE edit_rows SET after = 'nonsense' WHERE id = 1", "journal of edits contradicts itself"),
         ("UPDATE edit_rows SET before = '[9]' WHERE id = 8", "journal of edits contradicts itself"),
