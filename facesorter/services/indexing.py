@@ -139,6 +139,7 @@ class _Run:
     ) -> None:
         self._library = library
         self._pack = pack
+        self._alike = packs.get(pack).calibration.merge
         self._engine = engine
         self._control = control
         self._on_progress = on_progress
@@ -237,7 +238,7 @@ class _Run:
                 unreached.append((path, state.size, LOOK_AGAIN, outcome.reason))
         self._pending.clear()
         if read:
-            self._on_change(photos.save(self._library, read, self._pack))
+            self._on_change(photos.save(self._library, read, self._pack, alike=self._alike))
         if failed:
             self._on_change(photos.save_failed(self._library, failed))
         if unreached:

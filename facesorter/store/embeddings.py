@@ -94,7 +94,11 @@ def _from_rows(rows: Sequence[tuple[Any, ...]]) -> EmbeddingSet:
 
 def packs(library: Library) -> dict[str, int]:
     """The packs that embedded faces of this library, and how many faces each."""
-    return dict(library.rows("SELECT pack, count(*) FROM embeddings GROUP BY pack"))
+    return dict(
+        library.rows(
+            "SELECT e.pack, count(*) FROM embeddings e JOIN faces f ON f.id = e.face_id AND f.gone = 0 GROUP BY e.pack"
+        )
+    )
 
 
 def rejections(library: Library) -> list[tuple[int, int]]:

@@ -1,16 +1,14 @@
 """Faces: matched to those already known when a photo is read again, and read for views."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 
 import numpy as np
 
-from facesorter.domain.found import FoundFace
+from facesorter.domain.found import FoundFace, FoundPhoto
 from facesorter.domain.model import Box, Face, FaceState
 from facesorter.store.library import Connection, Library, chunks
-
-#: Two boxes that share more than this much are the same face of a photo.
-SAME_FACE_IOU = 0.5
+from facesorter.store.matching import KnownFace, match
 
 _FACE = (
     "SELECT f.id, f.photo_id, p.path, f.x, f.y, f.width, f.height, a.person_id, coalesce(a.state, 'suggested'), "
@@ -24,35 +22,59 @@ _FROM_ASSIGNMENTS = _FACE.format(
 )
 
 
+def find_again(
+    connection: Connection, photo: int, found: FoundPhoto, pack: str, alike: float, *, same_content: bool
+) -> dict[int, int]:
+    """Which of the faces that ``pack`` found are known ones of a photo: their ids, by number; see `matching.match`."""
+    size = connection.execute("SELECT width, height FROM photos WHERE id = ?", [photo]).fetchone()
+    rows = connection.execute(
+        "SELECT f.id, f.x, f.y, f.width, f.height, f.gone, e.vector FROM faces f "
+        "LEFT JOIN embeddings e ON e.face_id = f.id AND e.pack = ? WHERE f.photo_id = ?",
+        [pack, photo],
+    ).fetchall()
+    known = [
+        KnownFace(face, _in_shares(Box(*box), *size), vector and np.frombuffer(vector, "<f4"), bool(gone))
+        for face, *box, gone, vector in rows
+    ]
+    boxes = [_in_shares(face.box, found.width, found.height) for face in found.faces]
+    return match(known, boxes, [face.embedding for face in found.faces], alike, same_content=same_content)
+
+
+def _in_shares(box: Box, width: int, height: int) -> Box:
+    width, height = max(width, 1), max(height, 1)
+    return Box(box.x / width, box.y / height, box.width / width, box.height / height)
+
+
 def update(
-    connection: Connection, photo: int, found: Sequence[FoundFace], pack: str, *, changed: bool
+    connection: Connection,
+    photo: int,
+    found: Sequence[FoundFace],
+    pack: str,
+    again: Mapping[int, int],
+    *,
+    changed: bool,
 ) -> frozenset[int]:
     """Store the faces that ``pack`` found in a photo; returns the ids of all faces that were touched.
 
-    A face found again (boxes that overlap most first, IoU above 0.5) keeps its id; its place, crop and embedding are
-    the newest ones. One that is not found again is marked as gone if the photo ``changed``, and stays if only the
-    pack did. Embeddings of other packs belong to the old content: they go when the photo changed.
+    A face that is found ``again`` (its id, by number) keeps its id; its place, crop and embedding are the newest ones.
+    One that is not is marked as gone if the photo ``changed``, and stays if only the pack did. Embeddings of other
+    packs belong to the old content: those of faces found again go when the photo changed. What is gone keeps its own,
+    to be known by if it comes back.
     """
-    rows = connection.execute("SELECT id, x, y, width, height, gone FROM faces WHERE photo_id = ?", [photo]).fetchall()
-    known = {row[0]: Box(*row[1:5]) for row in rows}
-    matches = _match(known, [face.box for face in found])
+    touched = set(again.values())
     if changed:
-        connection.executemany("DELETE FROM embeddings WHERE face_id = ?", [(face,) for face in known])
-        missed = [(face,) for face in known.keys() - set(matches.values())]
-        connection.executemany("UPDATE faces SET gone = 1 WHERE id = ?", missed)
-    touched = set(known) if changed else set(matches.values())
-    for index, face in enumerate(found):
-        touched.add(_put(connection, photo, matches.get(index), face, pack))
+        known = ids_of(connection, photo)
+        connection.executemany("DELETE FROM embeddings WHERE face_id = ?", [(face,) for face in touched])
+        connection.executemany("UPDATE faces SET gone = 1 WHERE id = ?", [(face,) for face in known - touched])
+        touched |= known
+    for number, face in enumerate(found):
+        touched.add(_put(connection, photo, again.get(number), face, pack))
     return frozenset(touched)
 
 
-def _match(known: dict[int, Box], found: Sequence[Box]) -> dict[int, int]:
-    pairs = [(box.iou(new), face, index) for face, box in known.items() for index, new in enumerate(found)]
-    matches: dict[int, int] = {}
-    for overlap, face, index in sorted(pairs, key=lambda pair: (-pair[0], pair[1:])):
-        if overlap > SAME_FACE_IOU and index not in matches and face not in matches.values():
-            matches[index] = face
-    return matches
+def ids_of(connection: Connection, photo: int) -> frozenset[int]:
+    """All faces of a photo, gone ones too."""
+    return frozenset(row[0] for row in connection.execute("SELECT id FROM faces WHERE photo_id = ?", [photo]))
 
 
 def _put(connection: Connection, photo: int, face: int | None, found: FoundFace, pack: str) -> int:

@@ -1,6 +1,7 @@
 # ruff: noqa: S608 (statements are put together from parts of this file; all values are bound)
 """Photos: what indexing knows about files, and what views show of them. Paths are bytes (`os.fsencode`)."""
 
+import itertools
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -73,15 +74,6 @@ def known(library: Library, folders: Sequence[bytes]) -> dict[bytes, KnownPhoto]
     return found
 
 
-def find_by_content(library: Library, hashes: Iterable[bytes]) -> dict[bytes, list[KnownPhoto]]:
-    """The photos with these contents, by content hash."""
-    found: dict[bytes, list[KnownPhoto]] = {}
-    for content_hash in hashes:
-        if matches := list(_known(library, "WHERE content_hash = ?", [content_hash])):
-            found[content_hash] = matches
-    return found
-
-
 def _known(library: Library, condition: str, values: Sequence[object]) -> Iterator[KnownPhoto]:
     # A million photos share a few of these.
     states = {state.value: state for state in PhotoState}
@@ -92,17 +84,22 @@ def _known(library: Library, condition: str, values: Sequence[object]) -> Iterat
         yield KnownPhoto(number, path, size, mtime_ns, content_hash, states[state], scanned_with[packs])
 
 
-def save(library: Library, read: Sequence[tuple[bytes, int, int, FoundPhoto]], pack: str) -> ChangeSet:
+def save(
+    library: Library, read: Sequence[tuple[bytes, int, int, FoundPhoto]], pack: str, *, alike: float = 0.5
+) -> ChangeSet:
     """Store photos that were read with ``pack``: (path, size, mtime_ns, what was found). One transaction.
 
-    Faces keep their ids, and so what the user said of them: see `faces.update`.
+    Faces keep their ids, and so what the user said of them, wherever they are found again: see `matching.match`, also
+    for ``alike``. If none of a photo's faces is, the file is another photo now, and the old one is missing.
     """
     changed_photos: set[int] = set()
     changed_faces: set[int] = set()
     with library.transaction() as connection:
         for path, size, mtime_ns, found in read:
-            old = connection.execute("SELECT content_hash FROM photos WHERE path = ?", [path]).fetchone()
-            changed = old is not None and old[0] != found.content_hash
+            again, changed, aside = _recognise(connection, path, found, pack, alike)
+            if aside is not None:
+                changed_photos.add(aside)
+                changed_faces |= faces.ids_of(connection, aside)
             taken_at = found.taken_at and found.taken_at.isoformat()
             values = [size, mtime_ns, found.content_hash, found.width, found.height, taken_at]
             photo = _put(connection, path, "size, mtime_ns, content_hash, width, height, taken_at", values)
@@ -113,10 +110,60 @@ def save(library: Library, read: Sequence[tuple[bytes, int, int, FoundPhoto]], p
             if changed:
                 connection.execute("DELETE FROM scans WHERE photo_id = ?", [photo])
             connection.execute("INSERT INTO scans VALUES (?, ?) ON CONFLICT DO NOTHING", [photo, pack])
-            changed_faces |= faces.update(connection, photo, found.faces, pack, changed=changed)
+            changed_faces |= faces.update(connection, photo, found.faces, pack, again, changed=changed)
             changed_photos.add(photo)
         people = faces.people_of(connection, changed_faces)
     return ChangeSet("Indexed", frozenset(changed_faces), people, frozenset(changed_photos))
+
+
+def _recognise(
+    connection: Connection, path: bytes, found: FoundPhoto, pack: str, alike: float
+) -> tuple[dict[int, int], bool, int | None]:
+    """Let the photo that the file is have the path: the faces found again (their ids, by number), whether the photo's
+    content is another than before, and the photo that had to go aside.
+    """
+    row = connection.execute("SELECT id, content_hash FROM photos WHERE path = ?", [path]).fetchone()
+    if row is None:
+        return {}, False, None
+    photo, changed = row[0], row[1] != found.content_hash
+    again = faces.find_again(connection, photo, found, pack, alike, same_content=not changed)
+    if again or not changed:
+        return again, changed, None
+    # Another picture, or one that was here before: rotated and rotated back, say.
+    earlier, again = _earlier(connection, path, found, pack, alike)
+    keep = bool(faces.ids_of(connection, photo))
+    if keep:
+        connection.execute(
+            "UPDATE photos SET path = ?, state = 'missing' WHERE id = ?", [_aside(connection, path), photo]
+        )
+    elif earlier is None:
+        return {}, True, None
+    else:
+        connection.execute("DELETE FROM photos WHERE id = ?", [photo])
+    connection.execute("UPDATE photos SET path = ? WHERE id = ?", [path, earlier])
+    return again, earlier is not None, photo if keep else None
+
+
+def _earlier(
+    connection: Connection, path: bytes, found: FoundPhoto, pack: str, alike: float
+) -> tuple[int | None, dict[int, int]]:
+    condition, values = below(path)
+    rows = connection.execute(
+        f"SELECT id FROM photos WHERE {condition} AND path <> ? ORDER BY id DESC", [*values, path]
+    )
+    for (photo,) in rows.fetchall():
+        if again := faces.find_again(connection, photo, found, pack, alike, same_content=False):
+            return photo, again
+    return None, {}
+
+
+def _aside(connection: Connection, path: bytes) -> bytes:
+    """Where a photo is kept whose file became another photo: below that file, where no file can be, and where its name
+    reads as before and it is forgotten with its folder.
+    """
+    name = os.path.basename(path)  # noqa: PTH119 (paths are bytes)
+    places = (os.path.join(path, b"replaced %d" % number, name) for number in itertools.count(1))  # noqa: PTH118
+    return next(place for place in places if not _ids(connection, place))
 
 
 def save_unreached(library: Library, failed: Sequence[tuple[bytes, int, int, str]]) -> ChangeSet:

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -10,7 +11,8 @@ import pytest
 from made_library import JPEG, PACK, dump, fill, found_face, found_photo, group
 
 from facesorter.domain.edits import RenamePerson
-from facesorter.domain.model import PhotoState
+from facesorter.domain.found import FoundFace, FoundPhoto
+from facesorter.domain.model import Box, PhotoState
 from facesorter.services import browsing, editing
 from facesorter.store import embeddings, faces, photos, runs, settings
 from facesorter.store.library import Library
@@ -70,12 +72,19 @@ def test_reading_unchanged_content_again_changes_nothing(library: Library) -> No
     assert browsing.counts(library).faces == 6
 
 
+def some(*people: tuple[int, float]) -> list[FoundFace]:
+    """Faces of strangers: (who, x)."""
+    return [found_face(x, embedding=np.eye(9)[who].tolist()) for who, x in people]
+
+
 def test_a_changed_photo_keeps_the_faces_that_are_found_again(library: Library) -> None:
-    photos.save(library, [(b"/a", 1, 1, found_photo(b"old", *map(found_face, (0, 100, 200))))], PACK)
-    photos.save(library, [(b"/a", 1, 1, found_photo(b"old", *map(found_face, (0, 100, 200))))], "another")
+    old = found_photo(b"old", *some((0, 0), (1, 100), (2, 200)))
+    photos.save(library, [(b"/a", 1, 1, old)], PACK)
+    photos.save(library, [(b"/a", 1, 1, old)], "another")
     (person,) = group(library, [1, 2, 3])
     # The second moves a little, the first is gone, one more comes.
-    change = photos.save(library, [(b"/a", 2, 2, found_photo(b"new", *map(found_face, (110, 200, 300))))], PACK)
+    new = found_photo(b"new", *some((1, 110), (2, 200), (3, 300)))
+    change = photos.save(library, [(b"/a", 2, 2, new)], PACK)
     assert (change.faces, change.people) == ({1, 2, 3, 4}, {person})
     assert boxes(library, 1) == {2: 110, 3: 200, 4: 300}
     assert browsing.person(library, person).faces == 2
@@ -84,9 +93,65 @@ def test_a_changed_photo_keeps_the_faces_that_are_found_again(library: Library) 
     assert embeddings.packs(library) == {PACK: 3}
     assert embeddings.load(library, PACK).face_ids.tolist() == [2, 3, 4]
     # When the old content comes back, so does the face, in the person where the user knows it.
-    photos.save(library, [(b"/a", 1, 1, found_photo(b"old", *map(found_face, (0, 100, 200))))], PACK)
+    photos.save(library, [(b"/a", 1, 1, old)], PACK)
     assert boxes(library, 1) == {1: 0, 2: 100, 3: 200}
     assert browsing.person(library, person).faces == 3
+
+
+def test_a_gone_face_does_not_come_back_as_a_stranger_in_its_place(library: Library) -> None:
+    photos.save(library, [(b"/a", 1, 1, found_photo(b"old", *some((0, 0), (1, 100))))], PACK)
+    photos.save(library, [(b"/a", 1, 1, found_photo(b"new", *some((1, 100))))], PACK)
+    photos.save(library, [(b"/a", 1, 1, found_photo(b"newer", *some((1, 100), (2, 0))))], PACK)
+    assert boxes(library, 1) == {2: 100, 3: 0}
+    # Neither when another pack reads the photo, for which that face never was.
+    photos.save(library, [(b"/a", 1, 1, found_photo(b"newer", *some((1, 100), (2, 0))))], "another")
+    assert boxes(library, 1) == {2: 100, 3: 0}
+
+
+def test_another_picture_is_another_photo_and_the_old_one_is_missing(library: Library) -> None:
+    photos.save(library, [(b"/a.jpg", 1, 1, found_photo(b"old", *some((0, 0))))], PACK)
+    (person,) = group(library, [1])
+    change = photos.save(library, [(b"/a.jpg", 2, 2, found_photo(b"new", *some((1, 0))))], PACK)
+    assert (change.faces, change.people, change.photos) == ({1, 2}, {person}, {1, 2})
+    assert browsing.photo_by_path(library, b"/a.jpg").id == 2
+    aside = browsing.photo(library, 1)
+    assert (aside.state, aside.faces) == (PhotoState.MISSING, 1)
+    assert aside.path.startswith(b"/a.jpg/")
+    assert aside.path.endswith(b"/a.jpg")
+    assert [face.person for face in browsing.faces(library, ids=[1, 2])] == [person, None]
+    assert set(photos.known(library, [b"/a.jpg"])) == {b"/a.jpg", aside.path}
+    # Every picture that was there has a place of its own, and comes back to what was known of it, edited or not.
+    photos.save(library, [(b"/a.jpg", 3, 3, found_photo(b"newest", *some((2, 0))))], PACK)
+    photos.save(library, [(b"/a.jpg", 1, 1, found_photo(b"old, edited", *some((0, 40))))], PACK)
+    assert browsing.photo_by_path(library, b"/a.jpg").id == 1
+    assert boxes(library, 1) == {1: 40}
+    assert [browsing.photo(library, photo).state for photo in (1, 2, 3)] == [
+        PhotoState.READABLE,
+        PhotoState.MISSING,
+        PhotoState.MISSING,
+    ]
+    photos.move(library, [(browsing.photo(library, 2).path, b"/a.jpg", 2, 2)])
+    assert {photo.id: photo.state for photo in browsing.photos(library)} == {
+        1: PhotoState.MISSING,
+        2: PhotoState.READABLE,
+        3: PhotoState.MISSING,
+    }
+    photos.save(library, [(b"/a.jpg", 4, 4, found_photo(b"last", *some((3, 0))))], PACK)
+    assert len(photos.known(library, [b"/a.jpg"])) == 4
+
+
+def test_a_photo_without_faces_simply_changes(library: Library) -> None:
+    photos.save(library, [(b"/a", 1, 1, found_photo(b"old"))], PACK)
+    photos.save(library, [(b"/a", 1, 1, found_photo(b"new", *some((0, 0))))], PACK)
+    assert [photo.id for photo in browsing.photos(library)] == [1]
+    # Its face cannot be seen for a while: lying on its side, say.
+    photos.save(library, [(b"/a", 1, 1, found_photo(b"sideways"))], PACK)
+    assert [face.id for face in browsing.faces(library)] == [1]
+    photos.save(library, [(b"/a", 1, 1, found_photo(b"upright again", *some((0, 0))))], PACK)
+    assert [(photo.id, photo.path, photo.state) for photo in browsing.photos(library)] == [
+        (1, b"/a", PhotoState.READABLE)
+    ]
+    assert boxes(library, 1) == {1: 0}
 
 
 def test_another_pack_does_not_lose_faces(library: Library) -> None:
@@ -102,9 +167,33 @@ def test_each_face_is_matched_once_and_the_nearest_wins(library: Library) -> Non
     photos.save(library, [(b"/a", 1, 1, found_photo(b"old", found_face(0), found_face(14)))], PACK)
     photos.save(library, [(b"/a", 1, 1, found_photo(b"new", found_face(12), found_face(2)))], PACK)
     assert boxes(library, 1) == {1: 2, 2: 12}
-    # Half as wide as it was far away: not the same face.
-    photos.save(library, [(b"/a", 1, 1, found_photo(b"newer", found_face(40)))], PACK)
-    assert boxes(library, 1) == {3: 40}
+    # Two that are alike are told by their places, in shares of the photo.
+    small = FoundPhoto(200, 150, None, b"smaller", JPEG, tuple(map(half, (found_face(12), found_face(2)))))
+    photos.save(library, [(b"/a", 1, 1, small)], PACK)
+    assert boxes(library, 1) == {1: 1, 2: 6}
+
+
+def half(face: FoundFace) -> FoundFace:
+    box = face.box
+    return replace(face, box=Box(box.x / 2, box.y / 2, box.width / 2, box.height / 2))
+
+
+def test_without_an_embedding_of_the_pack_only_the_place_tells(library: Library) -> None:
+    photos.save(library, [(b"/a", 1, 1, found_photo(b"old", *some((0, 0), (1, 100))))], PACK)
+    photos.save(library, [(b"/a", 1, 1, found_photo(b"new", *some((1, 4), (0, 140))))], "another")
+    assert boxes(library, 1) == {1: 4, 3: 140}
+
+
+def test_a_face_that_looks_a_little_different_needs_another_of_the_same_picture(library: Library) -> None:
+    """Likeness is above 0.5 here for one person; the second face's is 0.45."""
+    blurred = [0, 0.45, (1 - 0.45**2) ** 0.5, *[0] * 6]
+    for path, others in ((b"/alone", ()), (b"/together", ((0, 200),))):
+        photos.save(library, [(path, 1, 1, found_photo(path, *some((1, 0), *others)))], PACK)
+        new = found_photo(b"new", found_face(2, embedding=blurred), *some(*others))
+        photos.save(library, [(path, 2, 2, new)], PACK)
+    alone, together = (browsing.photo_by_path(library, path).id for path in (b"/alone", b"/together"))
+    assert boxes(library, alone) == {2: 2}
+    assert boxes(library, together) == {3: 2, 4: 200}
 
 
 def test_unreadable_photos_are_listed_and_can_become_readable(library: Library) -> None:
@@ -125,8 +214,6 @@ def test_unreadable_photos_are_listed_and_can_become_readable(library: Library) 
 
 def test_moved_photos_are_the_same_photos(library: Library) -> None:
     fill(library, 3)
-    (matches,) = photos.find_by_content(library, [b"/photos/1.jpg", b"unknown"]).values()
-    assert [match.path for match in matches] == [b"/photos/1.jpg"]
     photos.mark_missing(library, [b"/photos/1.jpg"])
     change = photos.move(library, [(b"/photos/1.jpg", b"/elsewhere/x.jpg", 1000, 77)])
     assert change.photos == {2}

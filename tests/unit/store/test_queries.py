@@ -23,7 +23,6 @@ READS: dict[str, Callable[[Library], object]] = {
     "crop": lambda library: browsing.crop(library, 1),
     "thumbnail": lambda library: browsing.thumbnail(library, 1),
     "known": lambda library: photos.known(library, [b"/photos"]),
-    "content": lambda library: photos.find_by_content(library, [b"/photos/1.jpg"]),
     "undo": editing.can_undo,
 }
 WRITES: dict[str, Callable[[Library], object]] = {
