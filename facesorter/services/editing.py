@@ -1,10 +1,14 @@
 """What the user does to people and faces: the rules of each edit, undo and redo.
 
 What each edit means stands in `domain.edits`. In all of them: a person that the user edits keeps its faces (suggested
-ones become kept), and an unnamed person without faces disappears while a named one stays.
+ones become kept) and its cover, and an unnamed person without faces disappears while a named one stays. What the user
+said of a person (faces taken out, people told apart) also holds for who gets its faces: by merging, by splitting, by
+moving all of them, or half of them or more to a new person. Otherwise a face could come back to the same faces under
+another number.
 """
 
 import unicodedata
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from facesorter.domain.edits import (
@@ -138,6 +142,7 @@ def _merge(connection: Connection, into: int, others: Sequence[int]) -> str:
     if not others or into in others or len(set(others)) < len(others):
         raise UsageError("Merging takes one person and at least one other, each named once. Nothing was changed.")
     names = [people.require(connection, person) for person in (into, *others)]
+    people.keep(connection, into)
     for other in others:
         people.merge(connection, into, other)
     people.keep(connection, into)
@@ -152,8 +157,13 @@ def _move(connection: Connection, faces: Sequence[int], to: int | None) -> str:
     target = people.create(connection) if to is None else to
     name = people.require(connection, target)
     left = {face: person for face, (person, _) in places.items() if person is not None and person != target}
+    people.keep(connection, target)
     people.assign(connection, [(face, target) for face in places], FaceState.CONFIRMED)
     people.unreject(connection, [(face, target) for face in places])
+    for person, count in Counter(left.values()).items():
+        rest = people.size(connection, person)
+        if not rest or (to is None and count >= rest):
+            people.inherit(connection, target, person)
     _leave(connection, left)
     people.keep(connection, target)
     return f"Moved {_count(faces)} to {name or ('a new person' if to is None else 'a person')}"
@@ -174,11 +184,13 @@ def _split(connection: Connection, person: int, parts: Sequence[Sequence[int]]) 
     for face, owner in _placed(connection, faces).items():
         if owner != person:
             raise UsageError(f"The face {face} is not in the person to split. Nothing was changed.")
-    people.keep(connection, person)
     created = []
     for part in parts:
         created.append(people.create(connection))
         people.hand_over(connection, part, created[-1])
+        people.inherit(connection, created[-1], person)
+        people.keep(connection, created[-1])
+    people.keep(connection, person)
     people.tell_apart(connection, [person, *created])
     people.delete_vanished(connection, [person])
     return f"Split {name or 'a person'} into {len(parts) + people.exists(connection, person)}"

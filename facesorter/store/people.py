@@ -160,6 +160,11 @@ def hand_over(connection: Connection, faces: Iterable[int], person: int) -> None
     connection.executemany("UPDATE assignments SET person_id = ? WHERE face_id = ?", ((person, face) for face in faces))
 
 
+def size(connection: Connection, person: int) -> int:
+    """How many faces the person has, gone ones too."""
+    return int(connection.execute("SELECT count(*) FROM assignments WHERE person_id = ?", [person]).fetchone()[0])
+
+
 def exists(connection: Connection, person: int) -> bool:
     """Whether there is such a person."""
     return connection.execute("SELECT 1 FROM people WHERE id = ?", [person]).fetchone() is not None
@@ -176,8 +181,12 @@ def ignore(connection: Connection, faces: Iterable[int]) -> None:
 
 
 def keep(connection: Connection, person: int) -> None:
-    """The user edited this person: its suggested faces stay."""
+    """The user edited this person: its suggested faces stay, and so does the cover that it has now."""
     connection.execute("UPDATE assignments SET state = 'kept' WHERE person_id = ? AND state = 'suggested'", [person])
+    if not connection.execute(f"{_COVERS} WHERE person.id = ?", [person]).fetchone():
+        best = connection.execute(f"{_PEOPLE.format(which='= ?')} WHERE person.id = ?", [person, person]).fetchone()
+        if best and best[-1] is not None:
+            set_cover(connection, person, best[-1])
 
 
 def reject(connection: Connection, pairs: Iterable[tuple[int, int]]) -> None:
@@ -196,27 +205,36 @@ def tell_apart(connection: Connection, people: Iterable[int]) -> None:
     connection.executemany("INSERT INTO apart VALUES (?, ?) ON CONFLICT DO NOTHING", pairs)
 
 
+def inherit(connection: Connection, heir: int, person: int) -> None:
+    """What the user said of ``person`` holds for ``heir`` too: faces that were taken out, people that were told apart.
+
+    Only faces that the heir has are no strangers to it.
+    """
+    connection.execute(
+        "INSERT INTO rejections SELECT face_id, ? FROM rejections WHERE person_id = ? "
+        "AND face_id NOT IN (SELECT face_id FROM assignments WHERE person_id = ?) ON CONFLICT DO NOTHING",
+        [heir, person, heir],
+    )
+    others = connection.execute(
+        "SELECT person_b FROM apart WHERE person_a = ? UNION SELECT person_a FROM apart WHERE person_b = ?",
+        [person, person],
+    ).fetchall()
+    for (third,) in others:
+        if third != heir:
+            tell_apart(connection, (heir, third))
+
+
 def merge(connection: Connection, into: int, other: int) -> None:
     """Move all that is known of ``other`` to ``into`` and delete it. The user's newest word counts: a face that was
     rejected from one of the two and is in the other is no longer rejected, nor are the two told apart.
     """
     connection.execute("UPDATE assignments SET person_id = ? WHERE person_id = ?", [into, other])
-    rejected = connection.execute("SELECT face_id FROM rejections WHERE person_id = ?", [other]).fetchall()
-    connection.executemany(
-        "INSERT INTO rejections VALUES (?, ?) ON CONFLICT DO NOTHING", [(face, into) for (face,) in rejected]
-    )
+    inherit(connection, into, other)
     connection.execute(
         "DELETE FROM rejections WHERE person_id = ? "
         "AND face_id IN (SELECT face_id FROM assignments WHERE person_id = ?)",
         [into, into],
     )
-    others = connection.execute(
-        "SELECT person_b FROM apart WHERE person_a = ? UNION SELECT person_a FROM apart WHERE person_b = ?",
-        [other, other],
-    ).fetchall()
-    for (third,) in others:
-        if third != into:
-            tell_apart(connection, (into, third))
     delete(connection, [other])
 
 

@@ -153,7 +153,12 @@ class Editing(RuleBasedStateMachine):
         faces = [face for (face,) in self.library.rows("SELECT face_id FROM assignments WHERE person_id = ?", [number])]
         labels = data.draw(st.lists(st.integers(0, 2), min_size=len(faces), max_size=len(faces)))
         parts = (tuple(face for face, label in zip(faces, labels, strict=True) if label == part) for part in (1, 2))
+        before = self.now
         self.apply(SplitPerson(number, tuple(filter(None, parts))))
+        # Whoever was taken out of the whole is taken out of its parts.
+        made = {person for person, *_ in self.now["people"]} - {person for person, *_ in before["people"]}
+        out = [face for face, rejecting in before["rejections"] if rejecting == number]
+        assert {(face, part) for face in out for part in made} <= set(self.now["rejections"])
 
     @rule(faces=some_faces, kind=st.sampled_from([ConfirmFaces, IgnoreFaces, RestoreFaces]))
     def judge(self, faces: tuple[int, ...], kind: type[ConfirmFaces | IgnoreFaces | RestoreFaces]) -> None:

@@ -11,6 +11,7 @@ from test_edits_and_undo import Editing
 from facesorter.clustering import registry
 from facesorter.domain.model import FaceState
 from facesorter.services import grouping, grouping_worker
+from facesorter.store import people
 from facesorter.store.library import Library
 
 PLACED = {FaceState.KEPT, FaceState.CONFIRMED}
@@ -52,6 +53,7 @@ class Grouping(Editing):
 
     def group_with(self, algorithm: str, params: dict[str, object]) -> None:
         before = self.now
+        covers = {person.id: person.cover for person in people.every(self.library) if person.name and person.faces}
         planned = regroup(self.library, algorithm, params, dry_run=True)
         assert dump(self.library) == before
         done = regroup(self.library, algorithm, params)
@@ -61,6 +63,7 @@ class Grouping(Editing):
         numbers = ("faces", "groups", "unassigned", "moved", "new_people", "emptied_people")
         assert [getattr(done, name) for name in numbers] == [getattr(planned, name) for name in numbers]
         self.keeps(before)
+        assert covers.items() <= {person.id: person.cover for person in people.every(self.library)}.items()
         # The same again changes nothing.
         again = regroup(self.library, algorithm, params)
         assert (again.moves, again.change.faces, again.change.people) == ((), frozenset(), frozenset())
