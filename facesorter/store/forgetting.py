@@ -7,10 +7,13 @@ the rest of the history can still be undone, and an edit whose words hold a forg
 """
 
 import glob
+import shutil
 
+from facesorter.domain.errors import LibraryError
 from facesorter.store.inspection import BEFORE_REPAIR, BEFORE_UPGRADE
 from facesorter.store.library import Connection, Library
 from facesorter.store.photos import below
+from facesorter.store.problems import shown
 
 # Which face came together with which person in the journal.
 _MENTIONS = """
@@ -52,19 +55,42 @@ END
 def forget(library: Library, folder: bytes | None) -> tuple[int, int]:
     """Forget the photos at or below ``folder``, or everything; returns how many photos and faces went.
 
-    The whole file is written anew, which needs as much free disk space as the library
-    takes, and took 15 s for 1.7 GB. Backups that upgrades
-    and repairs made beside the library are deleted; those that the user made are not touched.
+    The whole file is written anew, also when no photo is left to forget: a time before may have been cut short. That
+    takes as much free disk space as the library, and as much again for temporary files; it took 15 s for 1.7 GB.
+    Backups that upgrades and repairs made beside the library are deleted; those that the user made are not touched.
+    Raises `LibraryError` before anything is forgotten when there is not enough room.
     """
+    _require_room(library)
     with library.transaction(durable=True) as connection:
         # What is deleted is overwritten, also where the file is not shortened.
         connection.execute("PRAGMA secure_delete = ON")
         counts = _forget_everything(connection) if folder is None else _forget_folder(connection, folder)
-    library.compact()
     for ending in (BEFORE_UPGRADE.format("*"), BEFORE_REPAIR):
         for backup in library.path.parent.glob(glob.escape(library.path.name) + ending):
             backup.unlink()
+    try:
+        library.compact()
+    except LibraryError as error:
+        if error.__cause__ is None:
+            raise
+        raise LibraryError(
+            f"The photos are forgotten, but traces of them may be left in the library {shown(library.path)}: its file "
+            "could not be written anew. Free some space on its disk and on the one for temporary files, and do this "
+            "again."
+        ) from error
     return counts
+
+
+def _require_room(library: Library) -> None:
+    library.empty_log()
+    ((pages,),), ((page_size,),) = library.rows("PRAGMA page_count"), library.rows("PRAGMA page_size")
+    # The log holds a few bytes more for each page.
+    needed, free = pages * (page_size + 24) + 32, shutil.disk_usage(library.path.parent).free
+    if free < needed:
+        raise LibraryError(
+            f"Forgetting writes the library {shown(library.path)} anew, and that takes {needed / 1e6:,.1f} MB of free "
+            f"space on its disk; there are {free / 1e6:,.1f} MB. Nothing was forgotten; free some space and try again."
+        )
 
 
 def _forget_everything(connection: Connection) -> tuple[int, int]:

@@ -203,15 +203,22 @@ class Library:
 
     def compact(self) -> None:
         """Write the whole file anew, without what was deleted from it, and empty the write-ahead log."""
+        self.empty_log()
         writer = self._writing()
         with self._turn, explained(self.path):
             writer.execute("VACUUM")
-            (busy, *_) = writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-        if busy:
+        if not self.empty_log():
             raise LibraryError(
                 f"Another program is reading the library {shown(self.path)}, so traces of what was deleted are left "
                 "beside it. Close that program and do this again."
             )
+
+    def empty_log(self) -> bool:
+        """Write the write-ahead log back into the library; ``False`` while another program reads the log."""
+        writer = self._writing()
+        with self._turn, explained(self.path):
+            (busy, *_) = writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        return not busy
 
     def close(self) -> None:
         """Close all connections and let other processes write. Nothing happens the second time.

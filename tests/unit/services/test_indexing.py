@@ -423,22 +423,6 @@ def test_names_that_are_not_text(index: Index, library: Library, album: Path) ->
     assert {os.fsencode(album) + b"/" + name for name in names} <= stored
 
 
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of three megabytes."""
-    disk = tmp_path / "disk"
-    disk.mkdir()
-    if (
-        os.geteuid()
-        or subprocess.run(
-            ["mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", disk], capture_output=True, check=False
-        ).returncode
-    ):
-        pytest.skip("needs the right to mount a small disk")
-    yield disk
-    subprocess.run(["umount", "-l", disk], check=True)
-
-
 def test_a_full_disk_is_a_clear_sentence_and_keeps_what_was_there(
     small_disk: Path, pack: str, album: Path, seed: Path
 ) -> None:

@@ -3,8 +3,12 @@
 import contextlib
 import os
 import random
+import re
+import shutil
 import sqlite3
 import stat
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -266,3 +270,59 @@ def test_forgetting_while_another_program_reads_says_so(library: Library) -> Non
             maintenance.forget(library, None)
     maintenance.forget(library, None)
     assert b"Anna" not in b"".join(files(library.path.parent).values())
+
+
+def test_forgetting_without_room_forgets_nothing_and_says_how_much_it_takes(small_disk: Path) -> None:
+    with Library.open(small_disk / "library") as library:
+        fill(library, 40, dimension=2000)
+        library.empty_log()
+        before = library.path.read_bytes()
+        filler = small_disk / "filler"
+        filler.write_bytes(bytes(shutil.disk_usage(small_disk).free - 300_000))
+        with pytest.raises(
+            LibraryError, match=r"takes \d\.\d MB of free space on its disk; .* Nothing was forgotten"
+        ) as refusal:
+            maintenance.forget(library, None)
+        assert library.path.read_bytes() == before
+        # With the room that was asked for it works.
+        filler.unlink()
+        (needed, _) = re.findall(r"([\d.]+) MB", str(refusal.value))
+        filler.write_bytes(bytes(shutil.disk_usage(small_disk).free - int(float(needed) * 1e6) - 50_000))
+        assert maintenance.forget(library, Path("/photos/0.jpg")) == (1, 2)
+        assert browsing.counts(library).photos == 39
+
+
+FORGETFUL = """
+import resource, sys
+from pathlib import Path
+from facesorter.services import maintenance
+from facesorter.store.library import Library
+with Library.open(Path(sys.argv[1])) as library:
+    # No file may become longer, as if the disk were full.
+    resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[2]), resource.RLIM_INFINITY))
+    print(maintenance.forget(library, Path("/private")))
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no limit on the length of files")
+def test_what_is_forgotten_but_could_not_be_wiped_is_wiped_the_next_time(library: Library) -> None:
+    fill(library, 3000, folder=b"/more")
+    photos.save(library, [(b"/private/secret.jpg", 1, 1, found_photo(b"secret content hash"))], PACK)
+    library.close()
+    size = library.path.stat().st_size
+
+    def forget(longest: int) -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, "-c", FORGETFUL, library.path, str(longest)]
+        return subprocess.run(command, capture_output=True, text=True, check=False)
+
+    cut_short = forget(size // 2)
+    assert "LibraryError: The photos are forgotten, but traces of them may be left in the library" in cut_short.stderr
+    assert cut_short.stderr.rstrip().endswith("do this again.")
+    with Library.open(library.path) as opened:
+        assert photos.by_path(opened, b"/private/secret.jpg") is None
+        assert integrity.problems(opened.reader) == []
+    again = forget(2 * size)
+    assert (again.stdout, again.stderr) == ("(0, 0)\n", "")
+    content = b"".join(files(library.path.parent).values())
+    assert b"secret.jpg" not in content
+    assert b"secret content" not in content
