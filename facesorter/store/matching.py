@@ -47,11 +47,8 @@ def match(
     pairs = []
     for face in known:
         for number, (box, vector) in enumerate(zip(boxes, vectors, strict=True)):
-            overlap = face.box.iou(box)
-            likeness = None if face.vector is None else _likeness(face.vector, vector, alike)
-            if same_content and not face.gone:
-                likeness = None
-            pairs.append((face, number, overlap, likeness))
+            told = face.gone or not same_content
+            pairs.append((face, number, face.box.iou(box), _likeness(face.vector, vector, alike) if told else None))
     chosen = _greedily([pair for pair in pairs if _is_same(*pair)], {})
     # A small or blurred face may look a little different in a smaller copy. That the picture is the same shows in
     # another face of it; then a face in the very same place is the same one, unless it plainly is somebody else.
@@ -90,7 +87,11 @@ def _greedily(pairs: Sequence[_Pair], chosen: dict[int, int]) -> dict[int, int]:
     return chosen
 
 
-def _likeness(one: Floats, other: Floats, alike: float) -> float:
-    """0 where the cosine is ``alike``, 1 for the same direction."""
+def _likeness(one: Floats | None, other: Floats, alike: float) -> float | None:
+    """0 where the cosine is ``alike``, 1 for the same direction; ``None`` without a vector, or with one of another
+    length, which is from a pack that had this id before.
+    """
+    if one is None or one.size != other.size:
+        return None
     length = float(np.linalg.norm(one) * np.linalg.norm(other))
-    return (float(one @ other) / length - alike) / (1 - alike) if length else 0.0
+    return (float(one @ other) / length - alike) / (1 - alike) if length else None
