@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from made_library import fill, group
+from made_library import PACK, fill, found_face, found_photo, group
 
-from facesorter.domain.edits import IgnoreFaces, MergePeople, MoveFaces, RenamePerson
+from facesorter.domain.edits import IgnoreFaces, MergePeople, MoveFaces, RenamePerson, SplitPerson
 from facesorter.services import browsing, editing
 from facesorter.store import photos
 from facesorter.store.library import Library
@@ -31,7 +31,11 @@ WRITES: dict[str, Callable[[Library], object]] = {
     "merge": lambda library: editing.apply(library, MergePeople(1, (2,))),
     "ignore": lambda library: editing.apply(library, IgnoreFaces((1, 2))),
     "undo": editing.undo,
+    "split": lambda library: editing.apply(library, SplitPerson(1, ((2, 3),))),
     "save": lambda library: fill(library, 2),
+    "save another picture": lambda library: photos.save(
+        library, [(b"/photos/1.jpg", 1, 1, found_photo(b"new", found_face(0, embedding=[1] * 8)))], PACK
+    ),
     "missing": lambda library: photos.mark_missing(library, [b"/photos/1.jpg"]),
 }
 
