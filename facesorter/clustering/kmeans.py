@@ -58,7 +58,8 @@ class KMeans(Estimator):
         labels[shown], centres = self._around_centres(people, count)
         alike = unit(X[~shown]) @ centres.T
         best = alike.argmax(axis=1)
-        labels[~shown] = np.where(alike.max(axis=1) > self.calibration.merge, best, -1)
+        # A stranger in the background would spoil a group: only sure matches join.
+        labels[~shown] = np.where(alike.max(axis=1) > self.calibration.link, best, -1)
         return labels
 
     def _around_centres(self, X: Floats, count: int) -> tuple[NDArray[np.int64], Floats]:
