@@ -125,6 +125,16 @@ def _build(common: argparse.ArgumentParser) -> tuple[argparse.ArgumentParser, fr
     )
     export.add_argument("--plan", action="store_true", help="only say what would be written")
 
+    match = add(commands, "match", "matching:match", "compare two photos: is it the same person?")
+    match.description = (
+        "Compare the faces of two photos, which need not be in the library; nothing is stored. The answer is about the "
+        "largest face of each; other faces are listed with all pairs. Cosine and Euclidean distance are of vectors of "
+        "length 1. How often strangers are as alike (the false accept rate) is told where it was measured for the pack."
+    )
+    match.add_argument("first", type=_path, metavar="A")
+    match.add_argument("second", type=_path, metavar="B")
+    match.add_argument("--pack", metavar="ID", help="the pack to use (default: the library's, or builtin)")
+
     _add_packs(common, commands)
     check = add(commands, "check", "upkeep:check", "check the library")
     check.description = (

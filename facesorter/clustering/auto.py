@@ -18,12 +18,10 @@ from facesorter.clustering.base import Estimator, Known, numbered, scattered, un
 from facesorter.clustering.constraints import Constraints
 from facesorter.clustering.declaration import Algorithm, Parameter
 from facesorter.domain.found import Floats
+from facesorter.domain.model import POOR
 
 if TYPE_CHECKING:
     from facesorter.clustering.neighbours import Graph
-
-#: Below this quality a face is poor.
-_POOR = 0.35
 
 
 class Auto(Estimator):
@@ -64,7 +62,7 @@ class Auto(Estimator):
         order = scattered(X, self.random_state)
         vectors = unit(X[order])
         constraints = known.constraints.subset(order) if known.constraints is not None else None
-        poor = np.zeros(len(X), bool) if known.qualities is None else known.qualities[order] < _POOR
+        poor = np.zeros(len(X), bool) if known.qualities is None else known.qualities[order] < POOR
         if constraints is not None:
             poor &= constraints.owners < 0
         link, merge = self.params["link"], self.params["merge"]

@@ -4,6 +4,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+#: A face of a lower quality is poor: too blurred, small or turned away to be sure of. It is grouped last, and is the
+#: cover of its person only where there is no better face.
+POOR = 0.35
+
 
 class PhotoState(StrEnum):
     """Whether a photo could be read the last time it was looked at."""

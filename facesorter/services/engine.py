@@ -47,7 +47,7 @@ class EngineHost:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._end()
+        self.close()
 
     def read(self, paths: Sequence[bytes], control: Control, *, only_hash: bool = False) -> Iterator[Answer]:
         """What is in each photo, in the order in which they get done; ``number`` is the place in ``paths``.
@@ -123,7 +123,7 @@ class EngineHost:
     def _lose(self, held: Mapping[int, Job]) -> list[Job]:
         """End the worker; answers what it held."""
         self._false_starts += self._loads(held)
-        self._end()
+        self.close()
         if self._false_starts == _FALSE_STARTS:
             raise PackError(
                 f"The engine for the pack {self._pack} ended {_FALSE_STARTS} times before it was ready. Your library "
@@ -131,7 +131,8 @@ class EngineHost:
             )
         return list(held.values())
 
-    def _end(self) -> None:
+    def close(self) -> None:
+        """End the worker, whatever it does; with the next photo another one would start."""
         if self._worker:
             self._worker.kill()
             self._worker = None
