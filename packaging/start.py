@@ -110,9 +110,9 @@ def synchronise(testing: bool) -> None:
                 [str(own / BIN / "python"), "-m", "pip", "install", "--quiet", "uv"],
                 "uv could not be installed.",
             )
-    groups = [] if testing else ["--no-group", "dev"]
+    chosen = [] if testing else ["--no-group", "dev", "--extra", "raw"]
     run(
-        [uv, "sync", "--locked", "--quiet", "--project", str(PROJECT), "--python", sys.executable, *groups],
+        [uv, "sync", "--locked", "--quiet", "--project", str(PROJECT), "--python", sys.executable, *chosen],
         "The Python packages could not be installed.",
         {**os.environ, "UV_PROJECT_ENVIRONMENT": str(ENVIRONMENT), "UV_PYTHON_DOWNLOADS": "never"},
     )

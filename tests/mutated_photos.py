@@ -17,6 +17,7 @@ from pathlib import Path
 
 import numpy as np
 from made_photos import encoded, scene, with_orientation
+from made_raw import dng
 from PIL import Image
 
 from facesorter.domain.errors import PhotoUnreadable
@@ -64,6 +65,8 @@ def originals() -> dict[str, bytes]:
         file = io.BytesIO()
         image.save(file, "JPEG" if kind == "cmyk" else "PNG")
         made[kind] = file.getvalue()
+    made["raw"] = dng(pixels)
+    made["raw with a preview"] = dng(pixels, orientation=6, previews=[encoded(pixels, "JPEG"), pixels])
     return made
 
 
@@ -74,10 +77,11 @@ def read_mutations(path: str, first: int, last: int, say: Callable[[tuple[str, i
     made = originals()
     for seed in range(first, last):
         for kind, content in made.items():
-            Path(path).write_bytes(mutate(content, random.Random(f"{kind} {seed}")))
+            file = f"{path}.dng" if kind.startswith("raw") else path
+            Path(file).write_bytes(mutate(content, random.Random(f"{kind} {seed}")))
             say((kind, seed))
             try:
-                photo = formats.read(os.fsencode(path), long_side=24)
+                photo = formats.read(os.fsencode(file), long_side=24)
                 assert photo.pixels.ndim == 3
                 assert photo.pixels.size
             except PhotoUnreadable:

@@ -9,7 +9,7 @@ import io
 import os
 import threading
 import warnings
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from datetime import datetime
@@ -22,10 +22,16 @@ from PIL import ExifTags, Image, UnidentifiedImageError
 from facesorter.domain.errors import PhotoUnreadable
 from facesorter.domain.found import Pixels
 
+#: Names that end in one of these (any case) are RAW photos.
+_RAW_EXTENSIONS = frozenset(
+    {".3fr", ".arw", ".cr2", ".cr3", ".crw", ".dcr", ".dng", ".erf", ".fff", ".iiq", ".kdc", ".mef", ".mos", ".mrw"}
+    | {".nef", ".nrw", ".orf", ".pef", ".raf", ".rw2", ".rwl", ".sr2", ".srf", ".srw", ".x3f"}
+)
 #: Names that end in one of these (any case) are photos.
-EXTENSIONS = frozenset(
-    {".jpg", ".jpeg", ".jpe", ".jfif", ".mpo", ".png", ".apng", ".webp", ".tif", ".tiff", ".bmp", ".gif"}
+EXTENSIONS = (
+    frozenset({".jpg", ".jpeg", ".jpe", ".jfif", ".mpo", ".png", ".apng", ".webp", ".tif", ".tiff", ".bmp", ".gif"})
     | {".avif", ".heic", ".heif", ".hif"}
+    | _RAW_EXTENSIONS
 )
 
 #: The decoders that may be tried; JPEG covers MPO.
@@ -40,6 +46,7 @@ _LARGE = 16_000_000
 _LARGE_FILE = 64 * 2**20
 #: Pixels that are brought to 8-bit RGB at a time.
 _BAND = 4_000_000
+_RAW_ENDINGS = tuple(os.fsencode(ending) for ending in _RAW_EXTENSIONS)
 #: Modes with more than 8 bits of grey.
 _DEEP = frozenset(["I", "I;16", "I;16L", "I;16B", "I;16N", "F"])
 #: What white can be in such modes; whole numbers have at least 12 bits.
@@ -47,7 +54,7 @@ _LEVELS = (1.0, 255.0, 4095.0, 65535.0)
 #: The boxes of an AVIF or HEIF file that matter.
 _BOXES = frozenset([b"ftyp", b"meta", b"mdat", b"moov", b"free", b"skip", b"uuid"])
 #: EXIF orientations that swap width and height.
-_SIDEWAYS = frozenset([5, 6, 7, 8])
+SIDEWAYS = frozenset([5, 6, 7, 8])
 #: No camera's date is older.
 _FIRST_PHOTOGRAPH = 1826
 
@@ -59,7 +66,9 @@ warnings.filterwarnings("ignore", module=r"PIL\.")
 
 
 class Unreachable(PhotoUnreadable):
-    """The file could not be got at (permissions, a broken disk): its content may be fine, so it is worth a retry."""
+    """The file could not be got at (permissions, a broken disk, a decoder that is not installed): its content may be
+    fine, so it is worth a retry.
+    """
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -89,15 +98,17 @@ def read(path: bytes, *, long_side: int | None = None) -> Decoded:
 
     ``long_side``: how many pixels of the long side are needed. The result has at least as many, if the photo does,
     and less than twice as many: it is scaled by whole numbers only, which a JPEG decoder does faster than none.
+    Of a RAW photo it is half of the long side at most, unless the camera put a larger preview inside.
     Raises `PhotoUnreadable`; its text is the reason alone ("the file is empty").
     """
     try:
+        decode_file = _decoder(path)
         with open(path, "rb") as file:  # noqa: PTH123 (a Path cannot be made of bytes)
             size = os.fstat(file.fileno()).st_size
             source = io.BytesIO(file.read()) if size <= _LARGE_FILE else file
             if not size:
                 raise PhotoUnreadable("the file is empty")
-            return _decode(source, long_side, hashlib.file_digest(source, "sha256").digest())
+            return decode_file(source, long_side, hashlib.file_digest(source, "sha256").digest())
     except PhotoUnreadable:
         raise
     except Exception as error:  # decoders raise nearly everything on damaged files
@@ -113,7 +124,22 @@ def content_hash(path: bytes) -> bytes:
         raise _unreadable(error) from error
 
 
-def _decode(source: IO[bytes], long_side: int | None, content_hash: bytes) -> Decoded:
+def _decoder(path: bytes) -> Callable[[IO[bytes], int | None, bytes], Decoded]:
+    if not path.lower().endswith(_RAW_ENDINGS):
+        return decode
+    # Only those who have such photos wait for the decoder to load, and not all of them have installed it.
+    try:
+        from facesorter.imaging import raw  # noqa: PLC0415
+    except ImportError as error:
+        raise Unreachable("RAW photos need the package rawpy: install it with pip install rawpy") from error
+    return raw.read
+
+
+def decode(source: IO[bytes], long_side: int | None, content_hash: bytes, *, orientation: int | None = None) -> Decoded:
+    """As `read`, from an open file that is no RAW photo; it may raise anything that a decoder does.
+
+    ``orientation``: the EXIF one that counts in place of the file's own.
+    """
     source.seek(0)
     # AVIF and HEIF have the same beginning.
     formats = _FORMATS
@@ -132,11 +158,12 @@ def _decode(source: IO[bytes], long_side: int | None, content_hash: bytes) -> De
             factor = max(1, max(image.size) // long_side) if long_side else 1
             pixels = _rgb(image, factor)
             # Asked last: some formats carry metadata behind the pixels, and some decoders turn the pixels themselves.
-            orientation, taken_at = _metadata(image)
+            own, taken_at = _metadata(image)
             image.close()  # its pixels go before those of the next large photo come
-        if orientation in _SIDEWAYS:
+        turned = orientation or own
+        if turned in SIDEWAYS:
             width, height = height, width
-        return Decoded(_upright(pixels, orientation), width, height, taken_at, content_hash)
+        return Decoded(upright(pixels, turned), width, height, taken_at, content_hash)
 
 
 def _ends_within_a_box(source: IO[bytes]) -> bool:
@@ -172,7 +199,12 @@ def _turn(image: Image.Image, full: int) -> AbstractContextManager[object]:
     held = full if "progressive" in image.info else decoded
     if held > _MOST_PIXELS or full > _MOST_PIXELS_OF_JPEG:
         raise PhotoUnreadable(f"too large: {full / 1e6:,.0f} megapixels")
-    return _one_large_photo if held > _LARGE else nullcontext()
+    return turn(held)
+
+
+def turn(pixels: int) -> AbstractContextManager[object]:
+    """What to hold while that many pixels are decoded: large photos wait for each other."""
+    return _one_large_photo if pixels > _LARGE else nullcontext()
 
 
 def _rgb(image: Image.Image, factor: int) -> Pixels:
@@ -211,11 +243,11 @@ def _white_level(bands: Iterable[Image.Image]) -> float:
     return next((level for level in levels if highest <= level), highest)
 
 
-def _upright(pixels: Pixels, orientation: object) -> Pixels:
+def upright(pixels: Pixels, orientation: object) -> Pixels:
     """Undo an EXIF orientation (2 to 8; anything else leaves the pixels as they are)."""
     # As one element of three bytes each: so they are moved twice as fast.
     turned = np.ascontiguousarray(pixels).view("V3")[:, :, 0]
-    if orientation in _SIDEWAYS:
+    if orientation in SIDEWAYS:
         turned = turned.T
     if orientation in {3, 4, 7, 8}:
         turned = turned[::-1]
