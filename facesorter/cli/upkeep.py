@@ -17,12 +17,13 @@ def packs(arguments: argparse.Namespace) -> Answer:
             pack.label,
             pack.dimension,
             f"{pack.size / 1e6:.1f} MB",
+            "yes" if pack.installed else "no",
             "yes" if pack.commercial_use else "no",
             pack.licence,
         )
         for pack in found
     ]
-    text = table(("id", "pack", "dimension", "size", "commercial use", "licence"), rows)
+    text = table(("id", "pack", "dimension", "size", "installed", "commercial use", "licence"), rows)
     return Answer([_pack(pack) for pack in found], text, warnings=tuple(installed.damaged()))
 
 

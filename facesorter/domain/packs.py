@@ -41,16 +41,36 @@ class Calibration:
 
 
 @dataclass(frozen=True, slots=True)
+class Published:
+    """How good a pack's recogniser is, as ``source`` has it: ``value`` of ``measure`` on the photos ``on``, [0, 1]."""
+
+    on: str
+    measure: str
+    value: float
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
 class Pack:
-    """Detector + embedder + calibration + licence. ``size`` is in bytes on disk, ``dimension`` of one embedding."""
+    """Detector + embedder + calibration + licence.
+
+    dimension: of one embedding.
+    size:      of its files on disk, in bytes.
+    download:  bytes that installing it fetches; 0 for one that comes with the program or was imported.
+    metric:    "cosine" or "euclidean": by which of them its embedder was trained to tell people apart.
+    """
 
     id: str
     label: str
     licence: str
     commercial_use: bool
+    source: str
     installed: bool
     detector: str
     embedder: str
     dimension: int
+    metric: str
     size: int
+    download: int
     calibration: Calibration
+    published: tuple[Published, ...] = ()

@@ -16,6 +16,7 @@ from facesorter.domain.edits import ChangeSet
 from facesorter.domain.errors import Cancelled, PackError
 from facesorter.domain.found import FoundPhoto
 from facesorter.domain.model import PhotoState
+from facesorter.domain.packs import Pack
 from facesorter.services.comparing import LOOK_AGAIN, Comparison, Homeless, compare
 from facesorter.services.engine import EngineHost
 from facesorter.services.engine_worker import Failure, Outcome
@@ -100,8 +101,7 @@ def index(
     start = time.monotonic()
     control = control or Control()
     pack = pack or settings.get(library, "pack") or _DEFAULT_PACK
-    if not packs.get(pack).installed:
-        raise PackError(f"The pack {pack} is not installed. Nothing was changed; install or import it first.")
+    _check_installed(packs.get(pack))
     roots = [located(folder) for folder in folders]
     check_folders(library, roots)
     with EngineHost(pack, workers or min(_MOST_WORKERS, _processors())) as engine:
@@ -113,6 +113,16 @@ def index(
         run.work(roots)
         settings.put(library, "pack", pack)
     return run.report(time.monotonic() - start)
+
+
+def _check_installed(pack: Pack) -> None:
+    if pack.installed:
+        return
+    if pack.download:
+        get = f"“facesorter packs install {pack.id}” fetches it ({pack.download / 1e6:,.0f} MB)"
+    else:
+        get = "files of it are missing; install or import it again"
+    raise PackError(f"The pack {pack.id} is not installed: {get}. Nothing was changed.")
 
 
 def _ignore(_: object) -> None:

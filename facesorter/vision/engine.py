@@ -14,9 +14,7 @@ from facesorter.vision import alignment, cache, manifests
 from facesorter.vision.detectors import mtcnn_files
 from facesorter.vision.detectors.mtcnn import Mtcnn
 from facesorter.vision.detectors.scrfd import Scrfd
-from facesorter.vision.embedders import dlib_file
-from facesorter.vision.embedders.arcface import ArcFace
-from facesorter.vision.embedders.dlib_resnet import DlibResnet
+from facesorter.vision.embedders import factory as embedders
 from facesorter.vision.manifests import Manifest
 from facesorter.vision.protocols import Chips, Detections, Detector, Embedder
 from facesorter.vision.quality import quality
@@ -37,7 +35,7 @@ class Engine:
         cv2.setNumThreads(1)  # the callers are as many as there are cores
         manifest = manifests.manifest(pack_id)
         self._detector: Detector = _detector(manifest, threads)
-        self._embedder: Embedder = _embedder(manifest, threads)
+        self._embedder: Embedder = embedders.make(manifest, threads)
         if self._embedder.dimension != manifest.pack.dimension:
             raise PackError(
                 f"The recogniser of the pack {pack_id!r} is not the one that was imported; import it again."
@@ -98,7 +96,7 @@ def _found_photo(photo: Decoded, faces: Detections, chips: Sequence[Chips], embe
 
 
 def _detector(manifest: Manifest, threads: int) -> Detector:
-    match manifest.detector.get("kind"):
+    match manifest.detector.kind:
         case "scrfd":
             return Scrfd(manifest.files["detector"].read(), threads)
         case "mtcnn":
@@ -107,16 +105,6 @@ def _detector(manifest: Manifest, threads: int) -> Detector:
                 for name, build in mtcnn_files.BUILDERS.items()
             }
             return Mtcnn(**networks, threads=threads)
-    raise _made_for_another_version(manifest)
-
-
-def _embedder(manifest: Manifest, threads: int) -> Embedder:
-    match manifest.embedder:
-        case {"kind": "arcface", "side": int(side), "mean": float(mean), "scale": float(scale)}:
-            content = manifest.files["embedder"].read()
-            return ArcFace(content, side=side, mean=mean, scale=scale, threads=threads)
-        case {"kind": "dlib"}:
-            return DlibResnet(cache.kept("dlib", manifest.files["embedder"].read(), dlib_file.build), threads)
     raise _made_for_another_version(manifest)
 
 

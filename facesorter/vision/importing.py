@@ -1,7 +1,8 @@
 """Bring an InsightFace pack in from a folder or a zip. Light: the networks are tried in a process of their own."""
 
+from __future__ import annotations
+
 import hashlib
-import json
 import os
 import re
 import shutil
@@ -15,12 +16,16 @@ from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from multiprocessing import get_context
 from pathlib import Path
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
 from facesorter import places
 from facesorter.domain.errors import PackError
-from facesorter.domain.packs import Pack
-from facesorter.vision import manifests
+from facesorter.domain.packs import Calibration, Pack
+from facesorter.vision import manifests, schema
+from facesorter.vision.schema import Description, FileEntry
+
+if TYPE_CHECKING:
+    from facesorter.vision.inspection import Inspected
 
 #: Letters, digits and a few signs: a folder's name on every system.
 _ID = re.compile(r"[a-z0-9](?:[a-z0-9._-]{0,38}[a-z0-9])?")
@@ -36,7 +41,7 @@ _STALE = 86_400
 _INCOMING = ".incoming-"
 
 #: Cosines of ArcFace networks: the same person .60 +- .13, others .02 +- .06.
-_CALIBRATION = {"link": 0.45, "merge": 0.35}
+_CALIBRATION = Calibration(link=0.45, merge=0.35)
 _LICENCE = "unknown: as its author states (InsightFace's own weights are for non-commercial research only)"
 
 
@@ -57,11 +62,11 @@ def import_pack(path: Path, pack_id: str) -> Pack:
             incoming.mkdir(mode=0o700)
             ready.mkdir(mode=0o700)
             names = _copy_networks(path, incoming)
-            parts = _try_out(incoming, names)
-            for part, description in parts.items():
-                (incoming / str(description.pop("stored"))).rename(ready / f"{part}.onnx")
+            found = _try_out(incoming, names)
+            for part, stored in found.files.items():
+                (incoming / stored).rename(ready / f"{part}.onnx")
             with open(ready / manifests.MANIFEST, "w", encoding="utf-8", opener=places.private) as file:
-                file.write(_manifest(path, parts, ready))
+                file.write(schema.write(_description(path, found, ready)))
             target = home / pack_id
             if target.exists():
                 raise PackError(f"There is already a pack {pack_id!r}; choose another id.")
@@ -136,8 +141,8 @@ def _members(archive: zipfile.ZipFile) -> Iterator[tuple[str, IO[bytes]]]:
             yield member.filename.rpartition("/")[2], content
 
 
-def _try_out(incoming: Path, names: Mapping[str, str]) -> dict[str, dict[str, object]]:
-    from facesorter.vision import inspection  # noqa: PLC0415 (light itself, but only needed here)
+def _try_out(incoming: Path, names: Mapping[str, str]) -> Inspected:
+    from facesorter.vision import inspection  # noqa: PLC0415 (only needed here)
 
     with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as process:
         try:
@@ -146,27 +151,23 @@ def _try_out(incoming: Path, names: Mapping[str, str]) -> dict[str, dict[str, ob
             raise PackError("A network of this pack made the engine stop when tried; nothing was installed.") from error
 
 
-def _manifest(source: Path, parts: Mapping[str, Mapping[str, object]], folder: Path) -> str:
-    tables: dict[str, Mapping[str, object]] = {
-        "": {
-            "label": f"{parts['detector']['label']} + {parts['embedder']['label']}",
-            "licence": _LICENCE,
-            "commercial_use": False,
-            "source": source.name,
-        },
-        **parts,
-        "calibration": _CALIBRATION,
-    }
-    for part in parts:
-        file = folder / f"{part}.onnx"
-        with file.open("rb") as content:
-            digest = hashlib.file_digest(content, "sha256").hexdigest()
-            os.fsync(content.fileno())
-        tables[f"files.{part}"] = {"path": file.name, "sha256": digest, "size": file.stat().st_size}
-    return "\n".join(_table(name, values) for name, values in tables.items())
+def _description(source: Path, found: Inspected, folder: Path) -> Description:
+    return Description(
+        label=f"{found.detector.label} + {found.embedder.label}",
+        licence=_LICENCE,
+        commercial_use=False,
+        source=source.name,
+        detector=found.detector,
+        embedder=found.embedder,
+        calibration=_CALIBRATION,
+        published=(),
+        files={part: _recorded(folder / f"{part}.onnx") for part in found.files},
+        archives={},
+    )
 
 
-def _table(name: str, values: Mapping[str, object]) -> str:
-    # The strings here are names of files, where JSON and TOML differ only in DEL.
-    lines = [f"{key} = {json.dumps(value, ensure_ascii=False)}" for key, value in values.items()]
-    return "\n".join([f"[{name}]"] * bool(name) + lines).replace("\x7f", "\\u007f") + "\n"
+def _recorded(file: Path) -> FileEntry:
+    with file.open("rb") as content:
+        digest = hashlib.file_digest(content, "sha256").hexdigest()
+        os.fsync(content.fileno())
+    return FileEntry(file.name, file.stat().st_size, digest)

@@ -4,41 +4,54 @@
 """
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from facesorter.domain.errors import PackError
+from facesorter.vision.schema import FAMILIES, DetectorSection, EmbedderSection, Preprocessing
 
 
-def inspect(folder: Path, names: Mapping[str, str]) -> dict[str, dict[str, object]]:
-    """The ``detector`` and ``embedder`` sections of a manifest, with the name of the file in ``folder`` as ``stored``.
+@dataclass(frozen=True, slots=True)
+class Inspected:
+    """What a manifest says of two networks; ``files`` are their names in the folder, by section."""
+
+    detector: DetectorSection
+    embedder: EmbedderSection
+    files: Mapping[str, str]
+
+
+def inspect(folder: Path, names: Mapping[str, str]) -> Inspected:
+    """The ``detector`` and ``embedder`` sections of a manifest for some ONNX files in ``folder``.
 
     ``names``: {file in ``folder``: the name it came with}. The first file of each kind is taken, in the order of
     ``names``, as InsightFace does. Raises `PackError` if one is missing or does not run.
     """
     from facesorter.vision.detectors.scrfd import Scrfd  # noqa: PLC0415
-    from facesorter.vision.embedders.arcface import ArcFace  # noqa: PLC0415
+    from facesorter.vision.embedders.onnx_embedder import OnnxEmbedder  # noqa: PLC0415
 
-    found: dict[str, dict[str, object]] = {}
+    files: dict[str, str] = {}
+    detector = embedder = None
     for stored, name in names.items():
         file = folder / stored
         content = file.read_bytes()
         model = _read(file, content)
         task = getattr(model, "taskname", None)
-        stem = Path(name).stem
-        if task == "detection" and "detector" not in found:
+        label = Path(name).stem
+        if task == "detection" and detector is None:
             Scrfd(content).detect(np.zeros((320, 320, 3), np.uint8))
-            found["detector"] = {"stored": stored, "kind": "scrfd", "label": stem}
-        elif task == "recognition" and "embedder" not in found:
-            options = {"side": model.input_size[0], "mean": model.input_mean, "scale": model.input_std}
-            dimension = ArcFace(content, **options).dimension
-            found["embedder"] = {"stored": stored, "kind": "arcface", "label": stem, "dimension": dimension, **options}
-    for part, word in (("detector", "detector (SCRFD or RetinaFace)"), ("embedder", "recogniser (ArcFace)")):
-        if part not in found:
-            raise PackError(f"No {word} was found among the ONNX files: {', '.join(names.values())}.")
-    return found
+            detector, files["detector"] = DetectorSection("scrfd", label), stored
+        elif task == "recognition" and embedder is None:
+            preprocessing = _preprocessing(model)
+            dimension = OnnxEmbedder(content, preprocessing).dimension
+            embedder = EmbedderSection("arcface", label, dimension, "cosine", preprocessing)
+            files["embedder"] = stored
+    if detector is None or embedder is None:
+        word = "recogniser (ArcFace)" if detector else "detector (SCRFD or RetinaFace)"
+        raise PackError(f"No {word} was found among the ONNX files: {', '.join(names.values())}.")
+    return Inspected(detector, embedder, files)
 
 
 def _read(file: Path, content: bytes) -> Any:
@@ -50,3 +63,10 @@ def _read(file: Path, content: bytes) -> Any:
     graphs.load(content)
     sessions.Network(content)
     return model_zoo.get_model(str(file), providers=["CPUExecutionProvider"])
+
+
+def _preprocessing(model: Any) -> Preprocessing:
+    """As InsightFace would prepare a chip for this recogniser."""
+    mean, scale = float(model.input_mean), float(model.input_std)
+    family = FAMILIES["arcface"]
+    return Preprocessing(model.input_size[0], family.channels, (mean,) * 3, (scale,) * 3, False, family.template)

@@ -1,32 +1,35 @@
 """What packs there are and what they are made of. Light: no network is loaded here.
 
-A pack is described by a TOML manifest: ``resources/packs/ID.toml`` for what comes with the program, and
-``places.packs()/ID/pack.toml`` beside the files of an imported one. Every file is recorded with size and SHA-256 and
-verified each time it is loaded.
+A pack is described by a TOML manifest (see `schema`): ``resources/packs/ID.toml`` for each one that the program knows,
+``places.packs()/ID/pack.toml`` beside the files of one that was installed or imported. Of these, every file is recorded
+with size and SHA-256 and verified each time it is loaded.
 """
 
 import hashlib
 import importlib.util
 import stat
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from facesorter import places
 from facesorter.domain.errors import PackError
-from facesorter.domain.packs import Calibration, Pack
+from facesorter.domain.packs import Pack
+from facesorter.vision import schema
+from facesorter.vision.schema import Description, DetectorSection, EmbedderSection, FileEntry
 
 MANIFEST = "pack.toml"
+#: The pack that comes with the program.
+BUILTIN = "builtin"
 
 
 @dataclass(frozen=True, slots=True)
 class PackFile:
-    """One weight file: where it lies, what it must be."""
+    """One weight file: where it lies, what it must be. Size and SHA-256 may be unknown until it is installed."""
 
     path: Path
-    sha256: str
-    size: int
+    sha256: str | None
+    size: int | None
 
     def is_there(self) -> bool:
         """Whether there is a file of this size; cheap, so only `read` knows that it is the right one."""
@@ -49,22 +52,29 @@ class PackFile:
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """A pack with all that the engine needs to run it.
-
-    detector/embedder: their sections of the manifest; ``kind`` says which class runs them.
+    """A pack with all that the engine needs to run it. ``files`` are those of ``description``, and those of the
+    built-in pack where it uses its networks.
     """
 
     pack: Pack
-    detector: Mapping[str, object]
-    embedder: Mapping[str, object]
+    description: Description
     files: Mapping[str, PackFile]
+
+    @property
+    def detector(self) -> DetectorSection:
+        return self.description.detector
+
+    @property
+    def embedder(self) -> EmbedderSection:
+        return self.description.embedder
 
 
 def available() -> list[Pack]:
-    """All packs: the ones that come with the program first, then the imported ones by id. Without those whose
-    description is `damaged`: they must not hide the others.
+    """All packs: the built-in one first, then those that are installed, then those that could be, each by id. Without
+    those whose description is `damaged`: they must not hide the others.
     """
-    return [found.pack for found in _all() if isinstance(found, Manifest)]
+    found = [found.pack for found in _all() if isinstance(found, Manifest)]
+    return sorted(found, key=lambda pack: (pack.id != BUILTIN, not pack.installed, pack.id))
 
 
 def damaged() -> list[str]:
@@ -74,9 +84,9 @@ def damaged() -> list[str]:
 
 def _all() -> list[Manifest | PackError]:
     found: list[Manifest | PackError] = []
-    for path in _manifests().values():
+    for pack_id, path in _manifests().items():
         try:
-            found.append(_read(path))
+            found.append(_read(pack_id, path))
         except PackError as error:
             found.append(error)
     return found
@@ -91,50 +101,88 @@ def manifest(pack_id: str) -> Manifest:
     """The pack with this id and its files; raises `PackError` if there is none or its manifest is damaged."""
     path = _manifests().get(pack_id)
     if path is None:
-        raise PackError(f"There is no pack {pack_id!r}; “facesorter packs list” shows the ones that are installed.")
-    return _read(path)
+        raise PackError(f"There is no pack {pack_id!r}; “facesorter packs list” shows the ones that there are.")
+    return _read(pack_id, path)
+
+
+def known(pack_id: str) -> Description | None:
+    """What the program knows of a pack by itself, whether it is installed or not; ``None`` if nothing."""
+    path = _known().get(pack_id)
+    return schema.read(path.read_bytes(), path.name) if path else None
+
+
+def describe(pack_id: str, description: Description, folder: Path) -> Manifest:
+    """A pack whose own files lie in ``folder``."""
+    files = {name: PackFile(_locate(folder, file), file.sha256, file.size) for name, file in description.files.items()}
+    if pack_id != BUILTIN:
+        files |= {name: file for name, file in _builtin_files(description).items() if name not in files}
+    fetched = {file.archive for file in description.files.values() if file.archive}
+    pack = Pack(
+        id=pack_id,
+        label=description.label,
+        licence=description.licence,
+        commercial_use=description.commercial_use,
+        source=description.source,
+        installed=all(file.is_there() for file in files.values()),
+        detector=description.detector.label,
+        embedder=description.embedder.label,
+        dimension=description.embedder.dimension,
+        metric=description.embedder.metric,
+        size=sum(file.size or 0 for file in description.files.values()),
+        download=sum(description.archives[name].size for name in fetched)
+        + sum(file.size or 0 for file in description.files.values() if file.url),
+        calibration=description.calibration,
+        published=description.published,
+    )
+    return Manifest(pack, description, files)
+
+
+def _known() -> dict[str, Path]:
+    return {path.stem: path for path in sorted((places.resources() / "packs").glob("*.toml"))}
 
 
 def _manifests() -> dict[str, Path]:
     """Manifest files by pack id. Folders whose names begin with a dot are imports under way."""
-    own = {path.stem: path for path in sorted((places.resources() / "packs").glob("*.toml"))}
-    imported = {path.parent.name: path for path in sorted(places.packs().glob(f"[!.]*/{MANIFEST}"))}
-    return own | {name: path for name, path in imported.items() if name not in own}
+    installed = {path.parent.name: path for path in sorted(places.packs().glob(f"[!.]*/{MANIFEST}"))}
+    known = _known()
+    return known | installed | {BUILTIN: known[BUILTIN]}
 
 
-def _read(path: Path) -> Manifest:
+def _read(pack_id: str, path: Path) -> Manifest:
     try:
-        values = tomllib.loads(path.read_text("utf-8"))
-        calibration = Calibration(float(values["calibration"]["link"]), float(values["calibration"]["merge"]))
-        files = {
-            name: PackFile(_locate(path.parent, file), file["sha256"], int(file["size"]))
-            for name, file in values["files"].items()
-        }
-        pack = Pack(
-            id=path.stem if path.name != MANIFEST else path.parent.name,
-            label=values["label"],
-            licence=values["licence"],
-            commercial_use=bool(values["commercial_use"]),
-            installed=all(file.is_there() for file in files.values()),
-            detector=values["detector"]["label"],
-            embedder=values["embedder"]["label"],
-            dimension=int(values["embedder"]["dimension"]),
-            size=sum(file.size for file in files.values()),
-            calibration=calibration,
-        )
-        return Manifest(pack, values["detector"], values["embedder"], files)
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        description = schema.read(path.read_bytes(), path.name)
+        if path.name == MANIFEST:
+            _check_recorded(description)
+    except (OSError, PackError) as error:
         raise PackError(
-            f"The description of a pack is damaged ({path}); remove its folder and import it again."
+            f"The description of the pack {pack_id!r} is damaged ({path}): {str(error).rstrip('.')}. Remove its folder "
+            "and import it again."
         ) from error
+    folder = path.parent if path.name == MANIFEST else places.packs() / pack_id
+    return describe(pack_id, description, folder)
 
 
-def _locate(folder: Path, file: Mapping[str, str]) -> Path:
+def _check_recorded(description: Description) -> None:
+    for name, file in description.files.items():
+        if file.size is None or file.sha256 is None:
+            raise PackError(f"{MANIFEST}: files.{name} has no size and sha256, which importing a pack records.")
+
+
+def _builtin_files(description: Description) -> Mapping[str, PackFile]:
+    """Those files of the built-in pack whose networks this one uses too."""
+    detects, embeds = (part.kind in schema.BUILTIN_KINDS for part in (description.detector, description.embedder))
+    if not detects and not embeds:
+        return {}
+    of_detector = schema.DETECTOR_FILES["mtcnn"]
+    files = manifest(BUILTIN).files
+    return {name: file for name, file in files.items() if (detects if name in of_detector else embeds)}
+
+
+def _locate(folder: Path, file: FileEntry) -> Path:
     """Where a file of a pack lies: in its own folder, or in an installed Python package, which is not imported."""
-    package = file.get("package")
-    if package is None:
-        return folder / file["path"]
-    spec = importlib.util.find_spec(package)
+    if file.package is None:
+        return folder / file.path
+    spec = importlib.util.find_spec(file.package)
     if spec is None or not spec.submodule_search_locations:
-        return Path(package, file["path"])
-    return Path(spec.submodule_search_locations[0], file["path"])
+        return Path(file.package, file.path)
+    return Path(spec.submodule_search_locations[0], file.path)

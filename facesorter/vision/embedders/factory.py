@@ -1,0 +1,24 @@
+"""From a manifest to the embedder it describes."""
+
+from facesorter.domain.errors import PackError
+from facesorter.vision import cache
+from facesorter.vision.embedders import dlib_file
+from facesorter.vision.embedders.dlib_resnet import DlibResnet
+from facesorter.vision.embedders.onnx_embedder import OnnxEmbedder
+from facesorter.vision.manifests import Manifest
+from facesorter.vision.protocols import Embedder
+
+
+def make(manifest: Manifest, threads: int) -> Embedder:
+    """The verified embedder of a pack; ``threads`` work together on each call. Raises `PackError`."""
+    content = manifest.files["embedder"].read()
+    preprocessing = manifest.embedder.preprocessing
+    if preprocessing is None:
+        return DlibResnet(cache.kept("dlib", content, dlib_file.build), threads)
+    embedder = OnnxEmbedder(content, preprocessing, threads)
+    if embedder.dimension != manifest.embedder.dimension:
+        raise PackError(
+            f"The recogniser of the pack {manifest.pack.id!r} gives {embedder.dimension} numbers for a face, its "
+            f"description says {manifest.embedder.dimension}: it is not the one that was imported."
+        )
+    return embedder
