@@ -6,22 +6,20 @@ import hashlib
 import os
 import re
 import shutil
-import stat
 import tempfile
 import time
-import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from multiprocessing import get_context
 from pathlib import Path
-from typing import IO, TYPE_CHECKING
+from typing import TYPE_CHECKING
 
 from facesorter import places
 from facesorter.domain.errors import PackError
 from facesorter.domain.packs import Calibration, Pack
-from facesorter.vision import manifests, schema
+from facesorter.vision import archives, manifests, schema
 from facesorter.vision.schema import Description, FileEntry
 
 if TYPE_CHECKING:
@@ -90,12 +88,12 @@ def _copy_networks(path: Path, incoming: Path) -> dict[str, str]:
     names = {}
     room = _MOST_BYTES
     with _networks(path) as networks:
-        for number, (name, file) in enumerate(networks):
+        for number, (name, chunks) in enumerate(networks):
             if number >= _MOST_NETWORKS:
                 raise PackError("This is no pack: it holds too many networks.")
             stored = f"{number}.onnx"
             with open(incoming / stored, "wb", opener=places.private) as copy:
-                while chunk := file.read(_CHUNK):
+                for chunk in chunks:
                     room -= len(chunk)
                     if room < 0:
                         raise PackError("This is no pack: its networks are larger than a gigabyte.")
@@ -107,38 +105,23 @@ def _copy_networks(path: Path, incoming: Path) -> dict[str, str]:
 
 
 @contextmanager
-def _networks(path: Path) -> Iterator[Iterator[tuple[str, IO[bytes]]]]:
+def _networks(path: Path) -> Iterator[Iterator[tuple[str, Iterable[bytes]]]]:
     """Names and contents of the ONNX files at ``path``, by name; those one folder deeper if there are none on top."""
     if path.is_dir():
         files = sorted(path.glob("*.onnx")) or sorted(path.glob("*/*.onnx"))
-        yield _opened(files)
+        yield ((file.name, _chunks(file)) for file in files if file.is_file())
     elif path.is_file():
-        try:
-            with zipfile.ZipFile(path) as archive:
-                yield _members(archive)
-        except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError) as error:
-            raise PackError("The file is not a zip that can be read; a pack is a folder or zip.") from error
+        with archives.opened(path) as archive:
+            networks = [name for name in archive.names if name.endswith(".onnx")]
+            yield ((name.rpartition("/")[2], archive.chunks(name)) for name in networks)
     else:
         raise PackError(f"There is nothing at {path}.")
 
 
-def _opened(files: list[Path]) -> Iterator[tuple[str, IO[bytes]]]:
-    for file in files:
-        if file.is_file():
-            with file.open("rb") as content:
-                yield file.name, content
-
-
-def _members(archive: zipfile.ZipFile) -> Iterator[tuple[str, IO[bytes]]]:
-    # A member's name is never used as a path, and a link is no regular file.
-    regular = [
-        member
-        for member in archive.infolist()
-        if member.filename.endswith(".onnx") and stat.S_IFMT(member.external_attr >> 16) in {0, stat.S_IFREG}
-    ]
-    for member in sorted(regular, key=lambda member: member.filename):
-        with archive.open(member) as content:
-            yield member.filename.rpartition("/")[2], content
+def _chunks(file: Path) -> Iterator[bytes]:
+    with file.open("rb") as content:
+        while chunk := content.read(_CHUNK):
+            yield chunk
 
 
 def _try_out(incoming: Path, names: Mapping[str, str]) -> Inspected:

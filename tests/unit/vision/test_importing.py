@@ -1,6 +1,7 @@
 """A pack is imported completely or not at all, and a zip cannot write anywhere else."""
 
 import os
+import pickle
 import stat
 import time
 import zipfile
@@ -101,7 +102,43 @@ def test_a_zip_whose_content_is_damaged(home, zipped):
     content = bytearray(path.read_bytes())
     content[len(content) // 2] ^= 0xFF
     path.write_bytes(content)
-    refused(path, "not a zip")
+    refused(path, "zip is damaged")
+
+
+def test_a_pickle_is_no_network(home, zipped, tmp_path):
+    """Nothing is ever unpickled: what it would call is not called."""
+    witness = tmp_path / "called"
+    refused(zipped({DETECTOR: pickle.dumps(Calls(str(witness)))}), "not an ONNX network")
+    assert not witness.exists()
+
+
+class Calls:
+    def __init__(self, path):
+        self.path = path
+
+    def __reduce__(self):
+        return open, (self.path, "w")
+
+
+def test_a_bomb(home, tmp_path):
+    path = tmp_path / "pack.zip"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr(DETECTOR, bytes(100_000_000))
+    refused(path, "a hundred times larger")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links and pipes of another kind")
+def test_a_folder_with_links_and_pipes(home, mbf_folder, tmp_path):
+    """A link is what it leads to, as in the caches of other programs; what never ends is no file."""
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    for name in (DETECTOR, RECOGNISER):
+        (folder / name).symlink_to(mbf_folder / name)
+    (folder / "a.onnx").symlink_to("/dev/zero")
+    (folder / "b.onnx").symlink_to(folder / "b.onnx")
+    os.mkfifo(folder / "c.onnx")
+    assert importing.import_pack(folder, "new").installed
+    assert not any(path.is_symlink() for path in places.packs().rglob("*"))
 
 
 def test_an_empty_folder_nothing_at_all_and_files_that_are_no_networks(home, tmp_path):
