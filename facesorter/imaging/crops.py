@@ -12,8 +12,8 @@ from facesorter.domain.model import Box
 #: Side of a crop's rectangle as a multiple of the face's longer side.
 _SURROUNDINGS = 1.6
 #: Largest side of a crop, and long side of a thumbnail, in pixels.
-_CROP_SIDE = 192
-_THUMBNAIL_SIDE = 320
+CROP_SIDE = 192
+THUMBNAIL_SIDE = 320
 
 
 def crop_rectangle(box: Box) -> Box:
@@ -42,7 +42,7 @@ def cut(pixels: Pixels, scale: float, box: Box) -> bytes:
     else:
         columns = np.arange(first_column, past_column).clip(0, width - 1)
         region = pixels[np.arange(first_row, past_row).clip(0, height - 1)[:, None], columns]
-    size = max(1, min(_CROP_SIDE, round(side)))
+    size = max(1, min(CROP_SIDE, round(side)))
     x, y = left - first_column, top - first_row
     part = (x, y, min(x + side, region.shape[1]), min(y + side, region.shape[0]))
     return _jpeg(Image.fromarray(region).resize((size, size), Image.Resampling.BILINEAR, part, 2.0), 88)
@@ -52,7 +52,7 @@ def thumbnail(pixels: Pixels) -> bytes:
     """The whole photo as a JPEG whose long side has at most 320 pixels."""
     height, width = pixels.shape[:2]
     longest = max(width, height)
-    shrink = min(1.0, _THUMBNAIL_SIDE / longest)
+    shrink = min(1.0, THUMBNAIL_SIDE / longest)
     size = (max(1, round(width * shrink)), max(1, round(height * shrink)))
     return _jpeg(Image.fromarray(pixels).resize(size, Image.Resampling.BILINEAR, reducing_gap=1.0), 80)
 

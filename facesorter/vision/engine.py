@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 
 from facesorter.domain.errors import PackError
-from facesorter.domain.found import Floats, FoundFace, FoundPhoto
+from facesorter.domain.found import Floats, FoundFace, FoundPhoto, Pixels
 from facesorter.domain.model import Box
 from facesorter.imaging import crops
 from facesorter.imaging.formats import Decoded
@@ -18,6 +18,7 @@ from facesorter.vision.embedders import factory as embedders
 from facesorter.vision.manifests import Manifest
 from facesorter.vision.protocols import Chips, Detections, Detector, Embedder
 from facesorter.vision.quality import quality
+from facesorter.vision.scaling import Halves
 
 #: Faces embedded in one run: larger batches are no faster and need more memory.
 _BATCH = 8
@@ -68,6 +69,7 @@ class Engine:
 
 
 def _found_photo(photo: Decoded, faces: Detections, chips: Sequence[Chips], embeddings: Sequence[Floats]) -> FoundPhoto:
+    halves = Halves(photo.pixels)
     boxes, points = faces.boxes / photo.scale, faces.landmarks / np.float32(photo.scale)
     found = []
     for box, landmarks, score, chip, embedding in zip(
@@ -82,7 +84,7 @@ def _found_photo(photo: Decoded, faces: Detections, chips: Sequence[Chips], embe
                 score=score,
                 quality=quality(chip, landmarks, score),
                 embedding=embedding,
-                crop=crops.cut(photo.pixels, photo.scale, place),
+                crop=_crop(halves, photo.scale, place),
             )
         )
     return FoundPhoto(
@@ -90,9 +92,19 @@ def _found_photo(photo: Decoded, faces: Detections, chips: Sequence[Chips], embe
         height=photo.height,
         taken_at=photo.taken_at,
         content_hash=photo.content_hash,
-        thumbnail=crops.thumbnail(photo.pixels),
+        thumbnail=_thumbnail(halves, photo.pixels),
         faces=tuple(found),
     )
+
+
+def _crop(halves: Halves, scale: float, box: Box) -> bytes:
+    side = crops.crop_rectangle(box).width * scale
+    pixels, share = halves.at_least(crops.CROP_SIDE / max(side, 1))
+    return crops.cut(pixels, scale * share, box)
+
+
+def _thumbnail(halves: Halves, pixels: Pixels) -> bytes:
+    return crops.thumbnail(halves.at_least(crops.THUMBNAIL_SIDE / max(pixels.shape[:2]))[0])
 
 
 def _detector(manifest: Manifest, threads: int) -> Detector:

@@ -10,6 +10,7 @@ from facesorter.domain.errors import PackError
 from facesorter.domain.found import Pixels
 from facesorter.vision.detectors.suppression import keep_best
 from facesorter.vision.protocols import Detections
+from facesorter.vision.scaling import Halves, planes
 from facesorter.vision.sessions import Network
 
 #: Scores from here on are faces, and how much of their union two of them may share: InsightFace's own values.
@@ -53,11 +54,10 @@ class Scrfd:
         """What the anchors see that see a face, in an input of this size; many see the same one."""
         scale = min(height / pixels.shape[0], width / pixels.shape[1])
         size = max(1, round(pixels.shape[1] * scale)), max(1, round(pixels.shape[0] * scale))
-        shrunk = cv2.resize(pixels, size, interpolation=cv2.INTER_AREA if scale < 0.5 else cv2.INTER_LINEAR)
+        source, _ = Halves(pixels).at_least(scale)
         padded = np.zeros((height, width, 3), np.uint8)
-        padded[: size[1], : size[0]] = shrunk
-        blob = np.asarray(cv2.dnn.blobFromImage(padded, 1 / 128, mean=(127.5, 127.5, 127.5)), np.float32)
-        outputs = self._network.run(blob)
+        cv2.resize(source, size, padded[: size[1], : size[0]], interpolation=cv2.INTER_LINEAR)
+        outputs = self._network.run(planes(padded, 127.5, 128))
         boxes, landmarks, scores = [], [], []
         levels = len(self._strides)
         for level, stride in enumerate(self._strides):
