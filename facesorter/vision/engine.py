@@ -10,15 +10,13 @@ from facesorter.domain.found import Floats, FoundFace, FoundPhoto, Pixels
 from facesorter.domain.model import Box
 from facesorter.imaging import crops
 from facesorter.imaging.formats import Decoded
-from facesorter.vision import alignment, cache, manifests
-from facesorter.vision.detectors import mtcnn_files
-from facesorter.vision.detectors.mtcnn import Mtcnn
-from facesorter.vision.detectors.scrfd import Scrfd
+from facesorter.vision import alignment, manifests
+from facesorter.vision.detectors import factory as detectors
 from facesorter.vision.embedders import factory as embedders
-from facesorter.vision.manifests import Manifest
-from facesorter.vision.protocols import Chips, Detections, Detector, Embedder
+from facesorter.vision.protocols import Chips, Embedder
 from facesorter.vision.quality import quality
 from facesorter.vision.scaling import Halves
+from facesorter.vision.searching import FoundFaces, Searcher
 
 #: Faces embedded in one run: larger batches are no faster and need more memory.
 _BATCH = 8
@@ -35,7 +33,7 @@ class Engine:
     def __init__(self, pack_id: str, threads: int = 1) -> None:
         cv2.setNumThreads(1)  # the callers are as many as there are cores
         manifest = manifests.manifest(pack_id)
-        self._detector: Detector = _detector(manifest, threads)
+        self._search = Searcher(detectors.make(manifest, threads))
         self._embedder: Embedder = embedders.make(manifest, threads)
         if self._embedder.dimension != manifest.pack.dimension:
             raise PackError(
@@ -45,11 +43,11 @@ class Engine:
     @property
     def long_side(self) -> int | None:
         """Pixels of a photo's long side that are of use; more need not be decoded."""
-        return self._detector.long_side * _DETAIL
+        return self._search.long_side * _DETAIL
 
     def analyse(self, decoded: Sequence[Decoded]) -> list[FoundPhoto]:
         """Find, align and embed all faces of some photos; the answer is in the order of ``decoded``."""
-        found = [self._detector.detect(photo.pixels) for photo in decoded]
+        found = [self._search.faces(photo.pixels) for photo in decoded]
         to = self._embedder
         chips = [
             alignment.chip(photo.pixels, landmarks, to.template, to.weights, to.side)
@@ -68,7 +66,7 @@ class Engine:
         return [embedding for batch in batches for embedding in self._embedder.embed(batch)]
 
 
-def _found_photo(photo: Decoded, faces: Detections, chips: Sequence[Chips], embeddings: Sequence[Floats]) -> FoundPhoto:
+def _found_photo(photo: Decoded, faces: FoundFaces, chips: Sequence[Chips], embeddings: Sequence[Floats]) -> FoundPhoto:
     halves = Halves(photo.pixels)
     boxes, points = faces.boxes / photo.scale, faces.landmarks / np.float32(photo.scale)
     found = []
@@ -105,20 +103,3 @@ def _crop(halves: Halves, scale: float, box: Box) -> bytes:
 
 def _thumbnail(halves: Halves, pixels: Pixels) -> bytes:
     return crops.thumbnail(halves.at_least(crops.THUMBNAIL_SIDE / max(pixels.shape[:2]))[0])
-
-
-def _detector(manifest: Manifest, threads: int) -> Detector:
-    match manifest.detector.kind:
-        case "scrfd":
-            return Scrfd(manifest.files["detector"].read(), threads)
-        case "mtcnn":
-            networks = {
-                name: cache.kept(name, manifest.files[name].read(), build)
-                for name, build in mtcnn_files.BUILDERS.items()
-            }
-            return Mtcnn(**networks, threads=threads)
-    raise _made_for_another_version(manifest)
-
-
-def _made_for_another_version(manifest: Manifest) -> PackError:
-    return PackError(f"The pack {manifest.pack.id!r} was made for another version of FaceSorter; import it again.")

@@ -17,29 +17,31 @@ class Detections:
     """Faces of one photo, in pixels of the array they were found in.
 
     boxes:     (n, 4) float32: left, top, right, bottom.
-    landmarks: (n, 5, 2) float32, in the order of `FoundFace`.
+    landmarks: (n, 5, 2) float32, in the order of `FoundFace`; ``None`` from a detector that finds none.
     scores:    (n,) float32 in [0, 1].
     """
 
     boxes: Floats
-    landmarks: Floats
+    landmarks: Floats | None
     scores: Floats
 
     def kept(self, rows: NDArray[np.intp]) -> "Detections":
         """These rows only, in this order."""
-        return Detections(self.boxes[rows], self.landmarks[rows], self.scores[rows])
+        landmarks = None if self.landmarks is None else self.landmarks[rows]
+        return Detections(self.boxes[rows], landmarks, self.scores[rows])
 
     def joined(self, other: "Detections") -> "Detections":
-        """The rows of both."""
+        """The rows of both, with landmarks if both have them."""
+        one, two = self.landmarks, other.landmarks
         return Detections(
             np.concatenate([self.boxes, other.boxes]),
-            np.concatenate([self.landmarks, other.landmarks]),
+            None if one is None or two is None else np.concatenate([one, two]),
             np.concatenate([self.scores, other.scores]),
         )
 
 
 class Detector(Protocol):
-    """Finds faces with five landmarks; safe to use from several threads at once."""
+    """Finds faces, mostly with five landmarks; safe to use from several threads at once."""
 
     #: The long side, in pixels, beyond which a photo shows this detector nothing more.
     long_side: int

@@ -34,7 +34,11 @@ class Mtcnn:
 
     long_side = _SEARCHED
 
-    def __init__(self, pnet: bytes, rnet: bytes, onet: bytes, threads: int = 1) -> None:
+    def __init__(
+        self, pnet: bytes, rnet: bytes, onet: bytes, *, threshold: float | None = None, threads: int = 1
+    ) -> None:
+        """``threshold``: of the last network."""
+        self._threshold = _ONET if threshold is None else threshold
         self._pnet, self._rnet, self._onet = (Network(model, threads) for model in (pnet, rnet, onet))
 
     def detect(self, pixels: Pixels) -> Detections:
@@ -42,6 +46,18 @@ class Mtcnn:
         squares = self._refined(halves, self._proposed(halves))
         found = self._completed(halves, squares)
         return found.kept(keep_best(found.boxes, found.scores, _AT_END, of_smaller=True))
+
+    def landmarks(self, pixels: Pixels, boxes: Floats) -> Floats:
+        """Landmarks (n, 5, 2) of faces that another detector found: what O-Net sees in the squares around its boxes.
+
+        They are as close to SCRFD's as those of another SCRFD are, and no closer if R-Net or O-Net first moves the
+        squares: tests/bench/landmarks.py.
+        """
+        if not len(boxes):
+            return np.empty((0, 5, 2), np.float32)
+        squares = _squared(boxes)
+        _, points, _ = self._onet.run(_patches(_halves(pixels), squares, _ONET_SIDE))
+        return _landmarks(squares, points)
 
     def _proposed(self, halves: list[Pixels]) -> Floats:
         """Squares (n, 4) of the photo in which P-Net sees a face."""
@@ -72,12 +88,16 @@ class Mtcnn:
         if not len(squares):
             return Detections(squares, np.empty((0, 5, 2), np.float32), np.empty(0, np.float32))
         offsets, points, face = self._onet.run(_patches(halves, squares, _ONET_SIDE))
-        sure = face[:, 1] > _ONET
-        inside = squares[sure]
-        # All x come first, then all y, as parts of the square.
-        parts = points[sure].reshape(-1, 2, 5).transpose(0, 2, 1)
-        landmarks = inside[:, None, :2] + parts * (inside[:, None, 2:] - inside[:, None, :2])
-        return Detections(_shifted(inside, offsets[sure]), landmarks, face[sure, 1])
+        sure = face[:, 1] > self._threshold
+        boxes = _shifted(squares[sure], offsets[sure])
+        return Detections(boxes, _landmarks(squares[sure], points[sure]), face[sure, 1])
+
+
+def _landmarks(squares: Floats, points: Floats) -> Floats:
+    """O-Net's points (n, 10) in pixels of the photo, (n, 5, 2)."""
+    # All x come first, then all y, as parts of the square.
+    parts = points.reshape(-1, 2, 5).transpose(0, 2, 1)
+    return squares[:, None, :2] + parts * (squares[:, None, 2:] - squares[:, None, :2])
 
 
 def _halves(pixels: Pixels) -> list[Pixels]:

@@ -1,0 +1,72 @@
+"""The detector that a pack's manifest names, or one of those that come with the program."""
+
+import importlib.util
+from collections.abc import Mapping
+from pathlib import Path
+
+from facesorter import places
+from facesorter.domain.errors import PackError
+from facesorter.vision import cache, manifests
+from facesorter.vision.detectors import mtcnn_files
+from facesorter.vision.detectors.dlib_detectors import DlibCnn, DlibHog
+from facesorter.vision.detectors.mtcnn import Mtcnn
+from facesorter.vision.detectors.scrfd import Scrfd
+from facesorter.vision.detectors.viola_jones import ViolaJones
+from facesorter.vision.detectors.yunet import Yunet
+from facesorter.vision.manifests import Manifest, PackFile
+from facesorter.vision.protocols import Detector
+
+_CASCADE = "cascades/haarcascade_frontalface_default.xml"
+#: dlib's weights for its CNN (public domain), as a package that is installed with the program holds them.
+_MMOD = "face_recognition_models", "models/mmod_human_face_detector.dat"
+_MMOD_SHA256 = "4cb19393e2fbaf2b1609a9319ad5386618c886a6234ec1b971f3e87c85d87fe6"
+_MMOD_SIZE = 729_940
+
+
+def make(manifest: Manifest, threads: int = 1, *, threshold: float | None = None) -> Detector:
+    """The verified detector of a pack; ``threshold`` (a score) goes before the pack's own. Raises `PackError`."""
+    kind, files = manifest.detector.kind, manifest.files
+    threshold = manifest.detector.threshold if threshold is None else threshold
+    match kind:
+        case "scrfd" | "retinaface":
+            return Scrfd(files["detector"].read(), threshold=threshold, threads=threads)
+        case "yunet":
+            return Yunet(files["detector"].read(), threshold=threshold, threads=threads)
+        case "mtcnn":
+            return _mtcnn(files, threads, threshold)
+        case "viola_jones":
+            return ViolaJones(cascade(), threshold=threshold)
+        case "dlib_hog":
+            return DlibHog(threshold=threshold)
+        case "dlib_cnn":
+            return DlibCnn(_verified(files["detector"]), threshold=threshold)
+    raise PackError(f"The pack {manifest.pack.id!r} names a detector that this version does not have: {kind}.")
+
+
+def landmarker(threads: int = 1) -> Mtcnn:
+    """What finds the landmarks in the boxes of a detector that finds none."""
+    return _mtcnn(manifests.manifest(manifests.BUILTIN).files, threads)
+
+
+def cascade() -> bytes:
+    """OpenCV's cascade for faces from the front."""
+    return (places.resources() / _CASCADE).read_bytes()
+
+
+def mmod() -> Path:
+    """Dlib's own file of its CNN. Raises `PackError`."""
+    package, path = _MMOD
+    spec = importlib.util.find_spec(package)
+    folders = spec.submodule_search_locations if spec else None
+    return _verified(PackFile(Path(folders[0] if folders else package, path), _MMOD_SHA256, _MMOD_SIZE))
+
+
+def _verified(file: PackFile) -> Path:
+    """For a library that reads a file by itself."""
+    file.read()
+    return file.path
+
+
+def _mtcnn(files: Mapping[str, PackFile], threads: int, threshold: float | None = None) -> Mtcnn:
+    networks = {name: cache.kept(name, files[name].read(), build) for name, build in mtcnn_files.BUILDERS.items()}
+    return Mtcnn(**networks, threshold=threshold, threads=threads)
