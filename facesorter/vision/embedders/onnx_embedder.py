@@ -28,7 +28,7 @@ class OnnxEmbedder:
         self._preprocessing = preprocessing
         self._network = Network(graphs.without_prelu(model), threads)
         self._colours_last, self._batch = self._input()
-        self._output, self.dimension = self._vector()
+        self._batch, self._output, self.dimension = self._tried()
 
     def embed(self, chips: Chips) -> Floats:
         batch = self._prepared(chips)
@@ -68,27 +68,30 @@ class OnnxEmbedder:
         faces = shape[0]
         return colours_last, faces if isinstance(faces, int) and faces > 0 else None
 
-    def _vector(self) -> tuple[int, int]:
-        """Which of the network's outputs is the vector, and how long that is."""
-        faces = self._batch or 1
-        blank = self._prepared(np.zeros((faces, self.side, self.side, 3), np.uint8))
-        try:
-            outputs = self._network.run(blank)
-        except Exception as error:
-            raise PackError(f"The recogniser does not run on a face of {self.side} pixels.") from error
-        # Some put out the vector's length beside it.
-        vectors = [
-            (place, output.size // faces)
-            for place, output in enumerate(outputs)
-            if output.ndim >= 2
-            and len(output) == faces
-            and output.size > faces
-            and max(output.shape[2:], default=1) == 1
-        ]
-        if len(vectors) != 1:
+    def _tried(self) -> tuple[int | None, int, int]:
+        """How many faces the network takes at a time, which of its outputs is the vector, and how long that is."""
+        fault = ""
+        # Some say that they take any number, and were made for one.
+        for faces in (self._batch,) if self._batch else (2, 1):
+            try:
+                outputs = self._network.run(self._prepared(np.zeros((faces, self.side, self.side, 3), np.uint8)))
+            except Exception:  # noqa: BLE001 (whatever goes wrong inside)
+                fault = f"does not run on a face of {self.side} x {self.side} pixels"
+                continue
+            # Some put out the vector's length beside it.
+            vectors = [
+                (place, output.size // faces) for place, output in enumerate(outputs) if _is_vectors(output, faces)
+            ]
+            if len(vectors) == 1:
+                return None if faces == 2 and not self._batch else faces, *vectors[0]
             shapes = ", ".join(_described(output.shape) for output in outputs)
-            raise PackError(f"The recogniser does not give one vector for a face, but {shapes}.")
-        return vectors[0]
+            fault = f"does not give one vector for a face, but {shapes}"
+        raise PackError(f"The recogniser {fault}.")
+
+
+def _is_vectors(output: Floats, faces: int) -> bool:
+    """Whether it holds one row of several numbers for each of so many faces."""
+    return output.ndim >= 2 and len(output) == faces and output.shape[1] > 1 and output[0].size == output.shape[1]
 
 
 def _described(shape: tuple[int | str | None, ...]) -> str:
