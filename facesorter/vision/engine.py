@@ -5,7 +5,6 @@ from collections.abc import Sequence
 import cv2
 import numpy as np
 
-from facesorter.domain.errors import PackError
 from facesorter.domain.found import Floats, FoundFace, FoundPhoto, Pixels
 from facesorter.domain.model import Box
 from facesorter.imaging import crops
@@ -35,10 +34,6 @@ class Engine:
         manifest = manifests.manifest(pack_id)
         self._search = Searcher(detectors.make(manifest, threads))
         self._embedder: Embedder = embedders.make(manifest, threads)
-        if self._embedder.dimension != manifest.pack.dimension:
-            raise PackError(
-                f"The recogniser of the pack {pack_id!r} is not the one that was imported; import it again."
-            )
 
     @property
     def long_side(self) -> int | None:

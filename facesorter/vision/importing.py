@@ -1,6 +1,4 @@
-"""Bring an InsightFace pack in from a folder or a zip. Light: the networks are tried in a process of their own."""
-
-from __future__ import annotations
+"""Bring a pack in from a folder or a zip. Light: the networks are tried in a process of their own."""
 
 import hashlib
 import os
@@ -8,23 +6,23 @@ import re
 import shutil
 import tempfile
 import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from multiprocessing import get_context
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TypeVar
 
 from facesorter import places
 from facesorter.domain.errors import PackError
 from facesorter.domain.packs import Calibration, Pack
-from facesorter.vision import archives, manifests, schema
+from facesorter.vision import inspection, manifests, schema, sources
+from facesorter.vision.inspection import Inspected
 from facesorter.vision.schema import Description, FileEntry
+from facesorter.vision.sources import Source
 
-if TYPE_CHECKING:
-    from facesorter.vision.inspection import Inspected
-
+_T = TypeVar("_T")
 #: Letters, digits and a few signs: a folder's name on every system.
 _ID = re.compile(r"[a-z0-9](?:[a-z0-9._-]{0,38}[a-z0-9])?")
 #: Names that Windows keeps for devices.
@@ -33,7 +31,8 @@ _DEVICES = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?")
 _MOST_BYTES = 2**30
 #: A pack holds two networks that matter and a handful that do not.
 _MOST_NETWORKS = 20
-_CHUNK = 2**20
+_LARGEST_MANIFEST = 2**20
+_SUFFIXES = (".onnx", ".dat")
 #: Imports that were killed leave a folder, which the first import after this many seconds removes.
 _STALE = 86_400
 _INCOMING = ".incoming-"
@@ -44,7 +43,10 @@ _LICENCE = "unknown: as its author states (InsightFace's own weights are for non
 
 
 def import_pack(path: Path, pack_id: str) -> Pack:
-    """Install the detector and the recogniser found in a folder or zip as the pack ``pack_id``.
+    """Install what is at ``path``, a folder, a zip or a manifest, as the pack ``pack_id``.
+
+    A manifest (``pack.toml``) says what the files beside it are. Without one, those of a pack that the program knows
+    are recognised by their content; of others, the detector and the recogniser are found as InsightFace does.
 
     The pack is there completely or not at all. Takes a few seconds: both networks are run once, in a process of their
     own. Raises `PackError` with what is wrong; nothing is installed then.
@@ -56,15 +58,12 @@ def import_pack(path: Path, pack_id: str) -> Pack:
             shutil.rmtree(left_over, ignore_errors=True)
     try:
         with tempfile.TemporaryDirectory(prefix=_INCOMING, dir=home, ignore_cleanup_errors=True) as staging:
-            incoming, ready = Path(staging, "incoming"), Path(staging, "ready")
-            incoming.mkdir(mode=0o700)
+            ready = Path(staging, "ready")
             ready.mkdir(mode=0o700)
-            names = _copy_networks(path, incoming)
-            found = _try_out(incoming, names)
-            for part, stored in found.files.items():
-                (incoming / stored).rename(ready / f"{part}.onnx")
+            description = staged(path, Path(staging, "incoming"), ready)
+            _check_known(pack_id, description)
             with open(ready / manifests.MANIFEST, "w", encoding="utf-8", opener=places.private) as file:
-                file.write(schema.write(_description(path, found, ready)))
+                file.write(schema.write(description))
             target = home / pack_id
             if target.exists():
                 raise PackError(f"There is already a pack {pack_id!r}; choose another id.")
@@ -74,83 +73,163 @@ def import_pack(path: Path, pack_id: str) -> Pack:
     return manifests.get(pack_id)
 
 
+def staged(path: Path, incoming: Path, ready: Path) -> Description:
+    """Copy the files of the pack at ``path`` to the folder ``ready`` and try them; the answer is what its manifest
+    shall say, with every file's size and SHA-256. ``incoming`` is a folder for what comes with it, made here.
+    """
+    with sources.opened(path) as (source, manifest):
+        if manifest:
+            description = _described(source, manifest, ready)
+            _apart(inspection.try_out, ready, description)
+            return description
+        incoming.mkdir(mode=0o700)
+        copies = _copy_networks(source, incoming)
+    known = _known_by_content(copies)
+    if known:
+        description = _as_known(known, copies, ready)
+        _apart(inspection.try_out, ready, description)
+        return description
+    found = _apart(inspection.inspect, incoming, {file.name: copy.name for file, copy in copies.items()})
+    return _as_found(path.name, found, copies, incoming, ready)
+
+
 def _check_id(pack_id: str) -> None:
     if not _ID.fullmatch(pack_id) or _DEVICES.fullmatch(pack_id):
         raise PackError(
             f"{pack_id!r} cannot be the id of a pack: use up to 40 small letters, digits, dots, dashes or underscores."
         )
-    if any(pack.id == pack_id for pack in manifests.available()):
+    if pack_id == manifests.BUILTIN or (places.packs() / pack_id).exists():
         raise PackError(f"There is already a pack {pack_id!r}; choose another id.")
 
 
-def _copy_networks(path: Path, incoming: Path) -> dict[str, str]:
-    """Copy every ONNX file to a name of our own; the answer is {our name: its name}, in the order of their names."""
-    names = {}
-    room = _MOST_BYTES
-    with _networks(path) as networks:
-        for number, (name, chunks) in enumerate(networks):
-            if number >= _MOST_NETWORKS:
-                raise PackError("This is no pack: it holds too many networks.")
-            stored = f"{number}.onnx"
-            with open(incoming / stored, "wb", opener=places.private) as copy:
-                for chunk in chunks:
-                    room -= len(chunk)
-                    if room < 0:
-                        raise PackError("This is no pack: its networks are larger than a gigabyte.")
-                    copy.write(chunk)
-            names[stored] = name
+def _check_known(pack_id: str, description: Description) -> None:
+    """The id of a pack that the program knows is for its own files."""
+    known = manifests.known(pack_id)
+    if known and _digests(known) != _digests(description):
+        raise PackError(
+            f"{pack_id!r} is the id of a pack that FaceSorter knows, and these are not its files; choose another id."
+        )
+
+
+def _digests(description: Description) -> set[str | None]:
+    return {file.sha256 for file in description.files.values()}
+
+
+@dataclass(frozen=True, slots=True)
+class _Copy:
+    """``name``: of the original."""
+
+    name: str
+    size: int
+    sha256: str
+
+
+def _described(source: Source, manifest: str, ready: Path) -> Description:
+    """Copy what a manifest names. Its own word on sizes and hashes is checked where it gives it."""
+    content = b"".join(_bounded(source.chunks(manifest), manifest, _LARGEST_MANIFEST))
+    description = schema.read(content, manifest)
+    files, room = {}, _MOST_BYTES
+    for key, file in description.files.items():
+        if file.package:
+            if file.size is None or file.sha256 is None:
+                raise PackError(f"{manifest}: files.{key} lies in a Python package and must have size and sha256.")
+            files[key] = file
+            continue
+        name = sources.beside(manifest, file.path)
+        if name not in source.names:
+            raise PackError(f"{manifest}: files.{key} is “{file.path}”, and there is no such file beside it.")
+        # A name of our own: the user's may be none that this system allows.
+        stored = key + (suffix if (suffix := Path(file.path).suffix) in _SUFFIXES else "")
+        copy = _copied(source, name, ready / stored, room)
+        room -= copy.size
+        for what, said, found in (("size", file.size, copy.size), ("sha256", file.sha256, copy.sha256)):
+            if said is not None and said != found:
+                raise PackError(f"{manifest}: {what} of “{file.path}” is {found}, not {said}: it is another file.")
+        files[key] = FileEntry(stored, copy.size, copy.sha256)
+    return replace(description, files=files, archives={})
+
+
+def _copy_networks(source: Source, incoming: Path) -> dict[Path, _Copy]:
+    """Copy every ONNX file to a name of our own, in the order of their names; those one folder deeper only if there are
+    none on top.
+    """
+    names = [name for name in source.names if name.endswith(".onnx")]
+    names = [name for name in names if "/" not in name] or names
     if not names:
         raise PackError("There is no ONNX file in it: a pack is a folder or zip with a detector and a recogniser.")
-    return names
+    if len(names) > _MOST_NETWORKS:
+        raise PackError("This is no pack: it holds too many networks.")
+    copies: dict[Path, _Copy] = {}
+    for number, name in enumerate(names):
+        file = incoming / f"{number}.onnx"
+        copies[file] = _copied(source, name, file, _MOST_BYTES - sum(copy.size for copy in copies.values()))
+    return copies
 
 
-@contextmanager
-def _networks(path: Path) -> Iterator[Iterator[tuple[str, Iterable[bytes]]]]:
-    """Names and contents of the ONNX files at ``path``, by name; those one folder deeper if there are none on top."""
-    if path.is_dir():
-        files = sorted(path.glob("*.onnx")) or sorted(path.glob("*/*.onnx"))
-        yield ((file.name, _chunks(file)) for file in files if file.is_file())
-    elif path.is_file():
-        with archives.opened(path) as archive:
-            networks = [name for name in archive.names if name.endswith(".onnx")]
-            yield ((name.rpartition("/")[2], archive.chunks(name)) for name in networks)
-    else:
-        raise PackError(f"There is nothing at {path}.")
+def _copied(source: Source, name: str, target: Path, most: int) -> _Copy:
+    digest, size = hashlib.sha256(), 0
+    with open(target, "wb", opener=places.private) as copy:
+        for chunk in _bounded(source.chunks(name), name, most):
+            digest.update(chunk)
+            size += len(chunk)
+            copy.write(chunk)
+        copy.flush()
+        os.fsync(copy.fileno())
+    return _Copy(name.rpartition("/")[2], size, digest.hexdigest())
 
 
-def _chunks(file: Path) -> Iterator[bytes]:
-    with file.open("rb") as content:
-        while chunk := content.read(_CHUNK):
-            yield chunk
+def _bounded(chunks: Iterator[bytes], name: str, most: int) -> Iterator[bytes]:
+    for chunk in chunks:
+        most -= len(chunk)
+        if most < 0:
+            raise PackError(f"This is no pack: it grows larger than one can be with {name!r}.")
+        yield chunk
 
 
-def _try_out(incoming: Path, names: Mapping[str, str]) -> Inspected:
-    from facesorter.vision import inspection  # noqa: PLC0415 (only needed here)
+def _known_by_content(copies: Mapping[Path, _Copy]) -> Description | None:
+    there = {copy.sha256 for copy in copies.values()}
+    for pack in manifests.available():
+        known = manifests.known(pack.id)
+        if known and pack.id != manifests.BUILTIN and _digests(known) <= there:
+            return known
+    return None
 
-    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as process:
-        try:
-            return process.submit(inspection.inspect, incoming, dict(names)).result()
-        except BrokenProcessPool as error:
-            raise PackError("A network of this pack made the engine stop when tried; nothing was installed.") from error
+
+def _as_known(known: Description, copies: Mapping[Path, _Copy], ready: Path) -> Description:
+    by_content = {copy.sha256: (file, copy) for file, copy in copies.items()}
+    files = {}
+    for key, entry in known.files.items():
+        file, copy = by_content[entry.sha256 or ""]
+        file.replace(ready / entry.path)
+        files[key] = FileEntry(entry.path, copy.size, copy.sha256)
+    return replace(known, files=files, archives={})
 
 
-def _description(source: Path, found: Inspected, folder: Path) -> Description:
+def _as_found(source: str, found: Inspected, copies: Mapping[Path, _Copy], incoming: Path, ready: Path) -> Description:
+    files = {}
+    for part, stored in found.files.items():
+        file = ready / f"{part}.onnx"
+        copy = copies[incoming / stored]
+        (incoming / stored).replace(file)
+        files[part] = FileEntry(file.name, copy.size, copy.sha256)
     return Description(
         label=f"{found.detector.label} + {found.embedder.label}",
         licence=_LICENCE,
         commercial_use=False,
-        source=source.name,
+        source=source,
         detector=found.detector,
         embedder=found.embedder,
         calibration=_CALIBRATION,
         published=(),
-        files={part: _recorded(folder / f"{part}.onnx") for part in found.files},
+        files=files,
         archives={},
     )
 
 
-def _recorded(file: Path) -> FileEntry:
-    with file.open("rb") as content:
-        digest = hashlib.file_digest(content, "sha256").hexdigest()
-        os.fsync(content.fileno())
-    return FileEntry(file.name, file.stat().st_size, digest)
+def _apart(function: Callable[..., _T], *arguments: object) -> _T:
+    """``function(*arguments)`` in a process of its own, because what it works on may crash it."""
+    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as process:
+        try:
+            return process.submit(function, *arguments).result()
+        except BrokenProcessPool as error:
+            raise PackError("A network of this pack made the engine stop when tried; nothing was installed.") from error

@@ -1,6 +1,5 @@
-"""Find out which of some ONNX files is the detector and which the recogniser, by reading and running them.
-
-`inspect` is called in a process of its own; the engine is imported there.
+"""Find out what ONNX files are by reading and running them. What is heavy is imported where it is called, in a process
+of its own.
 """
 
 from collections.abc import Mapping
@@ -8,10 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
 from facesorter.domain.errors import PackError
-from facesorter.vision.schema import FAMILIES, DetectorSection, EmbedderSection, Preprocessing
+from facesorter.vision import manifests
+from facesorter.vision.schema import FAMILIES, Description, DetectorSection, EmbedderSection, Preprocessing
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +27,8 @@ def inspect(folder: Path, names: Mapping[str, str]) -> Inspected:
     ``names``: {file in ``folder``: the name it came with}. The first file of each kind is taken, in the order of
     ``names``, as InsightFace does. Raises `PackError` if one is missing or does not run.
     """
+    import numpy as np  # noqa: PLC0415
+
     from facesorter.vision.detectors.scrfd import Scrfd  # noqa: PLC0415
     from facesorter.vision.embedders.onnx_embedder import OnnxEmbedder  # noqa: PLC0415
 
@@ -52,6 +52,18 @@ def inspect(folder: Path, names: Mapping[str, str]) -> Inspected:
         word = "recogniser (ArcFace)" if detector else "detector (SCRFD or RetinaFace)"
         raise PackError(f"No {word} was found among the ONNX files: {', '.join(names.values())}.")
     return Inspected(detector, embedder, files)
+
+
+def try_out(folder: Path, description: Description) -> None:
+    """Load the networks of a pack in ``folder`` and run each; the recogniser is by being loaded. Raises `PackError`."""
+    import numpy as np  # noqa: PLC0415
+
+    from facesorter.vision.detectors import factory as detectors  # noqa: PLC0415
+    from facesorter.vision.embedders import factory as embedders  # noqa: PLC0415
+
+    manifest = manifests.describe(folder.name, description, folder)
+    detectors.make(manifest).detect(np.zeros((320, 320, 3), np.uint8))
+    embedders.make(manifest, threads=1)
 
 
 def _read(file: Path, content: bytes) -> Any:

@@ -138,6 +138,7 @@ _MOST_BYTES = 2**40
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _ADDRESS = re.compile(r"https?://[^\s/]+/\S+")
 _PACKAGE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+_KEY = re.compile(r"[a-z0-9_]{1,40}")
 #: Beside the manifest and nowhere else, on every system.
 _NAME = re.compile(r"[^/\\:\0]+")
 
@@ -161,7 +162,7 @@ def read(content: bytes, where: str) -> Description:
         embedder=embedder,
         calibration=_calibration(top.table("calibration")),
         published=tuple(_published(table) for table in top.rows("published")),
-        files={name: _file(table, archives) for name, table in top.tables("files")},
+        files={name: _file(table, name, archives) for name, table in top.tables("files")},
         archives=archives,
     )
     top.end()
@@ -280,7 +281,9 @@ def _archive(table: Table) -> Archive:
     return archive
 
 
-def _file(table: Table, archives: Mapping[str, Archive]) -> FileEntry:
+def _file(table: Table, name: str, archives: Mapping[str, Archive]) -> FileEntry:
+    if not _KEY.fullmatch(name):
+        raise table.fault("", "cannot be the key of a file: use up to 40 small letters, digits and underscores")
     package = table.text("package") if "package" in table else None
     url = _url(table) if "url" in table else None
     archive = table.text("archive") if "archive" in table else None

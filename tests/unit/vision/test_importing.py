@@ -1,17 +1,24 @@
 """A pack is imported completely or not at all, and a zip cannot write anywhere else."""
 
+import hashlib
 import os
 import pickle
+import shutil
 import stat
 import time
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
+from made_networks import dressed
 
 from facesorter import places
 from facesorter.domain.errors import PackError
+from facesorter.imaging import formats
 from facesorter.vision import importing, manifests
+from facesorter.vision.engine import Engine
 
 DETECTOR, RECOGNISER = "det_500m.onnx", "w600k_mbf.onnx"
 
@@ -160,6 +167,127 @@ def test_too_many_networks_and_too_much_to_read(home, zipped, monkeypatch):
 )
 def test_ids_are_names_of_folders_on_every_system(home, mbf_folder, pack_id):
     refused(mbf_folder, "cannot be the id", pack_id)
+
+
+OWN = """
+label = "Mine"
+licence = "made at home, for everyone"
+commercial_use = true
+source = "home"
+
+[detector]
+kind = "mtcnn"
+label = "MTCNN"
+
+[embedder]
+kind = "adaface"
+label = "Dressed"
+dimension = 512
+
+[calibration]
+link = 0.45
+merge = 0.35
+
+[files.embedder]
+path = "my network.onnx"
+"""
+
+
+@pytest.fixture
+def own(tmp_path, mbf_folder):
+    """A recogniser that wants BGR, and the manifest that its user wrote."""
+    folder = tmp_path / "own"
+    folder.mkdir()
+    network = dressed((mbf_folder / RECOGNISER).read_bytes(), channels="bgr", faces=1)
+    (folder / "my network.onnx").write_bytes(network)
+    (folder / "pack.toml").write_text(OWN)
+    return folder
+
+
+@pytest.mark.parametrize("shape", ["folder", "manifest", "folder in a folder", "zip", "folder in a zip"])
+def test_a_pack_that_its_user_described(home, own, tmp_path, shape):
+    path = own / "pack.toml" if shape == "manifest" else tmp_path if shape == "folder in a folder" else own
+    if "zip" in shape:
+        path = tmp_path / "own.zip"
+        with zipfile.ZipFile(path, "w") as archive:
+            for file in own.iterdir():
+                archive.write(file, file.name if shape == "zip" else f"inner/{file.name}")
+    pack = importing.import_pack(path, "new")
+    assert (pack.label, pack.embedder, pack.commercial_use, pack.download) == ("Mine", "Dressed", True, 0)
+    assert pack.installed
+    assert left_behind() == ["embedder.onnx", "new", "pack.toml"]
+    network = (own / "my network.onnx").read_bytes()
+    file = manifests.manifest("new").files["embedder"]
+    assert (file.size, file.sha256) == (len(network), hashlib.sha256(network).hexdigest())
+    assert file.read() == network
+
+
+def test_it_works_like_any_other(home, own, mbf, seed):
+    """Its embeddings are those of the network that it wraps, for faces found by the built-in detector."""
+    photo = formats.read(bytes(sorted(seed.rglob("*.jpg"))[0]))
+    importing.import_pack(own, "new")
+    (found,) = Engine("new").analyse([photo])
+    (other,) = mbf.analyse([photo])
+    face, twin = (max(each.faces, key=lambda face: face.box.width) for each in (found, other))
+    likeness = face.embedding @ twin.embedding / np.linalg.norm(face.embedding) / np.linalg.norm(twin.embedding)
+    assert likeness > 0.9, "the detectors differ a little"
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "match"),
+    [
+        (
+            "my network.onnx",
+            "another.onnx",
+            r"pack\.toml: files\.embedder is “another\.onnx”, and there is no such file",
+        ),
+        ("my network.onnx", "../own/my network.onnx", "without folders"),
+        ('.onnx"', '.onnx"\nsize = 12', r"pack\.toml: size of “my network\.onnx” is \d+, not 12"),
+        ('.onnx"', f'.onnx"\nsha256 = "{"0" * 64}"', r"sha256 of “my network\.onnx” is [0-9a-f]{64}, not 0{64}"),
+        ("dimension = 512", "dimension = 128", "gives 512 numbers for a face, its description says 128"),
+        ("dimension = 512", "dimension = 512\nside = 160", "takes 1 x 3 x 112 x 112, not colour pictures of 160 x 160"),
+        ('kind = "mtcnn"', 'kind = "scrfd"', "files.detector is missing"),
+        ('kind = "mtcnn"', 'kind = "scrfdd"', "did you mean “scrfd”"),
+        ("[calibration]", "[calibration", "not a TOML file"),
+        ("[files", "[files.detector]\npath = 'my network.onnx'\n[files", None),
+    ],
+)
+def test_a_wrong_description_is_refused(home, own, before, after, match):
+    text = OWN.replace(before, after, 1)
+    assert text != OWN
+    (own / "pack.toml").write_text(text)
+    if match is None:  # a file that the pack does not need does no harm
+        importing.import_pack(own, "new")
+    else:
+        refused(own, match)
+
+
+def test_the_network_must_be_a_detector(home, own):
+    text = OWN.replace('"mtcnn"', '"scrfd"') + '[files.detector]\npath = "my network.onnx"\n'
+    (own / "pack.toml").write_text(text)
+    refused(own, "detector")
+
+
+def test_files_of_a_known_pack_are_recognised_whatever_they_are_called(home, monkeypatch, mbf_folder, tmp_path):
+    """A pack that was fetched by hand has its licence and calibration too."""
+    known = manifests.known("buffalo_sc")
+    digest = hashlib.sha256((mbf_folder / RECOGNISER).read_bytes()).hexdigest()
+    file = replace(known.files["embedder"], sha256=digest)
+    known = replace(known, files={**known.files, "embedder": file})
+    monkeypatch.setattr(manifests, "known", lambda pack: known if pack == "buffalo_sc" else None)
+    folder = tmp_path / "renamed"
+    folder.mkdir()
+    shutil.copy(mbf_folder / RECOGNISER, folder / "a.onnx")
+    shutil.copy(mbf_folder / DETECTOR, folder / "b.onnx")
+    for pack_id in ("buffalo_sc", "mine"):
+        pack = importing.import_pack(folder, pack_id)
+        assert (pack.id, pack.label, pack.licence) == (pack_id, known.label, known.licence)
+        assert pack.installed
+        assert pack.calibration == known.calibration
+
+
+def test_the_id_of_a_known_pack_is_for_its_files(home, mbf_folder):
+    refused(mbf_folder, "'buffalo_l' is the id of a pack that FaceSorter knows", "buffalo_l")
 
 
 def test_an_id_is_used_once(home_with_pack, mbf_folder, monkeypatch):

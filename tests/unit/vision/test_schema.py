@@ -136,6 +136,7 @@ def test_what_is_said_holds():
             b'"../a.onnx"',
             "files.embedder.path is “../a.onnx”; it must be the name of a file beside the manifest, without folders.",
         ),
+        (b"[files.embedder]", b'[files."../a"]', None),
         (b'"facenet.onnx"', b'"C:facenet.onnx"', None),
         (b'"facenet.onnx"', b'".."', None),
         (
