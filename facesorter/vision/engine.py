@@ -7,6 +7,7 @@ import numpy as np
 
 from facesorter.domain.found import Floats, FoundFace, FoundPhoto, Pixels
 from facesorter.domain.model import Box
+from facesorter.domain.search import OF_PACK, Search
 from facesorter.imaging import crops
 from facesorter.imaging.formats import Decoded
 from facesorter.vision import alignment, manifests
@@ -19,30 +20,30 @@ from facesorter.vision.searching import FoundFaces, Searcher
 
 #: Faces embedded in one run: larger batches are no faster and need more memory.
 _BATCH = 8
-#: How much more of a photo than its detector's input is worth decoding: chips of small faces are cut from it.
-_DETAIL = 2
 
 
 class Engine:
     """One pack, loaded and verified. ``analyse`` may be called from several threads at once.
 
-    ``threads`` work together on each network call; with several callers, one is best. Raises `PackError`.
+    ``threads`` work together on each network call; with several callers, one is best. ``search``: how photos are
+    searched, if not as the pack does it. Raises `PackError`.
     """
 
-    def __init__(self, pack_id: str, threads: int = 1) -> None:
+    def __init__(self, pack_id: str, threads: int = 1, search: Search = OF_PACK) -> None:
         cv2.setNumThreads(1)  # the callers are as many as there are cores
         manifest = manifests.manifest(pack_id)
-        self._search = Searcher(detectors.make(manifest, threads))
+        detector, smallest_face = detectors.chosen(manifest, search, threads)
+        self._searcher = Searcher(detector, search.smallest_face or smallest_face, turn=search.turn)
         self._embedder: Embedder = embedders.make(manifest, threads)
 
     @property
     def long_side(self) -> int | None:
         """Pixels of a photo's long side that are of use; more need not be decoded."""
-        return self._search.long_side * _DETAIL
+        return self._searcher.long_side
 
     def analyse(self, decoded: Sequence[Decoded]) -> list[FoundPhoto]:
         """Find, align and embed all faces of some photos; the answer is in the order of ``decoded``."""
-        found = [self._search.faces(photo.pixels) for photo in decoded]
+        found = [self._searcher.faces(photo.pixels, photo.scale) for photo in decoded]
         to = self._embedder
         chips = [
             alignment.chip(photo.pixels, landmarks, to.template, to.weights, to.side)

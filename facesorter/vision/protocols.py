@@ -30,6 +30,12 @@ class Detections:
         landmarks = None if self.landmarks is None else self.landmarks[rows]
         return Detections(self.boxes[rows], landmarks, self.scores[rows])
 
+    def moved(self, right: float, down: float) -> "Detections":
+        """These rows in a photo that shows so much more at its left and top."""
+        by = np.array([right, down], np.float32)
+        landmarks = None if self.landmarks is None else self.landmarks + by
+        return Detections(self.boxes + np.tile(by, 2), landmarks, self.scores)
+
     def joined(self, other: "Detections") -> "Detections":
         """The rows of both, with landmarks if both have them."""
         one, two = self.landmarks, other.landmarks
@@ -45,6 +51,10 @@ class Detector(Protocol):
 
     #: The long side, in pixels, beyond which a photo shows this detector nothing more.
     long_side: int
+    #: Longer side of the smallest faces that it finds in a photo with this long side, in pixels.
+    smallest_face: int
+    #: Tiles along the long side into which a large photo may be cut for it, so that none takes too long.
+    most_tiles: int
 
     def detect(self, pixels: Pixels) -> Detections: ...
 

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from facesorter.domain.model import Box
+from facesorter.domain.search import Search
 from facesorter.imaging import formats
 from facesorter.vision import manifests
 from facesorter.vision.detectors import factory
@@ -17,7 +18,7 @@ from facesorter.vision.searching import Searcher
 
 #: Each detector, as a function of the folder of packs and a threshold.
 MAKERS = {
-    "mtcnn": lambda packs, threshold: factory.make(manifests.manifest("builtin"), threshold=threshold),
+    "mtcnn": lambda packs, threshold: factory.chosen(manifests.manifest("builtin"), Search(threshold=threshold))[0],
     "scrfd_500m": lambda packs, threshold: Scrfd(read(packs, "arcface-mbf/det_500m.onnx"), threshold=threshold),
     "scrfd_2.5g": lambda packs, threshold: Scrfd(read(packs, "detectors/scrfd_2.5g_bnkps.onnx"), threshold=threshold),
     "yunet": lambda packs, threshold: Yunet(

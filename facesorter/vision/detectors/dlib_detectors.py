@@ -14,8 +14,8 @@ from typing import Any
 import cv2
 import numpy as np
 
-from facesorter.domain.errors import PackError
 from facesorter.domain.found import Pixels
+from facesorter.vision.detectors.choices import without_dlib
 from facesorter.vision.protocols import Detections
 
 _THRESHOLD = 0.5
@@ -31,6 +31,8 @@ class DlibHog:
     """`dlib.get_frontal_face_detector`. Raises `PackError` without dlib."""
 
     long_side = _SEARCHED_BY_HOG
+    smallest_face = 80
+    most_tiles = 2
 
     def __init__(self, *, threshold: float | None = None) -> None:
         margin = _margin(_THRESHOLD if threshold is None else threshold)
@@ -45,6 +47,8 @@ class DlibCnn:
     """`dlib.cnn_face_detection_model_v1` with the weights at ``path``. Raises `PackError` without dlib."""
 
     long_side = _SEARCHED_BY_CNN
+    smallest_face = 80
+    most_tiles = 1
 
     def __init__(self, path: Path, *, threshold: float | None = None) -> None:
         margin = _margin(_THRESHOLD if threshold is None else threshold)
@@ -91,9 +95,6 @@ def _dlib(detector: str) -> ModuleType:
     try:
         import dlib  # noqa: PLC0415 (optional)
     except ImportError as error:
-        raise PackError(
-            f"The detector {detector} needs the Python package dlib, which is not installed here. Nothing was changed; "
-            "install it (pip install dlib-bin), or choose another detector."
-        ) from error
+        raise without_dlib(detector) from error
     module: ModuleType = dlib
     return module

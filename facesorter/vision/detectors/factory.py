@@ -6,8 +6,9 @@ from pathlib import Path
 
 from facesorter import places
 from facesorter.domain.errors import PackError
+from facesorter.domain.search import OF_PACK, Search
 from facesorter.vision import cache, manifests
-from facesorter.vision.detectors import mtcnn_files
+from facesorter.vision.detectors import choices, mtcnn_files
 from facesorter.vision.detectors.dlib_detectors import DlibCnn, DlibHog
 from facesorter.vision.detectors.mtcnn import Mtcnn
 from facesorter.vision.detectors.scrfd import Scrfd
@@ -23,10 +24,28 @@ _MMOD_SHA256 = "4cb19393e2fbaf2b1609a9319ad5386618c886a6234ec1b971f3e87c85d87fe6
 _MMOD_SIZE = 729_940
 
 
-def make(manifest: Manifest, threads: int = 1, *, threshold: float | None = None) -> Detector:
-    """The verified detector of a pack; ``threshold`` (a score) goes before the pack's own. Raises `PackError`."""
-    kind, files = manifest.detector.kind, manifest.files
-    threshold = manifest.detector.threshold if threshold is None else threshold
+def make(manifest: Manifest, threads: int = 1) -> Detector:
+    """The verified detector of a pack. Raises `PackError`."""
+    return chosen(manifest, OF_PACK, threads)[0]
+
+
+def chosen(manifest: Manifest, search: Search, threads: int = 1) -> tuple[Detector, int | None]:
+    """The verified detector of a pack, or the one that is chosen instead, and its pack's ``smallest_face``.
+
+    Raises `PackError`.
+    """
+    name = search.detector
+    if name in choices.OWN:
+        return _of_kind(name, manifests.manifest(manifests.BUILTIN).files, search.threshold, threads), None
+    section, files = manifest.detector, manifest.files
+    if name is not None:
+        chosen = choices.pack_with(name, manifest)
+        section, files = chosen.detector, chosen.files
+    threshold = section.threshold if search.threshold is None else search.threshold
+    return _of_kind(section.kind, files, threshold, threads), section.smallest_face
+
+
+def _of_kind(kind: str, files: Mapping[str, PackFile], threshold: float | None, threads: int) -> Detector:
     match kind:
         case "scrfd" | "retinaface":
             return Scrfd(files["detector"].read(), threshold=threshold, threads=threads)
@@ -39,8 +58,9 @@ def make(manifest: Manifest, threads: int = 1, *, threshold: float | None = None
         case "dlib_hog":
             return DlibHog(threshold=threshold)
         case "dlib_cnn":
-            return DlibCnn(_verified(files["detector"]), threshold=threshold)
-    raise PackError(f"The pack {manifest.pack.id!r} names a detector that this version does not have: {kind}.")
+            file = files.get("detector")
+            return DlibCnn(_verified(file) if file else mmod(), threshold=threshold)
+    raise PackError(f"This version has no detector of the kind {kind!r}.")
 
 
 def landmarker(threads: int = 1) -> Mtcnn:

@@ -33,6 +33,8 @@ class Mtcnn:
     """The three networks, as `mtcnn_files` builds them. Raises `PackError`."""
 
     long_side = _SEARCHED
+    smallest_face = _SMALLEST_FACE
+    most_tiles = 4
 
     def __init__(
         self, pnet: bytes, rnet: bytes, onet: bytes, *, threshold: float | None = None, threads: int = 1

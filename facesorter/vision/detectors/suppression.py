@@ -25,3 +25,14 @@ def keep_best(boxes: Floats, scores: Floats, limit: float, *, of_smaller: bool =
         whole = np.minimum(areas[best], areas[rest]) if of_smaller else areas[best] + areas[rest] - shared
         order = rest[shared <= limit * whole]
     return np.array(kept, np.intp)
+
+
+def covered(boxes: Floats, by: Floats, limit: float) -> NDArray[np.bool_]:
+    """Which of n boxes share more than ``limit`` of the smaller of the two with one of ``by``: (n,)."""
+    width, height = (
+        np.minimum(boxes[:, None, side + 2], by[:, side + 2]) - np.maximum(boxes[:, None, side], by[:, side])
+        for side in (0, 1)
+    )
+    shared = np.maximum(width, 0) * np.maximum(height, 0)
+    areas = [np.prod(each[:, 2:] - each[:, :2], axis=1) for each in (boxes, by)]
+    return np.asarray((shared > limit * np.minimum(areas[0][:, None], areas[1])).any(1))

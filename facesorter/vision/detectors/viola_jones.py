@@ -65,6 +65,8 @@ class ViolaJones:
     """``cascade``: the content of OpenCV's XML file of a cascade of stumps; safe to use from several threads."""
 
     long_side = _SEARCHED
+    smallest_face = 24
+    most_tiles = 2
 
     def __init__(self, cascade: bytes, *, threshold: float | None = None) -> None:
         self._threshold = _THRESHOLD if threshold is None else threshold

@@ -29,6 +29,8 @@ class Yunet:
     """Raises `PackError` if the network is of another kind."""
 
     long_side = _LARGE
+    smallest_face = 16
+    most_tiles = 4
 
     def __init__(self, model: bytes, *, threshold: float | None = None, threads: int = 1) -> None:
         self._threshold = _THRESHOLD if threshold is None else threshold
