@@ -40,12 +40,17 @@ def index(arguments: argparse.Namespace) -> Answer:
         "pack": report.pack,
         "seconds": round(report.seconds, 3),
         "photos_per_second": round(report.photos_per_second, 2),
+        "provider": report.provider,
+        "provider_problem": report.provider_problem,
     }
     lines = [
         f"{count(report.photos, 'photo')} with {count(report.faces, 'face')}: {report.new:,} new, {report.changed:,} "
         f"changed, {report.moved:,} moved, {report.missing:,} missing, {report.unchanged:,} unchanged.",
-        f"{report.seconds:.1f} s, {report.photos_per_second:.1f} photos/s, pack {report.pack}.",
+        f"{report.seconds:.1f} s, {report.photos_per_second:.1f} photos/s, pack {report.pack}"
+        f"{f' on {report.provider}' if report.provider else ''}.",
     ]
+    if report.provider_problem:
+        lines.append(report.provider_problem)
     for what in ("folder", "photo"):
         those = [
             (path, error) for path, error in report.failed if (path in report.folders_failed) == (what == "folder")

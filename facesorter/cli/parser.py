@@ -71,6 +71,11 @@ def _build(common: argparse.ArgumentParser) -> tuple[argparse.ArgumentParser, fr
     add = partial(_add, common)
 
     index = add(commands, "index", "indexing:index", "read photos and find the faces in them")
+    index.epilog = (
+        "Where ONNX Runtime comes with an accelerator (its packages for CUDA, DirectML, Core ML or OpenVINO), the "
+        "networks run on it if it gives the same answers as the processor, sooner. The environment variable "
+        "FACESORTER_PROVIDER chooses: cpu, cuda, directml, coreml, openvino or tensorrt."
+    )
     index.add_argument("folders", nargs="+", type=_path, metavar="FOLDER")
     index.add_argument("--pack", metavar="ID", help="the pack to use (default: the library's, or builtin)")
     index.add_argument("--workers", type=_counted, metavar="N", help="how many photos are read at once")

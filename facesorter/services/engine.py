@@ -13,7 +13,7 @@ from typing import Self
 from facesorter.domain.control import Control
 from facesorter.domain.errors import PackError
 from facesorter.services import engine_worker
-from facesorter.services.engine_worker import Answer, Broken, Failure, Job, Ready, Started
+from facesorter.services.engine_worker import Answer, Broken, Failure, Job, Provider, Ready, Started
 from facesorter.services.processes import Worker, WorkerLost
 
 #: Longest time between two looks at the control, in seconds.
@@ -40,6 +40,8 @@ class EngineHost:
         self._worker: Worker | None = None
         self._ready = False
         self._false_starts = 0
+        #: As the worker told last; ``None`` before it has analysed a photo.
+        self.provider: Provider | None = None
 
     def __enter__(self) -> Self:
         return self
@@ -101,6 +103,8 @@ class EngineHost:
                         self._ready = True
                         self._false_starts = 0
                         watch.restart()
+                    case Provider() as provider:
+                        self.provider = provider
                     case Broken(reason):
                         raise PackError(reason)
                 if watch.longest > (max(self._patience, _LOADING) if self._loads(held) else self._patience):

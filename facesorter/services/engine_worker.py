@@ -76,7 +76,15 @@ class Broken:
     reason: str
 
 
-Message = Started | Answer | Ready | Broken
+@dataclass(frozen=True, slots=True)
+class Provider:
+    """What runs the networks ("CPU", "CUDA"), and a sentence if an accelerator that is there does not."""
+
+    name: str
+    problem: str | None
+
+
+Message = Started | Answer | Ready | Broken | Provider
 
 
 def serve(connection: Connection, pack: str, workers: int) -> None:
@@ -101,6 +109,7 @@ class _Desk:
         self._pack = pack
         self._lock = threading.Lock()
         self._engine: Engine | None = None
+        self._provider: Provider | None = None
 
     def send_messages(self, connection: Connection) -> None:
         """A thread of its own, so that nobody waits while the other side is busy."""
@@ -135,7 +144,9 @@ class _Desk:
         if not decoded:
             return
         try:
-            found = self._loaded().analyse([photo for _, photo in decoded])
+            engine = self._loaded()
+            found = engine.analyse([photo for _, photo in decoded])
+            self._tell(Provider(*engine.provider))
         except Exception as error:  # noqa: BLE001 (one photo must not end the run)
             if len(decoded) > 1:
                 for single in decoded:
@@ -146,6 +157,11 @@ class _Desk:
             return
         for (number, _), photo in zip(decoded, found, strict=True):
             self._messages.put(Answer(number, photo))
+
+    def _tell(self, provider: Provider) -> None:
+        if provider != self._provider:
+            self._provider = provider
+            self._messages.put(provider)
 
     def _loaded(self) -> Engine:
         with self._lock:

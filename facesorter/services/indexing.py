@@ -4,6 +4,7 @@ What is read is committed a few dozen photos at a time, so a run that is stopped
 one carries on: it finds what was committed unchanged.
 """
 
+import logging
 import os
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -27,6 +28,8 @@ from facesorter.store import photos, settings
 from facesorter.store.library import Library
 from facesorter.store.photos import KnownPhoto
 from facesorter.vision import packs
+
+_LOGGER = logging.getLogger("facesorter.services")
 
 #: A library's first index uses this pack if none is named.
 _DEFAULT_PACK = "builtin"
@@ -61,7 +64,8 @@ class IndexReport:
 
     ``missing`` photos of the library are no longer in the folders. ``failed`` are the photos and folders that cannot
     be read, with the reasons, and ``folders_failed`` the folders among them; ``photos_per_second`` counts the photos
-    that were read in this run.
+    that were read in this run. ``provider`` is what ran the networks ("CPU", "CUDA"), if photos were read, and
+    ``provider_problem`` a sentence if there is an accelerator that could not.
     """
 
     photos: int
@@ -76,6 +80,8 @@ class IndexReport:
     pack: str
     seconds: float
     photos_per_second: float
+    provider: str | None
+    provider_problem: str | None
 
 
 def index(
@@ -112,7 +118,10 @@ def index(
             settings.put(library, "pack", pack)
         run.work(roots)
         settings.put(library, "pack", pack)
-    return run.report(time.monotonic() - start)
+    report = run.report(time.monotonic() - start)
+    if report.provider_problem:
+        _LOGGER.warning(report.provider_problem)
+    return report
 
 
 def _check_installed(pack: Pack) -> None:
@@ -276,6 +285,7 @@ class _Run:
         for photo in photos.in_state(self._library, PhotoState.UNREADABLE):
             if photo.path in files:
                 self._failed[photo.path] = photo.reason or ""
+        provider = self._engine.provider
         failed = sorted((os.fsdecode(path), reason) for path, reason in self._failed.items())
         return IndexReport(
             photos=len(files),
@@ -290,4 +300,6 @@ class _Run:
             pack=self._pack,
             seconds=seconds,
             photos_per_second=self._done / seconds,
+            provider=provider.name if provider else None,
+            provider_problem=provider.problem if provider else None,
         )

@@ -10,7 +10,7 @@ from facesorter.domain.model import Box
 from facesorter.domain.search import OF_PACK, Search
 from facesorter.imaging import crops
 from facesorter.imaging.formats import Decoded
-from facesorter.vision import alignment, manifests
+from facesorter.vision import alignment, manifests, sessions
 from facesorter.vision.detectors import factory as detectors
 from facesorter.vision.embedders import factory as embedders
 from facesorter.vision.protocols import Chips, Embedder
@@ -40,6 +40,11 @@ class Engine:
     def long_side(self) -> int | None:
         """Pixels of a photo's long side that are of use; more need not be decoded."""
         return self._searcher.long_side
+
+    @property
+    def provider(self) -> tuple[str, str | None]:
+        """What runs the networks, by its name, and a sentence if that is not what should have: see `sessions`."""
+        return sessions.provider()
 
     def analyse(self, decoded: Sequence[Decoded]) -> list[FoundPhoto]:
         """Find, align and embed all faces of some photos; the answer is in the order of ``decoded``."""

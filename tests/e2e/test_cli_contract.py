@@ -17,7 +17,7 @@ PACK = {
 }  # fmt: skip
 INDEX = {
     "photos", "faces", "new", "changed", "unchanged", "moved", "missing", "failed", "pack", "seconds",
-    "photos_per_second",
+    "photos_per_second", "provider", "provider_problem",
 }  # fmt: skip
 GROUP = {"run", "algorithm", "params", "faces", "groups", "unassigned", "seconds", "changes"}
 ALGORITHM = {"name", "label", "params", "needs", "max_recommended_faces", "reference"}

@@ -1,5 +1,6 @@
 """The bar at the bottom: what it says while photos are read, and that pausing and stopping reach the work."""
 
+import dataclasses
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -101,6 +102,8 @@ def test_reading_is_told_paused_goes_on_and_ends_with_a_summary(
     # What is clicked stays where it is while the words change.
     assert len(places) == 1
     assert told(bar).startswith(f"120 photos read, {report.faces} faces, 1 could not be read|")
+    bridge.index_finished.emit(dataclasses.replace(report, provider_problem="CUDA is not used."))
+    assert told(bar).startswith(f"120 photos read, {report.faces} faces, 1 could not be read. CUDA is not used.|")
     assert any("of 121" in text and "photos/s" in text for text in said)
     until(lambda: "Pack: det_500m + w600k_mbf" in told(bar))
     click(bar, "Show them")

@@ -190,7 +190,8 @@ class ProgressBar(QFrame):
         parts = [photos, words.faces(report.faces)]
         if report.failed:
             parts.append(self.tr("{0} could not be read").format(self._number(len(report.failed))))
-        return ", ".join(parts)
+        summary = ", ".join(parts)
+        return f"{summary}. {report.provider_problem}" if report.provider_problem else summary
 
     def _pace(self, per_second: float) -> str:
         return self.locale().toString(per_second, "f", 0 if per_second >= 10 else 1)

@@ -26,7 +26,7 @@ class OnnxEmbedder:
         self.side = preprocessing.side
         self.template = templates.points(preprocessing.template, preprocessing.side)
         self._preprocessing = preprocessing
-        self._network = Network(graphs.without_prelu(model), threads)
+        self._network = Network(model, threads, for_processor=graphs.without_prelu)
         self._colours_last, self._batch = self._input()
         self._batch, self._output, self.dimension = self._tried()
 

@@ -125,6 +125,18 @@ def test_a_second_run_decodes_nothing(index: Index, library: Library, album: Pat
     assert not changes
 
 
+def test_where_the_networks_ran_is_told(
+    index: Index, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setenv("FACESORTER_PROVIDER", "cuda")
+    first = index()
+    assert first.provider in {"CPU", "CUDA"}
+    assert ("CUDA is not used" in str(first.provider_problem)) == (first.provider == "CPU")
+    assert [record.message for record in caplog.records] == [first.provider_problem] * (first.provider == "CPU")
+    again = index()
+    assert (again.provider, again.provider_problem) == (None, None), "nothing was read"
+
+
 def test_what_became_of_each_photo_is_counted_and_followed(
     index: Index, library: Library, album: Path, seed: Path
 ) -> None:
