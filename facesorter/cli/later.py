@@ -11,7 +11,7 @@ def review(arguments: argparse.Namespace) -> NoReturn:
 
 
 def packs(arguments: argparse.Namespace) -> NoReturn:
-    raise NotYetAvailable("Installing, checking, verifying and removing packs is not available yet.")
+    raise NotYetAvailable("Checking packs is not available yet.")
 
 
 def export(arguments: argparse.Namespace) -> NoReturn:

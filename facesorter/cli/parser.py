@@ -201,15 +201,26 @@ def _add_edits(common: argparse.ArgumentParser, commands: _Commands) -> None:
 
 
 def _add_packs(common: argparse.ArgumentParser, commands: _Commands) -> None:
-    packs = _add(common, commands, "packs", "upkeep:packs", "list or import model packs, each with its licence")
+    packs = _add(common, commands, "packs", "packs:list_packs", "list, install or import packs, each with its licence")
     actions = packs.add_subparsers(metavar="ACTION", title="actions")
     add = partial(_add, common, actions)
-    add("list", "upkeep:packs", "list the packs")
-    bring = add("import", "upkeep:import_pack", "import an InsightFace pack from a folder or zip")
+    add("list", "packs:list_packs", "list the packs that are installed and those that can be")
+    install = add("install", "packs:install", "fetch a pack; the only command that uses the network")
+    install.description = (
+        "Fetch a pack and install it. Its licence, its size and where it comes from are shown, and nothing is fetched "
+        "before you agree. It is the only command that uses the network, and all that is sent is the request for "
+        "these files. What was fetched when it is stopped is kept for a week: install the pack again to go on. A file "
+        "ID.toml in the folder of packs describes a pack of your own, or another address for one that is known."
+    )
+    bring = add("import", "packs:import_pack", "import an InsightFace pack from a folder or zip")
     bring.add_argument("path", type=_path, metavar="PATH")
     bring.add_argument("--id", required=True, metavar="NAME")
-    for name in ("install", "verify", "remove"):
-        add(name, "later:packs", "not available yet").add_argument("pack", metavar="ID")
+    verify = add("verify", "packs:verify", "check that the files of a pack are what was installed, and that it runs")
+    remove = add("remove", "packs:remove", "remove a pack; faces and people of libraries stay as they are")
+    for command in (install, verify, remove):
+        command.add_argument("pack", metavar="ID")
+    for command in (install, remove):
+        command.add_argument("--yes", action="store_true", help="agree to what would be asked")
     add("check", "later:packs", "not available yet").add_argument("pack", type=_path, metavar="PATH")
 
 

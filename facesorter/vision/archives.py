@@ -109,6 +109,10 @@ def opened(path: Path) -> Iterator[Archive]:
             yield Archive(zipped)
 
 
+class _Astray(OSError, zipfile.BadZipFile):
+    """The zip points out of itself; `zipfile` tries that too, where it looks for what may be there, with small ones."""
+
+
 class _Wary(io.FileIO):
     """Refuses to read much at once (the list of what is in a zip is as long as it says), and to go where nothing is."""
 
@@ -116,7 +120,7 @@ class _Wary(io.FileIO):
         try:
             return super().seek(place, whence)
         except OSError as error:
-            raise zipfile.BadZipFile("it points out of itself") from error
+            raise _Astray from error
 
     def read(self, size: int | None = -1, /) -> bytes:
         if size is None or size < 0 or size > max(_LARGEST_LIST, _CHUNK):

@@ -88,7 +88,7 @@ def fetch(download: Download, folder: Path, control: Control, on_bytes: Callable
             continue
         if digest(part, control) == download.sha256:
             return part
-        _forget(part)
+        forget(part)
         most, wrong = 0, wrong + 1
         # What came in pieces may be pieces of two files: the one that the server had before, and another.
         if at_once or wrong > 1:
@@ -126,7 +126,8 @@ def _validator(part: Path) -> Path:
     return part.with_suffix(".state")
 
 
-def _forget(part: Path) -> None:
+def forget(part: Path) -> None:
+    """Throw away what `fetch` returned, or what there is of it."""
     part.unlink(missing_ok=True)
     _validator(part).unlink(missing_ok=True)
 
@@ -137,7 +138,7 @@ def _attempt(download: Download, part: Path, control: Control, on_bytes: Callabl
     """
     there = part.stat().st_size if part.exists() else 0
     if there > download.size:
-        _forget(part)
+        forget(part)
         there = 0
     on_bytes(there)
     if there == download.size:
@@ -173,7 +174,7 @@ def _agree(answer: "_Answer", download: Download, part: Path, there: int) -> int
             return there
     if answer.status not in {200, 206, 416}:
         raise _refusal(answer.status, download.host)
-    _forget(part)
+    forget(part)
     if answer.status != 200:
         raise _Interrupted(f"{download.host} does not go on where it stopped.")
     length = answer.headers.get("Content-Length", "")

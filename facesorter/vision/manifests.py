@@ -1,6 +1,7 @@
 """What packs there are and what they are made of. Light: no network is loaded here.
 
 A pack is described by a TOML manifest (see `schema`): ``resources/packs/ID.toml`` for each one that the program knows,
+``places.packs()/ID.toml`` for one that the user wrote down to be installed (also to take a known one from elsewhere),
 ``places.packs()/ID/pack.toml`` beside the files of one that was installed or imported. Of these, every file is recorded
 with size and SHA-256 and verified each time it is loaded.
 """
@@ -108,7 +109,12 @@ def manifest(pack_id: str) -> Manifest:
 def known(pack_id: str) -> Description | None:
     """What the program knows of a pack by itself, whether it is installed or not; ``None`` if nothing."""
     path = _known().get(pack_id)
-    return schema.read(path.read_bytes(), path.name) if path else None
+    return _read(pack_id, path).description if path else None
+
+
+def is_known(pack_id: str) -> bool:
+    """Whether a pack that is removed can be installed again."""
+    return pack_id in _known()
 
 
 def describe(pack_id: str, description: Description, folder: Path) -> Manifest:
@@ -138,7 +144,8 @@ def describe(pack_id: str, description: Description, folder: Path) -> Manifest:
 
 
 def _known() -> dict[str, Path]:
-    return {path.stem: path for path in sorted((places.resources() / "packs").glob("*.toml"))}
+    own = {path.stem: path for path in sorted((places.resources() / "packs").glob("*.toml"))}
+    return own | {path.stem: path for path in sorted(places.packs().glob("[!.]*.toml"))} | {BUILTIN: own[BUILTIN]}
 
 
 def _manifests() -> dict[str, Path]:
@@ -154,9 +161,9 @@ def _read(pack_id: str, path: Path) -> Manifest:
         if path.name == MANIFEST:
             _check_recorded(description)
     except (OSError, PackError) as error:
+        remedy = "Remove its folder and import it again" if path.name == MANIFEST else "Correct that file or remove it"
         raise PackError(
-            f"The description of the pack {pack_id!r} is damaged ({path}): {str(error).rstrip('.')}. Remove its folder "
-            "and import it again."
+            f"The description of the pack {pack_id!r} is damaged ({path}): {str(error).rstrip('.')}. {remedy}."
         ) from error
     folder = path.parent if path.name == MANIFEST else places.packs() / pack_id
     return describe(pack_id, description, folder)

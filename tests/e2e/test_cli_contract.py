@@ -153,10 +153,7 @@ def test_words_that_the_command_line_does_not_know(new_library, argv: list[str])
         ["evaluate", "--truth", "regions"],
         ["export", "--to", "x", "--format", "xmp"],
         ["export", "--to", "x", "--format", "html"],
-        ["packs", "install", "x"],
         ["packs", "check", "x"],
-        ["packs", "verify", "x"],
-        ["packs", "remove", "x"],
     ],
 )
 def test_what_is_not_available_yet(builtin, argv: list[str]) -> None:

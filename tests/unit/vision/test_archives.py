@@ -61,6 +61,11 @@ def test_what_is_in_it(zipped, method: int) -> None:
     assert read(zipped({**members, "empty/": b""}, method)) == members
 
 
+def test_small_and_empty_ones(zipped) -> None:
+    assert read(zipped({})) == {}
+    assert read(zipped({"a": b""})) == {"a": b""}
+
+
 def test_links_and_devices_are_no_files(tmp_path: Path) -> None:
     path = tmp_path / "pack.zip"
     with zipfile.ZipFile(path, "w") as archive:

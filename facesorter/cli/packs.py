@@ -1,0 +1,160 @@
+"""Packs: list, install, import, verify and remove them."""
+
+import argparse
+import contextlib
+import sys
+from collections.abc import Sequence
+
+from facesorter.cli.output import Answer, Progress, plain, table, waiting
+from facesorter.cli.session import interruptible
+from facesorter.domain.errors import LibraryError, PackError, UsageError
+from facesorter.domain.packs import Pack
+from facesorter.services import packs
+from facesorter.services.packs import InstallProgress
+from facesorter.store.library import Library
+
+
+def list_packs(arguments: argparse.Namespace) -> Answer:
+    found = packs.list_packs()
+    rows = [
+        (
+            pack.id,
+            pack.label,
+            pack.dimension,
+            _megabytes(pack.size or pack.download),
+            _state(pack),
+            "yes" if pack.commercial_use else "no",
+            pack.licence,
+        )
+        for pack in found
+    ]
+    text = table(("id", "pack", "dimension", "size", "installed", "commercial use", "licence"), rows)
+    text = "\n\n".join([text, *_published(found)])
+    return Answer([_pack(pack) for pack in found], text, warnings=tuple(packs.damaged()))
+
+
+def import_pack(arguments: argparse.Namespace) -> Answer:
+    pack = packs.import_pack(arguments.path, arguments.id)
+    return Answer([_pack(pack)], f"Imported {pack.label} as {pack.id}. Licence: {pack.licence}.")
+
+
+def install(arguments: argparse.Namespace) -> Answer:
+    pack = packs.get(arguments.pack)
+    if pack.installed:
+        return Answer(
+            [_pack(pack)], f"{pack.label} is installed already; “facesorter packs verify {pack.id}” checks it."
+        )
+    _agree(
+        arguments,
+        f"{pack.label} finds faces with {pack.detector} and tells them apart with {pack.embedder}.\n"
+        f"Licence: {pack.licence}.\n"
+        f"Commercial use: {'allowed' if pack.commercial_use else 'not allowed'}.\n"
+        f"Source: {pack.source}.\n"
+        f"To fetch: {_megabytes(pack.download - packs.partly(pack.id))} from {', '.join(packs.hosts(pack.id))}.",
+        "Fetch it, and accept its licence?",
+        "Nothing was fetched.",
+    )
+    with interruptible() as control, Progress(arguments.quiet) as progress:
+
+        def advance(step: InstallProgress) -> None:
+            left = "" if step.seconds_left is None else f", {step.seconds_left:,.0f} s left"
+            rate = f"MB, {step.bytes_per_second / 1e6:.1f} MB/s{left}"
+            progress(step.done // 10**6, step.total // 10**6, rate)
+
+        pack = packs.install(pack.id, control, advance)
+    return Answer([_pack(pack)], f"Installed {pack.label} as {pack.id}. Licence: {pack.licence}.")
+
+
+def verify(arguments: argparse.Namespace) -> Answer:
+    with interruptible() as control, waiting("Verifying", arguments.quiet):
+        problems = packs.verify(arguments.pack, control)
+    pack = packs.get(arguments.pack)
+    data = [_pack(pack) | {"ok": not problems, "problems": problems}]
+    if problems:
+        return Answer(data, "\n".join(map(plain, problems)), f"The pack {pack.id} is not in order.")
+    return Answer(data, f"{pack.label} is in order: its files are what was installed, and both networks run.")
+
+
+def remove(arguments: argparse.Namespace) -> Answer:
+    pack_id = arguments.pack
+    used, again = _is_used(arguments, pack_id), packs.is_known(pack_id)
+    reasons = []
+    if used:
+        reasons.append(
+            f"The library {arguments.library} is read with {pack_id}. Its faces, people and names stay, but no more "
+            "photos can be read with this pack while it is gone."
+        )
+    if not again:
+        reasons.append(f"{pack_id} was imported by you; FaceSorter cannot fetch it again.")
+    if reasons and pack_id != packs.BUILTIN and any(pack.id == pack_id for pack in packs.list_packs()):
+        _agree(arguments, "\n".join(reasons), f"Remove {pack_id}?", "Nothing was removed.")
+    packs.remove(pack_id)
+    return Answer([_pack(pack) for pack in packs.list_packs()], f"Removed {pack_id}.", warnings=tuple(reasons[:used]))
+
+
+def _agree(arguments: argparse.Namespace, what: str, question: str, refused: str) -> None:
+    """Tell what is about to happen, and go on only if the user wants it: by ``--yes``, or asked on a terminal."""
+    if arguments.yes:
+        if not arguments.quiet and sys.stderr:
+            print(_plain_lines(what), file=sys.stderr)
+        return
+    if arguments.json or not (sys.stdin and sys.stdin.isatty() and sys.stderr and sys.stderr.isatty()):
+        raise UsageError(f"{' '.join(what.splitlines())} {refused} Say --yes to agree.")
+    print(_plain_lines(what), file=sys.stderr)
+    print(f"{question} [y/N] ", end="", file=sys.stderr, flush=True)
+    if sys.stdin.readline().strip().lower() not in {"y", "yes"}:
+        raise PackError(refused)
+
+
+def _plain_lines(text: str) -> str:
+    return "\n".join(map(plain, text.splitlines()))
+
+
+def _is_used(arguments: argparse.Namespace, pack_id: str) -> bool:
+    # A library that cannot be opened is no reason to keep a pack.
+    with contextlib.suppress(LibraryError):
+        if arguments.library.exists():
+            with Library.open(arguments.library, read_only=True) as library:
+                return packs.is_used(library, pack_id)
+    return False
+
+
+def _state(pack: Pack) -> str:
+    if pack.installed:
+        return "yes"
+    there = packs.partly(pack.id)
+    return f"no, {100 * there // pack.download} % fetched" if there and pack.download else "no"
+
+
+def _published(found: Sequence[Pack]) -> list[str]:
+    """A table for all that was measured in one way."""
+    tables: dict[tuple[str, str], dict[str, dict[str, float]]] = {}
+    for pack in found:
+        for entry in pack.published:
+            rows = tables.setdefault((entry.measure, entry.source), {})
+            rows.setdefault(pack.id, {})[entry.on] = entry.value
+    texts = []
+    for (measure, source), rows in tables.items():
+        columns = list(dict.fromkeys(on for values in rows.values() for on in values))
+        cells = [(pack_id, *(values.get(on) for on in columns)) for pack_id, values in rows.items()]
+        head = f"Published accuracy, {measure} ({source}). Children and ageing are where packs differ."
+        texts.append(f"{plain(head)}\n{table(('id', *columns), cells)}")
+    return texts
+
+
+def _megabytes(size: int) -> str:
+    return f"{size / 1e6:.1f} MB"
+
+
+def _pack(pack: Pack) -> dict[str, object]:
+    return {
+        "id": pack.id,
+        "label": pack.label,
+        "licence": pack.licence,
+        "commercial_use": pack.commercial_use,
+        "installed": pack.installed,
+        "detector": pack.detector,
+        "embedder": pack.embedder,
+        "dimension": pack.dimension,
+        "size": pack.size,
+    }
