@@ -110,7 +110,7 @@ def synchronise(testing: bool) -> None:
                 [str(own / BIN / "python"), "-m", "pip", "install", "--quiet", "uv"],
                 "uv could not be installed.",
             )
-    chosen = [] if testing else ["--no-group", "dev", "--extra", "raw"]
+    chosen = [] if testing else ["--no-group", "dev", "--extra", "raw", "--extra", "video"]
     run(
         [uv, "sync", "--locked", "--quiet", "--project", str(PROJECT), "--python", sys.executable, *chosen],
         "The Python packages could not be installed.",

@@ -18,10 +18,12 @@ from pathlib import Path
 import numpy as np
 from made_photos import encoded, scene, with_orientation
 from made_raw import dng
+from made_videos import video
 from PIL import Image
 
 from facesorter.domain.errors import PhotoUnreadable
 from facesorter.imaging import formats
+from facesorter.imaging.video import Video, is_video
 
 
 def mutate(content: bytes, random: random.Random) -> bytes:
@@ -65,8 +67,12 @@ def originals() -> dict[str, bytes]:
         file = io.BytesIO()
         image.save(file, "JPEG" if kind == "cmyk" else "PNG")
         made[kind] = file.getvalue()
-    made["raw"] = dng(pixels)
-    made["raw with a preview"] = dng(pixels, orientation=6, previews=[encoded(pixels, "JPEG"), pixels])
+    made["raw.dng"] = dng(pixels)
+    made["previewed.dng"] = dng(pixels, orientation=6, previews=[encoded(pixels, "JPEG"), pixels])
+    with tempfile.TemporaryDirectory() as folder:
+        for name, codec in {"a.mp4": "libx264", "b.mkv": "mpeg4", "c.avi": "mpeg4", "d.mpg": "mpeg2video"}.items():
+            frames = (scene(64, 48, seed) for seed in range(6))
+            made[name] = video(Path(folder) / name, frames, rate=25, key_every=2, codec=codec).read_bytes()
     return made
 
 
@@ -77,13 +83,16 @@ def read_mutations(path: str, first: int, last: int, say: Callable[[tuple[str, i
     made = originals()
     for seed in range(first, last):
         for kind, content in made.items():
-            file = f"{path}.dng" if kind.startswith("raw") else path
+            file = path + Path(kind).suffix
             Path(file).write_bytes(mutate(content, random.Random(f"{kind} {seed}")))
             say((kind, seed))
             try:
                 photo = formats.read(os.fsencode(file), long_side=24)
                 assert photo.pixels.ndim == 3
                 assert photo.pixels.size
+                if is_video(os.fsencode(file)):
+                    with Video(os.fsencode(file)) as opened:
+                        assert all(frame.pixels.size for _, frame in opened.frames(24, lambda: None))
             except PhotoUnreadable:
                 continue
             except Exception as error:

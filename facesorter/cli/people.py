@@ -116,4 +116,5 @@ def _face(face: Face) -> dict[str, object]:
         "score": face.score,
         "quality": face.quality,
         "taken_at": face.taken_at.isoformat() if face.taken_at else None,
+        "time": face.time,
     }

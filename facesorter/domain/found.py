@@ -25,6 +25,7 @@ class FoundFace:
     quality:   fitness for recognition, [0, 1].
     embedding: (dimension,) float32 as the embedder gives it, not normalised.
     crop:      JPEG of the face and its surroundings (see `imaging.crops`).
+    time:      of the frame that all this is of, in seconds from the start of the video; ``None`` in a photo.
     """
 
     box: Box
@@ -33,11 +34,16 @@ class FoundFace:
     quality: float
     embedding: Floats
     crop: bytes
+    time: float | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class FoundPhoto:
-    """One photo as the engine read it. ``width`` and ``height`` are those of the upright, full-size photo."""
+    """One photo or video as the engine read it.
+
+    ``width`` and ``height`` are those of the upright, full-size photo or frame; ``duration`` is in seconds, and
+    ``None`` for a photo.
+    """
 
     width: int
     height: int
@@ -45,3 +51,4 @@ class FoundPhoto:
     content_hash: bytes
     thumbnail: bytes
     faces: tuple[FoundFace, ...]
+    duration: float | None = None

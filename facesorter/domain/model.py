@@ -47,7 +47,11 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Photo:
-    """One photo of the library. ``path`` is the absolute path as bytes (`os.fsencode`): names need not be UTF-8."""
+    """One photo or video of the library.
+
+    ``path`` is the absolute path as bytes (`os.fsencode`): names need not be UTF-8. ``duration`` is that of a video, in
+    seconds, and ``None`` for a photo.
+    """
 
     id: int
     path: bytes
@@ -57,11 +61,15 @@ class Photo:
     state: PhotoState
     reason: str | None
     faces: int
+    duration: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Face:
-    """One detected region of one photo. ``score`` and ``quality`` lie in [0, 1]."""
+    """One detected region of one photo. ``score`` and ``quality`` lie in [0, 1].
+
+    ``time``: when it is seen best in a video, in seconds from the start; ``None`` in a photo.
+    """
 
     id: int
     photo: int
@@ -72,6 +80,7 @@ class Face:
     score: float
     quality: float
     taken_at: datetime | None
+    time: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from facesorter.exporters.writing import ExportPlan, Planner
 
 COLUMNS = (
     "path", "x", "y", "width", "height", "identity", "person", "face", "state", "score", "quality", "taken_at",
+    "time",
 )  # fmt: skip
 # What a spreadsheet takes for the beginning of a formula, also in the wide forms of East Asian writing.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
@@ -19,7 +20,8 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 def plan(selection: Selection, target: Path) -> ExportPlan:
     """Plan ``faces.csv``: boxes in pixels of the upright photo; ``identity`` is the person's name, ``person`` its
-    number, both blank for faces with nobody. UTF-8 with a byte order mark, which Excel needs.
+    number, both blank for faces with nobody; ``time`` is in seconds from the start of a video. UTF-8 with a byte order
+    mark, which Excel needs.
     """
     text = io.StringIO(newline="")
     lines = csv.writer(text)
@@ -44,6 +46,7 @@ def _line(face: Face, selection: Selection) -> list[object]:
         round(face.score, 4),
         round(face.quality, 4),
         face.taken_at.isoformat() if face.taken_at else "",
+        "" if face.time is None else round(face.time, 3),
     ]
 
 

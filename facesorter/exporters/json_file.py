@@ -41,6 +41,7 @@ def _photo(selection: Selection, photo: int, faces: list[Face]) -> dict[str, Any
         "width": found.width,
         "height": found.height,
         "taken_at": found.taken_at.isoformat() if found.taken_at else None,
+        "duration": found.duration,
         "faces": [
             {
                 "id": face.id,
@@ -49,6 +50,7 @@ def _photo(selection: Selection, photo: int, faces: list[Face]) -> dict[str, Any
                 "state": face.state.value,
                 "score": face.score,
                 "quality": face.quality,
+                "time": face.time,
             }
             for face in faces
         ],

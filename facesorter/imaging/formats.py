@@ -44,6 +44,8 @@ _MOST_PIXELS_OF_JPEG = 1_000_000_000
 _LARGE = 16_000_000
 #: Longer files are read from the disk twice instead of being held in memory.
 _LARGE_FILE = 64 * 2**20
+#: Bytes that are hashed at a time.
+_BLOCK = 2**22
 #: Pixels that are brought to 8-bit RGB at a time.
 _BAND = 4_000_000
 _RAW_ENDINGS = tuple(os.fsencode(ending) for ending in _RAW_EXTENSIONS)
@@ -104,14 +106,18 @@ class Decoded:
         return float(max(self.pixels.shape[:2]) / max(self.width, self.height))
 
 
-def read(path: bytes, *, long_side: int | None = None) -> Decoded:
-    """Decode the (first) picture of a file.
+def read(path: bytes, *, long_side: int | None = None, time: float | None = None) -> Decoded:
+    """Decode the (first) picture of a file; of a video that at ``time``, in seconds, without a hash.
 
     ``long_side``: how many pixels of the long side are needed. The result has at least as many, if the photo does,
     and less than twice as many: it is scaled by whole numbers only, which a JPEG decoder does faster than none.
     Of a RAW photo it is half of the long side at most, unless the camera put a larger preview inside.
     Raises `PhotoUnreadable`; its text is the reason alone ("the file is empty").
     """
+    from facesorter.imaging import video  # noqa: PLC0415 (it needs what is in here)
+
+    if video.is_video(path):
+        return video.read_frame(path, time or 0.0, long_side)
     try:
         decode_file = _decoder(path)
         with open(path, "rb") as file:  # noqa: PTH123 (a Path cannot be made of bytes)
@@ -123,16 +129,21 @@ def read(path: bytes, *, long_side: int | None = None) -> Decoded:
     except PhotoUnreadable:
         raise
     except Exception as error:  # decoders raise nearly everything on damaged files
-        raise _unreadable(error) from error
+        raise unreadable(error) from error
 
 
-def content_hash(path: bytes) -> bytes:
-    """SHA-256 of a file, 32 bytes; raises `PhotoUnreadable`."""
+def content_hash(path: bytes, alive: Callable[[], None] | None = None) -> bytes:
+    """SHA-256 of a file, 32 bytes; ``alive`` is called every now and then. Raises `PhotoUnreadable`."""
+    digest = hashlib.sha256()
     try:
         with open(path, "rb") as file:  # noqa: PTH123
-            return hashlib.file_digest(file, "sha256").digest()
+            while block := file.read(_BLOCK):
+                digest.update(block)
+                if alive:
+                    alive()
     except OSError as error:
-        raise _unreadable(error) from error
+        raise unreadable(error) from error
+    return digest.digest()
 
 
 def _decoder(path: bytes) -> Callable[[IO[bytes], int | None, bytes], Decoded]:
@@ -287,7 +298,8 @@ def _taken_at(exif: Image.Exif) -> datetime | None:
     return None
 
 
-def _unreadable(error: Exception) -> PhotoUnreadable:
+def unreadable(error: Exception) -> PhotoUnreadable:
+    """Why a file cannot be read, from whatever was raised."""
     if isinstance(error, OSError) and error.errno:
         known = {FileNotFoundError: "it is no longer there", PermissionError: "permission denied"}
         return Unreachable(known.get(type(error)) or os.strerror(error.errno).lower())

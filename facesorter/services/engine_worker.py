@@ -9,7 +9,8 @@ from __future__ import annotations
 import contextlib
 import os
 import threading
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from queue import Empty, SimpleQueue
@@ -17,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from facesorter.domain.errors import FaceSorterError, PhotoUnreadable
 from facesorter.domain.found import FoundPhoto
-from facesorter.imaging import formats
+from facesorter.imaging import formats, video
 from facesorter.imaging.formats import Decoded
 from facesorter.services.processes import give_memory_back
 
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
 #: Photos that a thread analyses together.
 BATCH = 4
+#: Seconds between two signs of life from a long job.
+_HEARTBEAT = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +42,7 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class Started:
-    """A thread has taken up this job."""
+    """A thread has taken up this job, or got on with it: a long video says so again and again."""
 
     number: int
 
@@ -100,6 +103,11 @@ def serve(connection: Connection, pack: str, workers: int) -> None:
         desk.jobs.put(connection.recv())
 
 
+def _lasts(job: Job) -> bool:
+    """Whether it is a video to look through."""
+    return not job.only_hash and video.is_video(job.path)
+
+
 class _Desk:
     """What the threads share: the queues in and out, and the engine that the first photo brings up."""
 
@@ -119,26 +127,63 @@ class _Desk:
     def work(self) -> None:
         """Read and analyse, a few photos at a time."""
         while True:
-            decoded = [(job.number, photo) for job in self._take() if (photo := self._read(job))]
+            jobs = self._take()
+            decoded = [(job.number, photo) for job in jobs if not _lasts(job) and (photo := self._read(job))]
             self._analyse(decoded)
+            # Photos never wait for a video, which may take minutes.
+            for job in filter(_lasts, jobs):
+                self._read_video(job)
 
     def _take(self) -> list[Job]:
         jobs = [self.jobs.get()]
         with contextlib.suppress(Empty):
-            while len(jobs) < BATCH:
+            # The other threads shall have a video, too.
+            while len(jobs) < BATCH and not _lasts(jobs[-1]):
                 jobs.append(self.jobs.get_nowait())
         return jobs
 
     def _read(self, job: Job) -> Decoded | None:
         self._messages.put(Started(job.number))
-        try:
+        with self._refusals(job):
             if not job.only_hash:
                 return formats.read(job.path, long_side=self._loaded().long_side)
-            self._messages.put(Answer(job.number, formats.content_hash(job.path)))
+            self._messages.put(Answer(job.number, formats.content_hash(job.path, self._heartbeat(job))))
+        return None
+
+    def _read_video(self, job: Job) -> None:
+        self._messages.put(Started(job.number))
+        with self._refusals(job):
+            engine = self._loaded()
+            from facesorter.vision import packs, videos  # noqa: PLC0415 (heavy)
+
+            calibration = packs.get(self._pack).calibration
+            try:
+                found = videos.read(job.path, engine, calibration, self._heartbeat(job))
+            except PhotoUnreadable:
+                raise
+            except Exception as error:
+                raise PhotoUnreadable(f"looking for faces failed ({type(error).__name__})") from error
+            self._messages.put(Answer(job.number, found))
+
+    @contextlib.contextmanager
+    def _refusals(self, job: Job) -> Iterator[None]:
+        try:
+            yield
         except PhotoUnreadable as error:
             lasting = not isinstance(error, formats.Unreachable)
             self._messages.put(Answer(job.number, Failure(str(error), lasting)))
-        return None
+
+    def _heartbeat(self, job: Job) -> Callable[[], None]:
+        """Says that the job goes on, once in a while however often it is called."""
+        told = time.monotonic()
+
+        def alive() -> None:
+            nonlocal told
+            if time.monotonic() > told + _HEARTBEAT:
+                told = time.monotonic()
+                self._messages.put(Started(job.number))
+
+        return alive
 
     def _analyse(self, decoded: Sequence[tuple[int, Decoded]]) -> None:
         if not decoded:

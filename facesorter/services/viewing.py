@@ -36,8 +36,9 @@ class PhotoViewer:
         self._worker: Worker | None = None
         self._closing = False
 
-    def load(self, path: bytes, long_side: int) -> ViewedPhoto:
-        """Decode a photo to at least ``long_side`` pixels, if it has as many, and less than twice as many.
+    def load(self, path: bytes, long_side: int, time: float | None = None) -> ViewedPhoto:
+        """Decode a photo to at least ``long_side`` pixels, if it has as many, and less than twice as many; of a video
+        the frame at ``time``, in seconds.
 
         Raises `PhotoUnreadable` with the reason.
         """
@@ -46,7 +47,7 @@ class PhotoViewer:
                 self._end()
             self._worker = self._worker or Worker(serve)
             try:
-                self._worker.send((path, long_side))
+                self._worker.send((path, long_side, time))
                 answer = self._wait(self._worker)
             except WorkerLost as error:
                 self._end()
@@ -94,9 +95,9 @@ def serve(connection: Connection) -> None:
 
     give_memory_back()
     while True:
-        path, long_side = connection.recv()
+        path, long_side, time = connection.recv()
         try:
-            photo = formats.read(path, long_side=long_side)
+            photo = formats.read(path, long_side=long_side, time=time)
         except PhotoUnreadable as error:
             connection.send(str(error))
         else:

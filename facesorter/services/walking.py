@@ -1,4 +1,4 @@
-"""Find the photos below folders, each once.
+"""Find the photos and videos below folders, each once; a video counts as a photo that lasts.
 
 Hidden files and folders are left out. Links to folders are not followed: what they lead to is either found anyway, or
 outside of what the user added. A link to a photo counts if that photo is not found by itself; hard links are photos
@@ -13,10 +13,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from facesorter.domain.control import Control
-from facesorter.imaging.formats import EXTENSIONS
+from facesorter.imaging import formats, video
 
 _SEPARATOR = os.fsencode(os.sep)
-_ENDINGS = tuple(os.fsencode(ending) for ending in EXTENSIONS)
+_ENDINGS = tuple(os.fsencode(ending) for ending in formats.EXTENSIONS | video.EXTENSIONS)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,11 @@ from facesorter.store.problems import explained
 _BATCH = 4096
 _NO_VECTORS = np.empty((0, 0), np.float32)
 
+# Two faces of a video are two people only where they are seen together: each moment of it is a photo of its own.
 _COLUMNS = (
-    "SELECT f.id, f.photo_id, e.vector, coalesce(a.person_id, -1), coalesce(a.state, ''), f.score, f.quality, "
+    "SELECT f.id, iif(f.time IS NULL, f.photo_id, "
+    "-(SELECT min(other.id) FROM faces other WHERE other.photo_id = f.photo_id AND other.time = f.time)), "
+    "e.vector, coalesce(a.person_id, -1), coalesce(a.state, ''), f.score, f.quality, "
     "f.width * f.height FROM faces f JOIN embeddings e ON e.face_id = f.id AND e.pack = ? "
     "LEFT JOIN assignments a ON a.face_id = f.id "
     "WHERE f.gone = 0 AND coalesce(a.state, '') <> 'ignored'"
@@ -26,7 +29,7 @@ _COLUMNS = (
 class EmbeddingSet:
     """The faces that a pack embedded, in the order of their ids; neither ignored nor gone ones.
 
-    face_ids, photo_ids: (n,) int64.
+    face_ids, photo_ids: (n,) int64; the moment of a video counts as a photo, and has a number below 0.
     vectors:   (n, dimension) float32 as the embedder gave them, not normalised; (0, 0) without faces.
     persons:   (n,) int64, the person each face is in, -1 for none.
     states:    (n,) text: a `FaceState`, "" for a face in no person.

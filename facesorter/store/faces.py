@@ -8,11 +8,11 @@ import numpy as np
 from facesorter.domain.found import FoundFace, FoundPhoto
 from facesorter.domain.model import Box, Face, FaceState
 from facesorter.store.library import Connection, Library, chunks
-from facesorter.store.matching import KnownFace, match
+from facesorter.store.matching import KnownFace, NewFace, match
 
 _FACE = (
     "SELECT f.id, f.photo_id, p.path, f.x, f.y, f.width, f.height, a.person_id, coalesce(a.state, 'suggested'), "
-    "f.score, f.quality, p.taken_at FROM {tables} WHERE f.gone = 0"
+    "f.score, f.quality, p.taken_at, f.time FROM {tables} WHERE f.gone = 0"
 )
 _FROM_FACES = _FACE.format(
     tables="faces f JOIN photos p ON p.id = f.photo_id LEFT JOIN assignments a ON a.face_id = f.id"
@@ -28,16 +28,16 @@ def find_again(
     """Which of the faces that ``pack`` found are known ones of a photo: their ids, by number; see `matching.match`."""
     size = connection.execute("SELECT width, height FROM photos WHERE id = ?", [photo]).fetchone()
     rows = connection.execute(
-        "SELECT f.id, f.x, f.y, f.width, f.height, f.gone, e.vector FROM faces f "
+        "SELECT f.id, f.x, f.y, f.width, f.height, f.gone, e.vector, f.time FROM faces f "
         "LEFT JOIN embeddings e ON e.face_id = f.id AND e.pack = ? WHERE f.photo_id = ?",
         [pack, photo],
     ).fetchall()
     known = [
-        KnownFace(face, _in_shares(Box(*box), *size), vector and np.frombuffer(vector, "<f4"), bool(gone))
-        for face, *box, gone, vector in rows
+        KnownFace(face, _in_shares(Box(*box), *size), vector and np.frombuffer(vector, "<f4"), bool(gone), time)
+        for face, *box, gone, vector, time in rows
     ]
-    boxes = [_in_shares(face.box, found.width, found.height) for face in found.faces]
-    return match(known, boxes, [face.embedding for face in found.faces], alike, same_content=same_content)
+    new = [NewFace(_in_shares(face.box, found.width, found.height), face.embedding, face.time) for face in found.faces]
+    return match(known, new, alike, same_content=same_content)
 
 
 def _in_shares(box: Box, width: int, height: int) -> Box:
@@ -78,13 +78,13 @@ def ids_of(connection: Connection, photo: int) -> frozenset[int]:
 
 
 def _put(connection: Connection, photo: int, face: int | None, found: FoundFace, pack: str) -> int:
-    box = found.box
+    box, time = found.box, found.time
     (number,) = connection.execute(
-        "INSERT INTO faces (id, photo_id, x, y, width, height, landmarks, score, quality) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET x = excluded.x, y = excluded.y, "
+        "INSERT INTO faces (id, photo_id, x, y, width, height, landmarks, score, quality, time) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET x = excluded.x, y = excluded.y, "
         "width = excluded.width, height = excluded.height, landmarks = excluded.landmarks, score = excluded.score, "
-        "quality = excluded.quality, gone = 0 RETURNING id",
-        [face, photo, box.x, box.y, box.width, box.height, _bytes(found.landmarks), found.score, found.quality],
+        "quality = excluded.quality, time = excluded.time, gone = 0 RETURNING id",
+        [face, photo, box.x, box.y, box.width, box.height, _bytes(found.landmarks), found.score, found.quality, time],
     ).fetchone()
     connection.execute(
         "INSERT INTO crops VALUES (?, ?) ON CONFLICT (face_id) DO UPDATE SET jpeg = excluded.jpeg", [number, found.crop]
@@ -162,8 +162,10 @@ def landmarks(library: Library, face: int) -> "np.ndarray | None":
 
 def _faces(library: Library, sql: str, values: Sequence[object] = ()) -> Iterator[Face]:
     dates: dict[str | None, datetime | None] = {None: None}
-    for number, photo, path, x, y, width, height, person, state, score, quality, taken_at in library.rows(sql, values):
+    for number, photo, path, x, y, width, height, person, state, score, quality, taken_at, time in library.rows(
+        sql, values
+    ):
         if taken_at not in dates:
             dates[taken_at] = datetime.fromisoformat(taken_at)
         box = Box(x, y, width, height)
-        yield Face(number, photo, path, box, person, FaceState(state), score, quality, dates[taken_at])
+        yield Face(number, photo, path, box, person, FaceState(state), score, quality, dates[taken_at], time)

@@ -12,6 +12,8 @@ from facesorter.domain.model import Box
 SAME_PLACE_IOU = 0.5
 # The same, where likeness leaves a doubt.
 _SURELY_SAME_PLACE_IOU = 0.7
+# Seconds of a video in which nobody leaves a place to another.
+_SAME_MOMENT = 0.5
 # Likeness, as `_likeness` says it: half of the way from where strangers are to the very same vector. A face that is
 # scaled, cropped or saved again stays far above; tests/unit/services/test_edited_photos.py does so with real ones.
 _SAME_PICTURE = 0.5
@@ -25,36 +27,52 @@ class KnownFace:
     box:    in shares of the photo's width and height, so that it means the same in a larger or smaller copy.
     vector: its embedding by the pack that reads the photo now, of any length; ``None`` if that pack never saw it.
     gone:   it was not found in the photo's last content.
+    time:   when in a video it was there, in seconds.
     """
 
     id: int
     box: Box
     vector: Floats | None
     gone: bool
+    time: float | None = None
 
 
-def match(
-    known: Sequence[KnownFace], boxes: Sequence[Box], vectors: Sequence[Floats], alike: float, *, same_content: bool
-) -> dict[int, int]:
+@dataclass(frozen=True, slots=True, eq=False)
+class NewFace:
+    """A face that was found now; all as `KnownFace` has it."""
+
+    box: Box
+    vector: Floats
+    time: float | None = None
+
+
+def match(known: Sequence[KnownFace], new: Sequence[NewFace], alike: float, *, same_content: bool) -> dict[int, int]:
     """The id of each new face that is a known one, by its number.
 
-    boxes, vectors: of the new faces, as `KnownFace` has them.
-    alike:          cosine above which two embeddings of the pack may be of one person.
+    alike: cosine above which two embeddings of the pack may be of one person.
 
     In the ``same_content`` a face is where it was. In another, faces are told by likeness, and by their place where
     that is not enough: of two alike faces the one in the same place is the likelier.
     """
     pairs = []
     for face in known:
-        for number, (box, vector) in enumerate(zip(boxes, vectors, strict=True)):
+        for number, found in enumerate(new):
             told = face.gone or not same_content
-            pairs.append((face, number, face.box.iou(box), _likeness(face.vector, vector, alike) if told else None))
+            likeness = _likeness(face.vector, found.vector, alike) if told else None
+            pairs.append((face, number, _overlap(face, found), likeness))
     chosen = _greedily([pair for pair in pairs if _is_same(*pair)], {})
     # A small or blurred face may look a little different in a smaller copy. That the picture is the same shows in
     # another face of it; then a face in the very same place is the same one, unless it plainly is somebody else.
     if any(chosen.get(number) == face.id and _is_known(likeness) for face, number, _, likeness in pairs):
         chosen = _greedily([pair for pair in pairs if _may_be_same(*pair)], chosen)
     return chosen
+
+
+def _overlap(face: KnownFace, found: NewFace) -> float:
+    """Of their boxes; none if they were there at different times of a video."""
+    if face.time is not None and found.time is not None and abs(face.time - found.time) > _SAME_MOMENT:
+        return 0.0
+    return face.box.iou(found.box)
 
 
 _Pair = tuple[KnownFace, int, float, float | None]

@@ -146,11 +146,22 @@ CREATE TABLE edit_rows (
 CREATE INDEX edit_rows_by_edit ON edit_rows (edit_id);
 """
 
+_MOMENTS = """
+ALTER TABLE photos ADD COLUMN duration REAL;
+ALTER TABLE faces ADD COLUMN time REAL;
+"""
+
 
 @migrations()
 def first(db: Database) -> None:
     """Photos, faces, embeddings, people, what the user said, runs and the journal."""
     _run(db, _FIRST)
+
+
+@migrations()
+def moments(db: Database) -> None:
+    """Videos: how long they last, and when in one a face is seen; both in seconds."""
+    _run(db, _MOMENTS)
 
 
 def _run(db: Database, statements: str) -> None:

@@ -37,7 +37,7 @@ _KNOWN = (
 )
 _PHOTO = (
     "SELECT id, path, width, height, taken_at, state, reason, "
-    "(SELECT count(*) FROM faces WHERE photo_id = photos.id AND gone = 0) FROM photos"
+    "(SELECT count(*) FROM faces WHERE photo_id = photos.id AND gone = 0), duration FROM photos"
 )
 
 
@@ -101,8 +101,8 @@ def save(
                 changed_photos.add(aside)
                 changed_faces |= faces.ids_of(connection, aside)
             taken_at = found.taken_at and found.taken_at.isoformat()
-            values = [size, mtime_ns, found.content_hash, found.width, found.height, taken_at]
-            photo = _put(connection, path, "size, mtime_ns, content_hash, width, height, taken_at", values)
+            values = [size, mtime_ns, found.content_hash, found.width, found.height, taken_at, found.duration]
+            photo = _put(connection, path, "size, mtime_ns, content_hash, width, height, taken_at, duration", values)
             connection.execute(
                 "INSERT INTO thumbnails VALUES (?, ?) ON CONFLICT (photo_id) DO UPDATE SET jpeg = excluded.jpeg",
                 [photo, found.thumbnail],
@@ -292,6 +292,6 @@ def thumbnail(library: Library, photo: int) -> bytes | None:
 
 
 def _photos(library: Library, tail: str, values: Sequence[object] = ()) -> Iterator[Photo]:
-    for number, path, width, height, taken_at, state, reason, count in library.rows(f"{_PHOTO} {tail}", values):
+    for number, path, width, height, taken_at, state, *rest in library.rows(f"{_PHOTO} {tail}", values):
         date = datetime.fromisoformat(taken_at) if taken_at else None
-        yield Photo(number, path, width, height, date, PhotoState(state), reason, count)
+        yield Photo(number, path, width, height, date, PhotoState(state), *rest)

@@ -41,7 +41,7 @@ def test_every_schema_has_its_frozen_library() -> None:
     assert len(migrations.pending(__import__("sqlite_utils").Database(memory=True))) == inspection.SCHEMA_VERSION
 
 
-def test_all_data_is_there(frozen: Path) -> None:
+def test_all_data_is_there(frozen: Path, request: pytest.FixtureRequest) -> None:
     with Library.open(frozen) as library:
         assert browsing.counts(library) == browsing.Counts(
             people=3, photos=7, faces=10, unsorted=2, ignored=1, unreadable=1, hidden=1
@@ -78,6 +78,9 @@ def test_all_data_is_there(frozen: Path) -> None:
         assert photos.roots(library) == [b"/photos"]
         assert runs.get(library).params == {"eps": 1.5}
         assert len(runs.labels(library, 1)) == 11
+        (filmed,) = browsing.faces(library, person=3)
+        duration = browsing.photo(library, filmed.photo).duration
+        assert (filmed.time, duration) == ((None, None) if request.node.callspec.id == "schema_1" else (3.25, 12.5))
         assert maintenance.check(frozen) == []
         end = dump(library)
         assert (editing.can_undo(library), editing.can_redo(library)) == ("Hid a person", "Renamed to undone")
@@ -144,7 +147,7 @@ def test_a_killed_upgrade_leaves_the_old_library(frozen: Path) -> None:
         with Library.open(frozen) as library:
             assert dump(library) == before
         assert maintenance.check(frozen) == []
-    copy = frozen.with_name("library.schema-1.backup")
+    copy = frozen.with_name(f"library.schema-{inspection.SCHEMA_VERSION}.backup")
     assert stat.S_IMODE(copy.stat().st_mode) == 0o600
     assert maintenance.check(copy) == []
     done = upgrade(frozen, -1)

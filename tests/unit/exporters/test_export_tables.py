@@ -27,6 +27,7 @@ def test_csv(build, target: Path, originals: Path) -> None:
     assert second | {"path": ""} == {
         "path": "", "x": "1.0", "y": "2.0", "width": "40.12", "height": "40.12", "identity": "Zoë, «Z»",
         "person": "2", "face": "2", "state": "suggested", "score": "0.99", "quality": "0.5", "taken_at": "",
+        "time": "",
     }  # fmt: skip
     assert (third["identity"], third["person"], third["state"]) == ("", "", "ignored")
     assert fourth["path"] == f"{originals}/c\\udcff.jpg"
@@ -46,11 +47,12 @@ def test_json(build, target: Path, originals: Path) -> None:
     assert [person["name"] for person in found["people"]] == ["=cmd()", "Zoë, «Z»", None]
     assert found["people"][0] == {"id": 1, "name": "=cmd()", "cover": None, "hidden": False}
     assert [Path(photo["path"]).name for photo in found["photos"]] == ["a.jpg", "b.jpg", "c\udcff.jpg"]
-    assert {key: found["photos"][1][key] for key in ("width", "height", "taken_at")} == {
-        "width": 100, "height": 80, "taken_at": None,
+    assert {key: found["photos"][1][key] for key in ("width", "height", "taken_at", "duration")} == {
+        "width": 100, "height": 80, "taken_at": None, "duration": None,
     }  # fmt: skip
     assert found["photos"][1]["faces"][0] == {
         "id": 2, "box": [1.0, 2.0, 40.125, 40.125], "person": 2, "state": "suggested", "score": 0.99, "quality": 0.5,
+        "time": None,
     }  # fmt: skip
 
 

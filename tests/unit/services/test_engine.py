@@ -12,8 +12,10 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import numpy as np
 import pytest
 from made_photos import huge_jpeg
+from made_videos import video
 from PIL import Image
 
 from facesorter import places
@@ -220,3 +222,16 @@ def test_many_large_photos_need_less_than_a_gibibyte(pack: str, tmp_path: Path) 
             status = Path(f"/proc/{worker}/status").read_text().splitlines()
             peak = next(int(line.split()[1]) for line in status if line.startswith("VmHWM"))
     assert 512 * 1024 < peak < 960 * 1024
+
+
+def test_a_long_video_may_take_longer_than_a_photo(pack: str, photos: list[bytes], tmp_path: Path) -> None:
+    """As long as it goes on; and photos do not wait for it."""
+    with Image.open(os.fsdecode(photos[0])) as photo:
+        picture = np.asarray(photo.resize((640, 640)))
+    film = video(tmp_path / "film.mp4", (picture for _ in range(100)), rate=1, key_every=1)
+    with EngineHost(pack, 2, PATIENCE) as engine:
+        *others, last = engine.read([os.fsencode(film), *photos], Control())
+    assert last.number == 0
+    assert isinstance(last.outcome, FoundPhoto)
+    assert (len(last.outcome.faces), last.outcome.duration) == (1, 100)
+    assert len(others) == len(photos)
