@@ -38,7 +38,8 @@ def names(root: Path, *folders: Path) -> list[str]:
 
 def test_photos_are_known_by_their_endings(tmp_path: Path) -> None:
     wanted = ["a.JPG", "b.jpeg", "c.Png", "d.heic", "e.HIF", "f.avif", "g.tiff", "h.b.webp", "i.gif", "j.bmp", "k.mpo"]
-    for name in [*wanted, "a.txt", "jpg", "b.jpg.xmp", "c.mp4", "d.cr2", "e.jpg~", "f.psd", "g.ico", "Thumbs.db"]:
+    wanted += ["l.CR2", "m.dng", "n.MP4", "o.mov"]
+    for name in [*wanted, "a.txt", "jpg", "b.jpg.xmp", "c.mp3", "d.raw", "e.jpg~", "f.psd", "g.ico", "Thumbs.db"]:
         touch(tmp_path / name)
     assert sorted(names(tmp_path)) == sorted(wanted)
 
