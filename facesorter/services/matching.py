@@ -30,12 +30,15 @@ MOST = 1_000_000
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PhotoFaces:
-    """A photo and its faces, the largest first. ``width`` and ``height`` are those of the upright, full-size photo."""
+    """A photo and its faces, the largest first. ``width`` and ``height`` are those of the upright, full-size photo, of
+    which ``thumbnail`` is a small JPEG.
+    """
 
     path: bytes
     width: int
     height: int
     content_hash: bytes
+    thumbnail: bytes
     faces: tuple[FoundFace, ...]
 
 
@@ -111,7 +114,7 @@ class Matcher:
         if isinstance(answer.outcome, FoundPhoto):
             found = answer.outcome
             faces = sorted(found.faces, key=lambda face: -face.box.width * face.box.height)
-            return PhotoFaces(path, found.width, found.height, found.content_hash, tuple(faces))
+            return PhotoFaces(path, found.width, found.height, found.content_hash, found.thumbnail, tuple(faces))
         reason = answer.outcome.reason if isinstance(answer.outcome, Failure) else ""
         raise PhotoUnreadable(f"{os.fsdecode(path)} cannot be read: {reason}.")
 

@@ -33,6 +33,7 @@ class Actions(QObject):
         self.add_folder = self._make(self.tr("Add &Folder…"), key.Open)
         self.look_for_changes = self._make(self.tr("&Look for Changes"), key.Refresh)
         self.export = self._make(self.tr("&Export…"), "Ctrl+E")
+        self.compare = self._make(self.tr("&Compare Two Photos…"), "Ctrl+Shift+C")
         self.problems = self._make(self.tr("&Unreadable Photos…"))
         self.packs = self._make(self.tr("&Packs…"))
         self.quit = self._make(self.tr("&Quit"), key.Quit)
@@ -78,6 +79,7 @@ class Actions(QObject):
                 self.look_for_changes,
                 None,
                 self.export,
+                self.compare,
                 None,
                 self.problems,
                 self.packs,
@@ -170,6 +172,8 @@ class Actions(QObject):
             None,
             self.ignore,
             self.restore,
+            None,
+            self.compare,
         ]
 
     def _make(self, text: str, keys: _Keys = None, *, checkable: bool = False) -> QAction:

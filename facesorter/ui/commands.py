@@ -10,7 +10,9 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from facesorter import __version__, places
-from facesorter.store import photos
+from facesorter.services import browsing
+from facesorter.store import photos as stored
+from facesorter.store.library import Library
 from facesorter.ui.actions import Actions
 from facesorter.ui.bridge import Bridge
 
@@ -39,7 +41,7 @@ def look_for_changes(bridge: Bridge) -> None:
         else:
             bridge.failed.emit(_tr("No folder was added yet. Add one first."))
 
-    bridge.read(lambda library: [Path(os.fsdecode(root)) for root in photos.roots(library)], read, bridge)
+    bridge.read(lambda library: [Path(os.fsdecode(root)) for root in stored.roots(library)], read, bridge)
 
 
 def export(bridge: Bridge, people: list[int] | None, window: QWidget) -> None:
@@ -47,6 +49,19 @@ def export(bridge: Bridge, people: list[int] | None, window: QWidget) -> None:
     from facesorter.ui.dialogs.export import ExportDialog  # noqa: PLC0415 (not needed for the first paint)
 
     ExportDialog(bridge, people, window).open()
+
+
+def compare(bridge: Bridge, faces: Sequence[int], photos: Sequence[int], window: QWidget) -> None:
+    """Compare two photos, beginning with these faces, or else these photos, as many as there are up to two."""
+    from facesorter.ui.dialogs.compare import CompareDialog, Wanted  # noqa: PLC0415 (not needed for the first paint)
+
+    def find(library: Library) -> list[Wanted]:
+        chosen = {face.id: Wanted(face.path, face.box) for face in browsing.faces(library, ids=faces[:2])}
+        if chosen:
+            return [chosen[face] for face in faces[:2] if face in chosen]
+        return [Wanted(browsing.photo(library, photo).path) for photo in photos[:2]]
+
+    bridge.read(find, lambda start: CompareDialog(bridge, start, window).open(), window, key="compare")
 
 
 def show_problems(bridge: Bridge, window: QWidget) -> None:

@@ -198,6 +198,7 @@ class MainWindow(QMainWindow):
             (a.look_for_changes, lambda: commands.look_for_changes(bridge)),
             (a.export, lambda: commands.export(bridge, None, self)),
             (a.export_people, lambda: commands.export(bridge, [person.id for person in self.pages.people], self)),
+            (a.compare, self._compare),
             (a.problems, lambda: commands.show_problems(bridge, self)),
             (a.packs, lambda: commands.show_packs(bridge, self)),
             (a.quit, self.close),
@@ -278,6 +279,12 @@ class MainWindow(QMainWindow):
             self.closer.look(self.pages.faces[0])
         elif self.pages.people:
             self._look_at_person(self.pages.people[0].id)
+
+    def _compare(self) -> None:
+        # Two people are compared by their covers; one is only where the user happens to be.
+        covers = [person.cover for person in self.pages.people if person.cover is not None]
+        faces = self.pages.faces or (covers if len(covers) > 1 else [])
+        commands.compare(self._bridge, faces, self.pages.photos, self)
 
     def _look_at_person(self, person: int) -> None:
         index = self.people.model.find(person)

@@ -1,4 +1,4 @@
-"""What is dragged: in the window the ids of faces or people, never files; from a file manager folders.
+"""What is dragged: in the window the ids of faces or people, never files; from a file manager folders or photos.
 
 Ids mean something only in the library they come from, so only drags from within this window are taken.
 """
@@ -37,3 +37,9 @@ def folders(event: QDropEvent) -> list[Path]:
     """The folders that are dragged in from a file manager."""
     paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
     return [path for path in paths if path.is_dir()]
+
+
+def files(event: QDropEvent) -> list[Path]:
+    """The files that are dragged in from a file manager, without folders."""
+    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    return [path for path in paths if not path.is_dir()]

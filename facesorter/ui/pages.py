@@ -58,6 +58,12 @@ class Pages(QStackedWidget):
         return self._faces.faces if self.currentWidget() is self._faces else []
 
     @property
+    def photos(self) -> list[int]:
+        """The ids of the selected photos."""
+        found: list[int] = getattr(self._made.get(Entry.PHOTOS), "photos", [])
+        return found if self.shows(Entry.PHOTOS) else []
+
+    @property
     def has_details(self) -> bool:
         """Only where people and faces are selected there is something to tell."""
         return self.currentWidget() in (self._people, self._faces)
