@@ -10,9 +10,5 @@ def review(arguments: argparse.Namespace) -> NoReturn:
     raise NotYetAvailable("Review is not available yet.")
 
 
-def packs(arguments: argparse.Namespace) -> NoReturn:
-    raise NotYetAvailable("Checking packs is not available yet.")
-
-
 def export(arguments: argparse.Namespace) -> NoReturn:
     raise NotYetAvailable(f"Export as {arguments.format} is not available yet.")

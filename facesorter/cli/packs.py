@@ -1,11 +1,12 @@
-"""Packs: list, install, import, verify and remove them."""
+"""Packs: list, check, install, import, verify and remove them."""
 
 import argparse
 import contextlib
 import sys
 from collections.abc import Sequence
+from dataclasses import asdict
 
-from facesorter.cli.output import Answer, Progress, plain, table, waiting
+from facesorter.cli.output import Answer, Progress, count, plain, table, waiting
 from facesorter.cli.session import interruptible
 from facesorter.domain.errors import LibraryError, PackError, UsageError
 from facesorter.domain.packs import Pack
@@ -36,6 +37,16 @@ def list_packs(arguments: argparse.Namespace) -> Answer:
 def import_pack(arguments: argparse.Namespace) -> Answer:
     pack = packs.import_pack(arguments.path, arguments.id)
     return Answer([_pack(pack)], f"Imported {pack.label} as {pack.id}. Licence: {pack.licence}.")
+
+
+def check(arguments: argparse.Namespace) -> Answer:
+    with waiting("Checking", arguments.quiet):
+        found = packs.check(arguments.path, arguments.photo)
+    data = {"ok": found.ok, **asdict(found)}
+    told = (("right", found.passed), ("wrong", found.problems), ("look", found.warnings))
+    lines = [f"{word:7}{plain(sentence)}" for word, sentences in told for sentence in sentences]
+    wrong = None if found.ok else f"This pack cannot be used: it has {count(len(found.problems), 'problem')}."
+    return Answer(data, "\n".join(lines), wrong)
 
 
 def install(arguments: argparse.Namespace) -> Answer:

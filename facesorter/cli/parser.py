@@ -212,8 +212,10 @@ def _add_packs(common: argparse.ArgumentParser, commands: _Commands) -> None:
         "these files. What was fetched when it is stopped is kept for a week: install the pack again to go on. A file "
         "ID.toml in the folder of packs describes a pack of your own, or another address for one that is known."
     )
-    bring = add("import", "packs:import_pack", "import an InsightFace pack from a folder or zip")
-    bring.add_argument("path", type=_path, metavar="PATH")
+    bring = add("import", "packs:import_pack", "import a pack from a folder or zip")
+    bring.add_argument(
+        "path", type=_path, metavar="PATH", help="with a manifest (pack.toml) in it, or InsightFace's networks"
+    )
     bring.add_argument("--id", required=True, metavar="NAME")
     verify = add("verify", "packs:verify", "check that the files of a pack are what was installed, and that it runs")
     remove = add("remove", "packs:remove", "remove a pack; faces and people of libraries stay as they are")
@@ -221,7 +223,11 @@ def _add_packs(common: argparse.ArgumentParser, commands: _Commands) -> None:
         command.add_argument("pack", metavar="ID")
     for command in (install, remove):
         command.add_argument("--yes", action="store_true", help="agree to what would be asked")
-    add("check", "later:packs", "not available yet").add_argument("pack", type=_path, metavar="PATH")
+    look = add("check", "packs:check", "say what is right and wrong with a pack of yours; nothing is installed")
+    look.add_argument("path", type=_path, metavar="PATH", help="a folder, a zip or a manifest (pack.toml)")
+    look.add_argument(
+        "photo", type=_path, nargs="?", metavar="PHOTO", help="try it on this photo, best of several people"
+    )
 
 
 def _path(text: str) -> Path:

@@ -74,3 +74,26 @@ class Pack:
     download: int
     calibration: Calibration
     published: tuple[Published, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PackCheck:
+    """What a look at a pack that somebody brought told, in sentences: what is right, what is wrong, what may be.
+
+    detector, embedder: their labels, and licence: as far as they are known.
+    faces:              found in the photo; ``None`` without one.
+    """
+
+    passed: tuple[str, ...]
+    problems: tuple[str, ...]
+    warnings: tuple[str, ...]
+    label: str | None = None
+    licence: str | None = None
+    detector: str | None = None
+    embedder: str | None = None
+    dimension: int | None = None
+    faces: int | None = None
+
+    @property
+    def ok(self) -> bool:
+        return not self.problems

@@ -1,4 +1,4 @@
-"""Packs: what there is, and installing, importing, verifying and removing one."""
+"""Packs: what there is, and checking, installing, importing, verifying and removing one."""
 
 import time
 from collections.abc import Callable
@@ -12,6 +12,7 @@ from facesorter.store.library import Library
 from facesorter.vision import packs
 from facesorter.vision.packs import (
     BUILTIN,
+    check,
     damaged,
     discard,
     get,
@@ -27,6 +28,7 @@ from facesorter.vision.packs import available as list_packs
 __all__ = [
     "BUILTIN",
     "InstallProgress",
+    "check",
     "damaged",
     "discard",
     "get",

@@ -7,17 +7,16 @@ import shutil
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from multiprocessing import get_context
 from pathlib import Path
 from typing import TypeVar
 
 from facesorter import places
+from facesorter.domain.control import Control
 from facesorter.domain.errors import PackError
 from facesorter.domain.packs import Calibration, Pack
-from facesorter.vision import inspection, manifests, schema, sources
+from facesorter.vision import apart, inspection, manifests, schema, sources
 from facesorter.vision.inspection import Inspected
 from facesorter.vision.schema import Description, FileEntry
 from facesorter.vision.sources import Source
@@ -36,6 +35,8 @@ _SUFFIXES = (".onnx", ".dat")
 #: Imports that were killed leave a folder, which the first import after this many seconds removes.
 _STALE = 86_400
 _INCOMING = ".incoming-"
+#: Seconds that trying a pack may take.
+_PATIENCE = 180.0
 
 #: Cosines of ArcFace networks: the same person .60 +- .13, others .02 +- .06.
 _CALIBRATION = Calibration(link=0.45, merge=0.35)
@@ -52,19 +53,13 @@ def import_pack(path: Path, pack_id: str) -> Pack:
     own. Raises `PackError` with what is wrong; nothing is installed then.
     """
     _check_id(pack_id)
-    home = places.packs()
-    for left_over in home.glob(f"{_INCOMING}*"):
-        if time.time() - left_over.stat().st_mtime > _STALE:
-            shutil.rmtree(left_over, ignore_errors=True)
     try:
-        with tempfile.TemporaryDirectory(prefix=_INCOMING, dir=home, ignore_cleanup_errors=True) as staging:
-            ready = Path(staging, "ready")
-            ready.mkdir(mode=0o700)
-            description = staged(path, Path(staging, "incoming"), ready)
+        with staging() as (incoming, ready):
+            description = staged(path, incoming, ready)
             _check_known(pack_id, description)
             with open(ready / manifests.MANIFEST, "w", encoding="utf-8", opener=places.private) as file:
                 file.write(schema.write(description))
-            target = home / pack_id
+            target = places.packs() / pack_id
             if target.exists():
                 raise PackError(f"There is already a pack {pack_id!r}; choose another id.")
             ready.replace(target)
@@ -73,23 +68,38 @@ def import_pack(path: Path, pack_id: str) -> Pack:
     return manifests.get(pack_id)
 
 
+@contextmanager
+def staging() -> Iterator[tuple[Path, Path]]:
+    """Two empty folders beside the packs, for what comes in and for what becomes a pack; gone afterwards."""
+    home = places.packs()
+    for left_over in home.glob(f"{_INCOMING}*"):
+        if time.time() - left_over.stat().st_mtime > _STALE:
+            shutil.rmtree(left_over, ignore_errors=True)
+    with tempfile.TemporaryDirectory(prefix=_INCOMING, dir=home, ignore_cleanup_errors=True) as folder:
+        incoming, ready = Path(folder, "incoming"), Path(folder, "ready")
+        for inner in (incoming, ready):
+            inner.mkdir(mode=0o700)
+        yield incoming, ready
+
+
 def staged(path: Path, incoming: Path, ready: Path) -> Description:
     """Copy the files of the pack at ``path`` to the folder ``ready`` and try them; the answer is what its manifest
-    shall say, with every file's size and SHA-256. ``incoming`` is a folder for what comes with it, made here.
+    shall say, with every file's size and SHA-256. ``incoming`` is a folder for whatever else comes with it.
     """
     with sources.opened(path) as (source, manifest):
         if manifest:
-            description = _described(source, manifest, ready)
-            _apart(inspection.try_out, ready, description)
+            said = described(source, manifest)
+            files = {key: bring(source, manifest, key, file, ready) for key, file in said.files.items()}
+            description = replace(said, files=files, archives={})
+            tried(inspection.try_out, ready, description)
             return description
-        incoming.mkdir(mode=0o700)
         copies = _copy_networks(source, incoming)
     known = _known_by_content(copies)
     if known:
         description = _as_known(known, copies, ready)
-        _apart(inspection.try_out, ready, description)
+        tried(inspection.try_out, ready, description)
         return description
-    found = _apart(inspection.inspect, incoming, {file.name: copy.name for file, copy in copies.items()})
+    found = tried(inspection.inspect, incoming, {file.name: copy.name for file, copy in copies.items()})
     return _as_found(path.name, found, copies, incoming, ready)
 
 
@@ -124,29 +134,31 @@ class _Copy:
     sha256: str
 
 
-def _described(source: Source, manifest: str, ready: Path) -> Description:
-    """Copy what a manifest names. Its own word on sizes and hashes is checked where it gives it."""
-    content = b"".join(_bounded(source.chunks(manifest), manifest, _LARGEST_MANIFEST))
-    description = schema.read(content, manifest)
-    files, room = {}, _MOST_BYTES
-    for key, file in description.files.items():
-        if file.package:
-            if file.size is None or file.sha256 is None:
-                raise PackError(f"{manifest}: files.{key} lies in a Python package and must have size and sha256.")
-            files[key] = file
-            continue
-        name = sources.beside(manifest, file.path)
-        if name not in source.names:
-            raise PackError(f"{manifest}: files.{key} is “{file.path}”, and there is no such file beside it.")
-        # A name of our own: the user's may be none that this system allows.
-        stored = key + (suffix if (suffix := Path(file.path).suffix) in _SUFFIXES else "")
-        copy = _copied(source, name, ready / stored, room)
-        room -= copy.size
-        for what, said, found in (("size", file.size, copy.size), ("sha256", file.sha256, copy.sha256)):
-            if said is not None and said != found:
-                raise PackError(f"{manifest}: {what} of “{file.path}” is {found}, not {said}: it is another file.")
-        files[key] = FileEntry(stored, copy.size, copy.sha256)
-    return replace(description, files=files, archives={})
+def described(source: Source, manifest: str) -> Description:
+    """What a manifest says; `bring` checks what it says of its files."""
+    return schema.read(b"".join(_bounded(source.chunks(manifest), manifest, _LARGEST_MANIFEST)), manifest)
+
+
+def bring(source: Source, manifest: str, key: str, file: FileEntry, ready: Path) -> FileEntry:
+    """Copy one file that a manifest names to the folder ``ready``. Raises `PackError` if it is not there, or not what
+    the manifest says of it.
+    """
+    if file.package:
+        if file.size is None or file.sha256 is None:
+            raise PackError(f"{manifest}: files.{key} lies in a Python package and must have size and sha256.")
+        manifests.located(ready, file).read()
+        return file
+    name = sources.beside(manifest, file.path)
+    if name not in source.names:
+        raise PackError(f"{manifest}: files.{key} is “{file.path}”, and there is no such file beside it.")
+    # A name of our own: the user's may be none that this system allows.
+    stored = key + (suffix if (suffix := Path(file.path).suffix) in _SUFFIXES else "")
+    room = _MOST_BYTES - sum(each.stat().st_size for each in ready.iterdir())
+    copy = _copied(source, name, ready / stored, room)
+    for what, said, found in (("size", file.size, copy.size), ("sha256", file.sha256, copy.sha256)):
+        if said is not None and said != found:
+            raise PackError(f"{manifest}: {what} of “{file.path}” is {found}, not {said}: it is another file.")
+    return FileEntry(stored, copy.size, copy.sha256)
 
 
 def _copy_networks(source: Source, incoming: Path) -> dict[Path, _Copy]:
@@ -226,10 +238,9 @@ def _as_found(source: str, found: Inspected, copies: Mapping[Path, _Copy], incom
     )
 
 
-def _apart(function: Callable[..., _T], *arguments: object) -> _T:
-    """``function(*arguments)`` in a process of its own, because what it works on may crash it."""
-    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as process:
-        try:
-            return process.submit(function, *arguments).result()
-        except BrokenProcessPool as error:
-            raise PackError("A network of this pack made the engine stop when tried; nothing was installed.") from error
+def tried(function: Callable[..., _T], *arguments: object) -> _T:
+    """``function(*arguments)`` in a process of its own. Raises what it does, and `PackError` if it does not end."""
+    try:
+        return apart.call(function, *arguments, control=Control(), seconds=_PATIENCE)
+    except apart.Lost as error:
+        raise PackError("A network of this pack made the engine stop when tried; nothing was installed.") from error

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from facesorter.domain.errors import PackError
+from facesorter.domain.packs import PackCheck
 from facesorter.vision import manifests
 from facesorter.vision.schema import FAMILIES, Description, DetectorSection, EmbedderSection, Preprocessing
 
@@ -64,6 +65,13 @@ def try_out(folder: Path, description: Description) -> None:
     manifest = manifests.describe(folder.name, description, folder)
     detectors.make(manifest).detect(np.zeros((320, 320, 3), np.uint8))
     embedders.make(manifest, threads=1)
+
+
+def look_at(folder: Path, description: Description, photo: Path | None) -> PackCheck:
+    """What `scrutiny.look` tells of the pack in ``folder``."""
+    from facesorter.vision import scrutiny  # noqa: PLC0415
+
+    return scrutiny.look(manifests.describe(folder.name, description, folder), photo)
 
 
 def _read(file: Path, content: bytes) -> Any:

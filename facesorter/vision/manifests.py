@@ -119,7 +119,7 @@ def is_known(pack_id: str) -> bool:
 
 def describe(pack_id: str, description: Description, folder: Path) -> Manifest:
     """A pack whose own files lie in ``folder``."""
-    files = {name: PackFile(_locate(folder, file), file.sha256, file.size) for name, file in description.files.items()}
+    files = {name: located(folder, file) for name, file in description.files.items()}
     if pack_id != BUILTIN:
         files |= {name: file for name, file in _builtin_files(description).items() if name not in files}
     fetched = {file.archive for file in description.files.values() if file.archive}
@@ -185,11 +185,11 @@ def _builtin_files(description: Description) -> Mapping[str, PackFile]:
     return {name: file for name, file in files.items() if (detects if name in of_detector else embeds)}
 
 
-def _locate(folder: Path, file: FileEntry) -> Path:
-    """Where a file of a pack lies: in its own folder, or in an installed Python package, which is not imported."""
-    if file.package is None:
-        return folder / file.path
-    spec = importlib.util.find_spec(file.package)
-    if spec is None or not spec.submodule_search_locations:
-        return Path(file.package, file.path)
-    return Path(spec.submodule_search_locations[0], file.path)
+def located(folder: Path, file: FileEntry) -> PackFile:
+    """Where a file of a pack lies: in its own ``folder``, or in an installed Python package, which is not imported."""
+    path = folder / file.path
+    if file.package is not None:
+        spec = importlib.util.find_spec(file.package)
+        found = spec.submodule_search_locations if spec else None
+        path = Path(found[0] if found else file.package, file.path)
+    return PackFile(path, file.sha256, file.size)

@@ -1,5 +1,6 @@
 """What the rest of the program does with packs. Light: no network is loaded in the process that calls this."""
 
+from facesorter.vision.checking import check
 from facesorter.vision.importing import import_pack
 from facesorter.vision.installing import discard, hosts, install, partly
 from facesorter.vision.manifests import BUILTIN, available, damaged, get, is_known
@@ -8,6 +9,7 @@ from facesorter.vision.upkeep import remove, verify
 __all__ = [
     "BUILTIN",
     "available",
+    "check",
     "damaged",
     "discard",
     "get",

@@ -15,6 +15,9 @@ FACE = {"id", "photo", "box", "person", "state", "score", "quality", "taken_at"}
 PACK = {
     "id", "label", "licence", "commercial_use", "installed", "detector", "embedder", "dimension", "size",
 }  # fmt: skip
+PACK_CHECK = {
+    "ok", "problems", "warnings", "passed", "label", "licence", "detector", "embedder", "dimension", "faces",
+}  # fmt: skip
 INDEX = {
     "photos", "faces", "new", "changed", "unchanged", "moved", "missing", "failed", "pack", "seconds",
     "photos_per_second", "provider", "provider_problem",
@@ -153,7 +156,6 @@ def test_words_that_the_command_line_does_not_know(new_library, argv: list[str])
         ["evaluate", "--truth", "regions"],
         ["export", "--to", "x", "--format", "xmp"],
         ["export", "--to", "x", "--format", "html"],
-        ["packs", "check", "x"],
     ],
 )
 def test_what_is_not_available_yet(builtin, argv: list[str]) -> None:
@@ -259,6 +261,20 @@ def test_packs(new_library, mbf_folder: Path) -> None:
     assert imported[0]["id"] == "mine"
     assert imported[0] in new_library("packs")
     assert "mine" in new_library.text("packs")
+
+
+def test_a_pack_is_checked(new_library, mbf_folder: Path, shared: Path, tmp_path: Path) -> None:
+    photo = shared / "data" / "compreface_group" / "000_5.jpg"
+    good = new_library("packs", "check", mbf_folder, photo)
+    assert set(good) == PACK_CHECK
+    assert (good["ok"], good["problems"], good["warnings"], good["faces"]) == (True, [], [], 5)
+    bad = new_library("packs", "check", tmp_path, code=1)
+    assert set(bad) == PACK_CHECK
+    assert bad["ok"] is False
+    assert len(bad["problems"]) == new_library.said.count("\n") == 1
+    assert "wrong" in new_library.text("packs", "check", tmp_path, code=1)
+    new_library("packs", "check", mbf_folder, tmp_path / "nowhere.jpg", code=1)
+    assert [pack["id"] for pack in new_library("packs") if pack["installed"]] == ["builtin"]
 
 
 def test_one_damaged_pack_hides_no_other(new_library, home: Path) -> None:

@@ -2,6 +2,8 @@
 an aligned face goes in, a vector comes out. What differs between them is how pixels are prepared, which is data.
 """
 
+import copy
+
 import cv2
 import numpy as np
 
@@ -37,6 +39,12 @@ class OnnxEmbedder:
         batch = np.pad(batch, [(0, -len(batch) % size), (0, 0), (0, 0), (0, 0)])
         runs = [self._network.run(batch[first : first + size])[self._output] for first in range(0, len(batch), size)]
         return np.concatenate(runs).reshape(len(batch), self.dimension)[: len(chips)]
+
+    def otherwise(self, preprocessing: Preprocessing) -> "OnnxEmbedder":
+        """The same network with pixels prepared in another way, on the same chips."""
+        other = copy.copy(self)
+        other._preprocessing = preprocessing
+        return other
 
     def _prepared(self, chips: Chips) -> Floats:
         """(n, side, side, 3) RGB in [0, 255] -> what the network sees."""
