@@ -100,7 +100,6 @@ def test_usage_errors(argv: list[str], home: Path, capsys: pytest.CaptureFixture
         ["review", "--limit", "3"],
         ["export", "--to", "x", "--format", "xmp"],
         ["export", "--to", "x", "--format", "html"],
-        ["packs", "check", "x"],
     ],
 )
 def test_not_available_yet(argv: list[str], home: Path, capsys: pytest.CaptureFixture[str]) -> None:
