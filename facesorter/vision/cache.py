@@ -10,7 +10,7 @@ from pathlib import Path
 from facesorter import places
 
 #: Raised whenever builders put out other networks from the same weights.
-_VERSION = 1
+_VERSION = 2
 _DIGEST = hashlib.sha256().digest_size
 
 

@@ -15,6 +15,7 @@ import numpy as np
 from facesorter.domain.found import Floats, Pixels
 from facesorter.vision.detectors.suppression import keep_best
 from facesorter.vision.protocols import Detections
+from facesorter.vision.scaling import planes
 from facesorter.vision.sessions import Network
 
 #: The photo is searched at this long side at most, for faces of this many pixels and more.
@@ -27,6 +28,8 @@ _PNET, _RNET, _ONET = 0.6, 0.7, 0.8
 #: How much two squares may share: within a level, across levels and after R-Net, and at the end, of the smaller.
 _WITHIN_LEVEL, _ACROSS, _AT_END = 0.5, 0.7, 0.7
 _RNET_SIDE, _ONET_SIDE = 24, 48
+#: The networks see (pixel - mean) / scale.
+_NORMAL = 127.5, 128.0
 
 
 class Mtcnn:
@@ -65,7 +68,7 @@ class Mtcnn:
         """Squares (n, 4) of the photo in which P-Net sees a face."""
         boxes, scores = [np.empty((0, 4), np.float32)], [np.empty(0, np.float32)]
         for level, scale in _pyramid(halves):
-            offsets, face = self._pnet.run(_normalised(level[None]))
+            offsets, face = self._pnet.run(planes(level, *_NORMAL))
             row, column = np.nonzero(face[0, 1] > _PNET)
             score = face[0, 1, row, column]
             corner = np.stack([column, row], 1).astype(np.float32) * _STRIDE
@@ -138,7 +141,8 @@ def _patches(halves: list[Pixels], squares: Floats, side: int) -> Floats:
 
 def _normalised(photos: Pixels) -> Floats:
     """(n, height, width, 3) in [0, 255] as (n, 3, height, width) in [-1, 1]."""
-    return np.ascontiguousarray(((photos - np.float32(127.5)) * np.float32(1 / 128)).transpose(0, 3, 1, 2))
+    mean, scale = _NORMAL
+    return np.ascontiguousarray(((photos - np.float32(mean)) * np.float32(1 / scale)).transpose(0, 3, 1, 2))
 
 
 def _shifted(boxes: Floats, offsets: Floats) -> Floats:

@@ -54,6 +54,9 @@ def build_onet(content: bytes) -> bytes:
     return graph.model(["n", 3, 48, 48], "offsets", "landmarks", "face")
 
 
+#: Channels that ONNX Runtime keeps together where a processor works on 16 numbers at once; 8 and 4 divide it.
+_BLOCK = 16
+
 #: By the name of the weight file.
 BUILDERS: dict[str, Callable[[bytes], bytes]] = {"pnet": build_pnet, "rnet": build_rnet, "onet": build_onet}
 
@@ -87,6 +90,8 @@ class _Graph:
         self._arrays = arrays(content)
         self._nodes: list[NodeProto] = []
         self._weights: list[TensorProto] = []
+        #: Filters of the last convolution that its file does not have.
+        self._blank = 0
 
     def add(self, kind: str, *inputs: str, **attributes: Any) -> str:
         result = f"result{len(self._nodes)}"
@@ -94,14 +99,20 @@ class _Graph:
         return result
 
     def convolution(self, source: str, *, slopes: bool = True) -> str:
-        weights = self._constant(next(self._arrays).transpose(3, 2, 0, 1))
-        result = self.add("Conv", source, weights, self._constant(next(self._arrays)))
-        return self._prelu(result, (-1, 1, 1)) if slopes else result
+        """Inner ones get blank filters up to a multiple of 16: ONNX Runtime keeps its fast memory layout then."""
+        weights, biases = next(self._arrays).transpose(3, 2, 0, 1), next(self._arrays)
+        blank = -len(weights) % _BLOCK if slopes else 0
+        weights = np.pad(weights, [(0, blank), (0, self._blank), (0, 0), (0, 0)])
+        result = self.add("Conv", source, self._constant(weights), self._constant(np.pad(biases, (0, blank))))
+        if not slopes:
+            return result
+        self._blank = blank
+        return self._prelu(result, np.pad(next(self._arrays).ravel(), (0, blank)).reshape(-1, 1, 1))
 
     def dense(self, source: str, *, slopes: bool = True) -> str:
         weights = self._constant(next(self._arrays))
         result = self.add("Gemm", source, weights, self._constant(next(self._arrays)))
-        return self._prelu(result, (-1,)) if slopes else result
+        return self._prelu(result, next(self._arrays).ravel()) if slopes else result
 
     def pool(self, source: str, side: int, *, same: bool = False) -> str:
         padding = "SAME_UPPER" if same else "VALID"
@@ -122,8 +133,8 @@ class _Graph:
             helper.make_model(graph, opset_imports=[helper.make_opsetid("", 13)], ir_version=8).SerializeToString()
         )
 
-    def _prelu(self, source: str, shape: tuple[int, ...]) -> str:
-        return self.add("PRelu", source, self._constant(next(self._arrays).reshape(shape)))
+    def _prelu(self, source: str, slopes: Floats) -> str:
+        return self.add("PRelu", source, self._constant(slopes))
 
     def _constant(self, values: Floats) -> str:
         name = f"weight{len(self._weights)}"

@@ -14,8 +14,6 @@ from xml.etree import ElementTree
 import cv2
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csr_array
-from scipy.sparse.csgraph import connected_components
 
 from facesorter.domain.found import Pixels
 from facesorter.vision.protocols import Detections
@@ -163,6 +161,10 @@ def _grouped(windows: _Doubles) -> tuple[_Doubles, _Doubles]:
 
     Boxes on which few agree are left out, and so are those within a box that more agree on.
     """
+    # They take longer to import than all else in the engine, and only this detector needs them.
+    from scipy.sparse import csr_array  # noqa: PLC0415
+    from scipy.sparse.csgraph import connected_components  # noqa: PLC0415
+
     if not len(windows):
         return windows, np.empty(0)
     corners = np.hstack([windows[:, :2], windows[:, :2] + windows[:, 2:]])
