@@ -1,10 +1,11 @@
 """Photos come in."""
 
 import argparse
+from dataclasses import asdict
 
 from facesorter.cli.output import Answer, Progress, count, plain
 from facesorter.cli.session import interruptible
-from facesorter.services.indexing import IndexProgress
+from facesorter.services.indexing import IndexProgress, kept_search
 from facesorter.services.indexing import index as index_folders
 from facesorter.store.library import Library
 
@@ -24,6 +25,12 @@ def index(arguments: argparse.Namespace) -> Answer:
             library,
             [folder.absolute() for folder in arguments.folders],
             pack=arguments.pack,
+            search=kept_search(library).changed(
+                detector=arguments.detector,
+                threshold=arguments.threshold,
+                smallest_face=arguments.smallest_face,
+                turn=arguments.turn,
+            ),
             workers=arguments.workers,
             control=control,
             on_progress=advance,
@@ -40,6 +47,7 @@ def index(arguments: argparse.Namespace) -> Answer:
         "pack": report.pack,
         "seconds": round(report.seconds, 3),
         "photos_per_second": round(report.photos_per_second, 2),
+        "search": asdict(report.search),
         "provider": report.provider,
         "provider_problem": report.provider_problem,
     }
@@ -49,6 +57,8 @@ def index(arguments: argparse.Namespace) -> Answer:
         f"{report.seconds:.1f} s, {report.photos_per_second:.1f} photos/s, pack {report.pack}"
         f"{f' on {report.provider}' if report.provider else ''}.",
     ]
+    if report.search.detector:
+        lines.append(f"In this library {report.search.detector} looks for faces, until --detector says otherwise.")
     if report.provider_problem:
         lines.append(report.provider_problem)
     for what in ("folder", "photo"):

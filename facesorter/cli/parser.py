@@ -78,6 +78,28 @@ def _build(common: argparse.ArgumentParser) -> tuple[argparse.ArgumentParser, fr
     )
     index.add_argument("folders", nargs="+", type=_path, metavar="FOLDER")
     index.add_argument("--pack", metavar="ID", help="the pack to use (default: the library's, or builtin)")
+    index.add_argument(
+        "--detector",
+        metavar="NAME",
+        help="find faces with mtcnn, viola_jones, dlib_hog, dlib_cnn, scrfd, retinaface or yunet, or with the detector "
+        "of the pack of this id, instead of the pack's own (NAME pack: with its own again); like all that follows, the "
+        "library keeps it until told otherwise, and photos that were searched in another way are read again",
+    )
+    index.add_argument(
+        "--threshold", type=_score, metavar="SCORE", help="from 0 to 1: what counts as a face (default: the detector's)"
+    )
+    index.add_argument(
+        "--smallest-face",
+        type=_pixels,
+        metavar="PIXELS",
+        help="find faces of this many pixels and more, however large the photo is; 0: only what the detector sees "
+        "without effort",
+    )
+    index.add_argument(
+        "--turn",
+        action=argparse.BooleanOptionalAction,
+        help="try photos without a face on their sides and upside down too",
+    )
     index.add_argument("--workers", type=_counted, metavar="N", help="how many photos are read at once")
 
     group = add(commands, "group", "grouping:group", "group the faces into people; keeps every edit of yours")
@@ -244,6 +266,20 @@ def _is_folder(text: str) -> bool:
 def _counted(text: str) -> int:
     # The largest id of SQLite.
     return _whole(text, 1, (1 << 63) - 1, "a number from 1 on")
+
+
+def _pixels(text: str) -> int:
+    return _whole(text, 0, 10_000, "a number of pixels from 0 to 10000")
+
+
+def _score(text: str) -> float:
+    try:
+        score = float(text)
+    except ValueError:
+        score = -1.0
+    if not 0 <= score <= 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 0 to 1")
+    return score
 
 
 def _seed(text: str) -> int:

@@ -4,6 +4,9 @@ import json
 from dataclasses import asdict, dataclass, replace
 from typing import Self
 
+#: The name of whatever detector the pack has.
+PACKS_OWN = "pack"
+
 
 @dataclass(frozen=True, slots=True)
 class Search:
@@ -32,9 +35,37 @@ class Search:
         values = json.loads(text) if text else {}
         return cls(**{key: value for key, value in values.items() if key in cls.__slots__})
 
-    @property
-    def without_turning(self) -> Self:
-        return replace(self, turn=False)
+    def changed(
+        self,
+        *,
+        detector: str | None = None,
+        threshold: float | None = None,
+        smallest_face: int | None = None,
+        turn: bool | None = None,
+    ) -> Self:
+        """With what is not ``None`` put in the place of what was. The detector `PACKS_OWN` is the pack's, a smallest
+        face of 0 is any. Another detector's scores mean something else, so it does not keep the threshold.
+        """
+        chosen = self
+        if detector is not None:
+            name = None if detector == PACKS_OWN else detector
+            chosen = replace(chosen, detector=name, threshold=self.threshold if name == self.detector else None)
+        if threshold is not None:
+            chosen = replace(chosen, threshold=threshold)
+        if smallest_face is not None:
+            chosen = replace(chosen, smallest_face=smallest_face or None)
+        return chosen if turn is None else replace(chosen, turn=turn)
+
+    def finds_more_than(self, written: str, *, faces: bool) -> bool:
+        """Whether a photo must be searched again that was searched in the way of ``written`` and shows ``faces`` or
+        none: turning only adds to photos without any.
+        """
+        if written == self.written:
+            return False
+        earlier = Search.read(written)
+        if replace(earlier, turn=self.turn) == self:
+            return self.turn and not faces
+        return True
 
 
 #: The pack's own way.

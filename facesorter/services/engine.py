@@ -12,6 +12,7 @@ from typing import Self
 
 from facesorter.domain.control import Control
 from facesorter.domain.errors import PackError
+from facesorter.domain.search import OF_PACK, Search
 from facesorter.services import engine_worker
 from facesorter.services.engine_worker import Answer, Broken, Failure, Job, Provider, Ready, Started
 from facesorter.services.processes import Worker, WorkerLost
@@ -29,12 +30,14 @@ class EngineHost:
     """The engine worker of one run; it starts with the first photo and ends with the ``with`` block.
 
     pack:     id of the pack to read photos with.
+    search:   how they are searched for faces, if not as the pack does it.
     workers:  threads in the worker process.
     patience: seconds that one photo may take before it is set aside.
     """
 
-    def __init__(self, pack: str, workers: int, patience: float = 60.0) -> None:
+    def __init__(self, pack: str, workers: int, patience: float = 60.0, *, search: Search = OF_PACK) -> None:
         self._pack = pack
+        self._search = search
         self._workers = workers
         self._patience = patience
         self._worker: Worker | None = None
@@ -116,7 +119,7 @@ class EngineHost:
 
     def _running(self) -> Worker:
         if self._worker is None:
-            self._worker = Worker(engine_worker.serve, self._pack, self._workers)
+            self._worker = Worker(engine_worker.serve, self._pack, self._workers, self._search)
             self._ready = False
         return self._worker
 

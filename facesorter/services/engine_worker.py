@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 from facesorter.domain.errors import FaceSorterError, PhotoUnreadable
 from facesorter.domain.found import FoundPhoto
+from facesorter.domain.search import OF_PACK, Search
 from facesorter.imaging import formats, video
 from facesorter.imaging.formats import Decoded
 from facesorter.services.processes import give_memory_back
@@ -90,12 +91,12 @@ class Provider:
 Message = Started | Answer | Ready | Broken | Provider
 
 
-def serve(connection: Connection, pack: str, workers: int) -> None:
+def serve(connection: Connection, pack: str, workers: int, search: Search = OF_PACK) -> None:
     """Work on jobs until the other side hangs up."""
     # ONNX Runtime would look up a telemetry host the moment it is imported.
     os.environ["ORT_DISABLE_TELEMETRY"] = "1"
     give_memory_back()
-    desk = _Desk(pack)
+    desk = _Desk(pack, search)
     threading.Thread(target=desk.send_messages, args=[connection], daemon=True).start()
     for _ in range(workers):
         threading.Thread(target=desk.work, daemon=True).start()
@@ -111,10 +112,11 @@ def _lasts(job: Job) -> bool:
 class _Desk:
     """What the threads share: the queues in and out, and the engine that the first photo brings up."""
 
-    def __init__(self, pack: str) -> None:
+    def __init__(self, pack: str, search: Search) -> None:
         self.jobs: SimpleQueue[Job] = SimpleQueue()
         self._messages: SimpleQueue[Message] = SimpleQueue()
         self._pack = pack
+        self._search = search
         self._lock = threading.Lock()
         self._engine: Engine | None = None
         self._provider: Provider | None = None
@@ -214,7 +216,7 @@ class _Desk:
                 try:
                     from facesorter.vision.engine import Engine  # noqa: PLC0415 (heavy)
 
-                    self._engine = Engine(self._pack)
+                    self._engine = Engine(self._pack, search=self._search)
                 except Exception as error:
                     expected = isinstance(error, FaceSorterError)
                     reason = str(error) if expected else f"The engine could not start ({error!r}). Nothing was changed."

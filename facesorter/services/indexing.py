@@ -18,6 +18,7 @@ from facesorter.domain.errors import Cancelled, PackError
 from facesorter.domain.found import FoundPhoto
 from facesorter.domain.model import PhotoState
 from facesorter.domain.packs import Pack
+from facesorter.domain.search import Search
 from facesorter.services.comparing import LOOK_AGAIN, Comparison, Homeless, compare
 from facesorter.services.engine import EngineHost
 from facesorter.services.engine_worker import Failure, Outcome
@@ -28,6 +29,7 @@ from facesorter.store import photos, settings
 from facesorter.store.library import Library
 from facesorter.store.photos import KnownPhoto
 from facesorter.vision import packs
+from facesorter.vision.detectors import choices
 
 _LOGGER = logging.getLogger("facesorter.services")
 
@@ -64,8 +66,9 @@ class IndexReport:
 
     ``missing`` photos of the library are no longer in the folders. ``failed`` are the photos and folders that cannot
     be read, with the reasons, and ``folders_failed`` the folders among them; ``photos_per_second`` counts the photos
-    that were read in this run. ``provider`` is what ran the networks ("CPU", "CUDA"), if photos were read, and
-    ``provider_problem`` a sentence if there is an accelerator that could not.
+    that were read in this run, and ``search`` is how faces were looked for in them. ``provider`` is what ran the
+    networks ("CPU", "CUDA"), if photos were read, and ``provider_problem`` a sentence if there is an accelerator that
+    could not.
     """
 
     photos: int
@@ -80,6 +83,7 @@ class IndexReport:
     pack: str
     seconds: float
     photos_per_second: float
+    search: Search
     provider: str | None
     provider_problem: str | None
 
@@ -89,6 +93,7 @@ def index(
     folders: Sequence[Path],
     *,
     pack: str | None = None,
+    search: Search | None = None,
     workers: int | None = None,
     control: Control | None = None,
     on_progress: Callable[[IndexProgress], None] | None = None,
@@ -98,6 +103,8 @@ def index(
 
     pack:        id of the pack to read with; without it the library's current one, or else the built-in one. Photos
                  that only other packs have read are read again; their faces and embeddings of other packs stay.
+    search:      how photos are searched for faces; without it as the library's last one. Photos that were searched in
+                 another way are read again; faces that are not found then, and of which the user said nothing, go.
     workers:     threads of the worker process; without it one for each processor, at most 8.
     control:     pauses and cancels; what was committed stays.
     on_progress: called a few times a second, in this thread; on_change after each commit.
@@ -108,20 +115,30 @@ def index(
     control = control or Control()
     pack = pack or settings.get(library, "pack") or _DEFAULT_PACK
     _check_installed(packs.get(pack))
+    search = search or kept_search(library)
+    if search.detector:
+        choices.check(search.detector, pack)
     roots = [located(folder) for folder in folders]
     check_folders(library, roots)
-    with EngineHost(pack, workers or min(_MOST_WORKERS, _processors())) as engine:
-        run = _Run(library, pack, engine, control, on_progress or _ignore, on_change or _ignore)
+    with EngineHost(pack, workers or min(_MOST_WORKERS, _processors()), search=search) as engine:
+        run = _Run(library, pack, search, engine, control, on_progress or _ignore, on_change or _ignore)
         photos.add_roots(library, roots)
         use_real_paths(library, roots, on_change or _ignore)
         if settings.get(library, "pack") is None:
             settings.put(library, "pack", pack)
+        # At once: a run that is stopped is carried on by the next one.
+        settings.put(library, "search", search.written)
         run.work(roots)
         settings.put(library, "pack", pack)
     report = run.report(time.monotonic() - start)
     if report.provider_problem:
         _LOGGER.warning(report.provider_problem)
     return report
+
+
+def kept_search(library: Library) -> Search:
+    """How photos of this library are searched for faces until another way is chosen."""
+    return Search.read(settings.get(library, "search"))
 
 
 def _check_installed(pack: Pack) -> None:
@@ -151,6 +168,7 @@ class _Run:
         self,
         library: Library,
         pack: str,
+        search: Search,
         engine: EngineHost,
         control: Control,
         on_progress: Callable[[IndexProgress], None],
@@ -158,6 +176,7 @@ class _Run:
     ) -> None:
         self._library = library
         self._pack = pack
+        self._search = search
         self._alike = packs.get(pack).calibration.merge
         self._engine = engine
         self._control = control
@@ -185,8 +204,13 @@ class _Run:
         if gone := [path for path in seen.gone if known[path].state != PhotoState.MISSING]:
             self._on_change(photos.mark_missing(self._library, gone))
 
-        other_pack = [path for path in seen.same if self._pack not in known[path].scanned_with]
-        unread = [path for path in other_pack if known[path].state == PhotoState.READABLE]
+        readable = [path for path in seen.same if known[path].state == PhotoState.READABLE]
+        unread = [
+            path
+            for path in readable
+            if self._pack not in known[path].scanned_with
+            or self._search.finds_more_than(known[path].found_by, faces=known[path].has_faces)
+        ]
         self._read(sorted(seen.new + seen.changed + seen.again + unread))
 
     def _follow(self, seen: Comparison, known: Mapping[bytes, KnownPhoto]) -> bool:
@@ -257,7 +281,9 @@ class _Run:
                 unreached.append((path, state.size, LOOK_AGAIN, outcome.reason))
         self._pending.clear()
         if read:
-            self._on_change(photos.save(self._library, read, self._pack, alike=self._alike))
+            self._on_change(
+                photos.save(self._library, read, self._pack, alike=self._alike, found_by=self._search.written)
+            )
         if failed:
             self._on_change(photos.save_failed(self._library, failed))
         if unreached:
@@ -300,6 +326,7 @@ class _Run:
             pack=self._pack,
             seconds=seconds,
             photos_per_second=self._done / seconds,
+            search=self._search,
             provider=provider.name if provider else None,
             provider_problem=provider.problem if provider else None,
         )

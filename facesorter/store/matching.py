@@ -10,6 +10,9 @@ from facesorter.domain.model import Box
 
 #: Two boxes that share more than this much are in the same place.
 SAME_PLACE_IOU = 0.5
+# In the same content nobody has moved, but detectors draw their boxes differently: those of dlib and of MTCNN around
+# one face share as little as this.
+_SAME_FACE_IOU = 0.3
 # The same, where likeness leaves a doubt.
 _SURELY_SAME_PLACE_IOU = 0.7
 # Seconds of a video in which nobody leaves a place to another.
@@ -81,7 +84,7 @@ _Pair = tuple[KnownFace, int, float, float | None]
 def _is_same(face: KnownFace, _: int, overlap: float, likeness: float | None) -> bool:
     if likeness is None:
         # Nobody can tell whether a face that was gone is the one that is there now.
-        return overlap > SAME_PLACE_IOU and not face.gone
+        return overlap > _SAME_FACE_IOU and not face.gone
     return _is_known(likeness) or (likeness > 0 and overlap > SAME_PLACE_IOU)
 
 

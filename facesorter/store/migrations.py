@@ -164,6 +164,12 @@ def moments(db: Database) -> None:
     _run(db, _MOMENTS)
 
 
+@migrations()
+def searches(db: Database) -> None:
+    """How faces were looked for in a photo: a `Search` as it is written, empty for the pack's own way."""
+    _run(db, "ALTER TABLE photos ADD COLUMN found_by TEXT NOT NULL DEFAULT ''")
+
+
 def _run(db: Database, statements: str) -> None:
     # One by one: `executescript` would commit the transaction that holds the whole migration.
     for statement in statements.split(";\n"):

@@ -19,7 +19,7 @@ class KnownPhoto:
     """What the library holds about one file, to tell whether it must be read again.
 
     ``content_hash`` is ``None`` when the file could not be read; ``scanned_with`` names the packs that read this
-    content.
+    content; ``found_by`` is the `Search` that looked for faces in it, as it is written.
     """
 
     id: int
@@ -29,11 +29,14 @@ class KnownPhoto:
     content_hash: bytes | None
     state: PhotoState
     scanned_with: frozenset[str]
+    found_by: str = ""
+    has_faces: bool = False
 
 
 _KNOWN = (
     "SELECT id, path, size, mtime_ns, content_hash, state, "
-    "(SELECT group_concat(pack, char(10)) FROM scans WHERE photo_id = photos.id) FROM photos"
+    "(SELECT group_concat(pack, char(10)) FROM scans WHERE photo_id = photos.id), found_by, "
+    "EXISTS (SELECT 1 FROM faces WHERE photo_id = photos.id AND gone = 0) FROM photos"
 )
 _PHOTO = (
     "SELECT id, path, width, height, taken_at, state, reason, "
@@ -78,16 +81,27 @@ def _known(library: Library, condition: str, values: Sequence[object]) -> Iterat
     # A million photos share a few of these.
     states = {state.value: state for state in PhotoState}
     scanned_with: dict[str | None, frozenset[str]] = {None: frozenset()}
-    for number, path, size, mtime_ns, content_hash, state, packs in library.rows(f"{_KNOWN} {condition}", values):
+    for number, path, size, mtime_ns, content_hash, state, packs, found_by, has_faces in library.rows(
+        f"{_KNOWN} {condition}", values
+    ):
         if packs not in scanned_with:
             scanned_with[packs] = frozenset(packs.split("\n"))
-        yield KnownPhoto(number, path, size, mtime_ns, content_hash, states[state], scanned_with[packs])
+        read_by = scanned_with[packs]
+        yield KnownPhoto(number, path, size, mtime_ns, content_hash, states[state], read_by, found_by, bool(has_faces))
 
 
 def save(
-    library: Library, read: Sequence[tuple[bytes, int, int, FoundPhoto]], pack: str, *, alike: float = 0.5
+    library: Library,
+    read: Sequence[tuple[bytes, int, int, FoundPhoto]],
+    pack: str,
+    *,
+    alike: float = 0.5,
+    found_by: str = "",
 ) -> ChangeSet:
     """Store photos that were read with ``pack``: (path, size, mtime_ns, what was found). One transaction.
+
+    ``found_by``: how faces were looked for, see `KnownPhoto`. After another search of the same content those go that
+    are not found again and of which the user said nothing.
 
     Faces keep their ids, and so what the user said of them, wherever they are found again: see `matching.match`, also
     for ``alike``. If none of a photo's faces is, the file is another photo now, and the old one is missing.
@@ -96,24 +110,34 @@ def save(
     changed_faces: set[int] = set()
     with library.transaction() as connection:
         for path, size, mtime_ns, found in read:
+            anew = _searched_anew(connection, path, found_by)
             again, changed, aside = _recognise(connection, path, found, pack, alike)
             if aside is not None:
                 changed_photos.add(aside)
                 changed_faces |= faces.ids_of(connection, aside)
             taken_at = found.taken_at and found.taken_at.isoformat()
-            values = [size, mtime_ns, found.content_hash, found.width, found.height, taken_at, found.duration]
-            photo = _put(connection, path, "size, mtime_ns, content_hash, width, height, taken_at, duration", values)
+            columns = "size, mtime_ns, content_hash, width, height, taken_at, duration, found_by"
+            values = [size, mtime_ns, found.content_hash, found.width, found.height, taken_at, found.duration, found_by]
+            photo = _put(connection, path, columns, values)
             connection.execute(
                 "INSERT INTO thumbnails VALUES (?, ?) ON CONFLICT (photo_id) DO UPDATE SET jpeg = excluded.jpeg",
                 [photo, found.thumbnail],
             )
-            if changed:
+            if changed or anew:  # other packs have not seen these faces
                 connection.execute("DELETE FROM scans WHERE photo_id = ?", [photo])
             connection.execute("INSERT INTO scans VALUES (?, ?) ON CONFLICT DO NOTHING", [photo, pack])
-            changed_faces |= faces.update(connection, photo, found.faces, pack, again, changed=changed)
+            seen = faces.update(connection, photo, found.faces, pack, again, changed=changed)
+            changed_faces |= seen
+            if anew and not changed:
+                changed_faces |= faces.let_go(connection, photo, seen)
             changed_photos.add(photo)
         people = faces.people_of(connection, changed_faces)
     return ChangeSet("Indexed", frozenset(changed_faces), people, frozenset(changed_photos))
+
+
+def _searched_anew(connection: Connection, path: bytes, found_by: str) -> bool:
+    row = connection.execute("SELECT found_by FROM photos WHERE path = ?", [path]).fetchone()
+    return row is not None and row[0] != found_by
 
 
 def _recognise(

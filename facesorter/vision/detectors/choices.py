@@ -4,6 +4,7 @@ import importlib.util
 from dataclasses import dataclass
 
 from facesorter.domain.errors import PackError
+from facesorter.domain.search import PACKS_OWN
 from facesorter.vision import manifests
 from facesorter.vision.manifests import Manifest
 from facesorter.vision.schema import DETECTOR_FILES
@@ -47,7 +48,7 @@ def pack_with(name: str, first: Manifest) -> Manifest:
             return manifest
     if name in DETECTOR_FILES:
         raise PackError(f"No installed pack has a detector of the kind {name!r}. Nothing was changed; install one.")
-    names = ", ".join(choice.name for choice in available())
+    names = ", ".join([PACKS_OWN, *(choice.name for choice in available())])
     raise PackError(f"There is no detector {name!r}. Nothing was changed; choose one of {names}.")
 
 
