@@ -15,6 +15,7 @@ from facesorter.store import photos as stored
 from facesorter.store.library import Library
 from facesorter.ui.actions import Actions
 from facesorter.ui.bridge import Bridge
+from facesorter.ui.installs import Installs
 
 
 def add(bridge: Bridge, folders: Sequence[Path]) -> None:
@@ -71,11 +72,11 @@ def show_problems(bridge: Bridge, window: QWidget) -> None:
     ProblemsDialog(bridge, window).open()
 
 
-def show_packs(bridge: Bridge, window: QWidget) -> None:
+def show_packs(bridge: Bridge, installs: Installs, window: QWidget) -> None:
     """The packs that there are."""
     from facesorter.ui.dialogs.packs import PacksDialog  # noqa: PLC0415 (not needed for the first paint)
 
-    PacksDialog(bridge, window).open()
+    PacksDialog(bridge, installs, window).open()
 
 
 def show_keys(actions: Actions, window: QWidget) -> None:

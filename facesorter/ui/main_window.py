@@ -26,6 +26,7 @@ from facesorter.ui.actions import Actions, Chosen
 from facesorter.ui.auto_group import AutoGroup
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.drag import Hint
+from facesorter.ui.installs import Installs
 from facesorter.ui.models.faces import UNSORTED
 from facesorter.ui.models.live import Live
 from facesorter.ui.models.people import PeopleModel, question
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         self._entry = Entry.PEOPLE
         self._pictures = Pictures(bridge)
         self._auto_group = AutoGroup(bridge)
+        self._installs = Installs(bridge)
         self._names = PeopleModel(self)
         named: Live[Person] = Live(bridge, self._names)
         named.set_active(True)
@@ -169,6 +171,8 @@ class MainWindow(QMainWindow):
         do.told.connect(message.say)
         bridge.walked.connect(self._tell_walked)
         bridge.failed.connect(message.warn)
+        self._installs.installed.connect(self._tell_installed)
+        self._installs.failed.connect(lambda _, sentence: message.warn(sentence))
         bridge.history_changed.connect(self.actions_.tell_history)
         self.sidebar.view_chosen.connect(self.show_view)
         self.sidebar.person_chosen.connect(self.show_person)
@@ -200,7 +204,7 @@ class MainWindow(QMainWindow):
             (a.export_people, lambda: commands.export(bridge, [person.id for person in self.pages.people], self)),
             (a.compare, self._compare),
             (a.problems, lambda: commands.show_problems(bridge, self)),
-            (a.packs, lambda: commands.show_packs(bridge, self)),
+            (a.packs, lambda: commands.show_packs(bridge, self._installs, self)),
             (a.quit, self.close),
             (a.undo, bridge.undo),
             (a.redo, bridge.redo),
@@ -268,6 +272,10 @@ class MainWindow(QMainWindow):
             self.message.say(self.tr("Done again: {0}").format(change.label), self.tr("Undo"), self._bridge.undo)
         else:
             self.message.say(self.tr("Taken back: {0}").format(change.label), self.tr("Redo"), self._bridge.redo)
+
+    def _tell_installed(self, pack_id: str) -> None:
+        text = self.tr("The pack {0} is installed.").format(pack_id)
+        self.message.say(text, self.tr("Packs"), self.actions_.packs.trigger)
 
     def _search(self, text: str) -> None:
         self.pages.search(text)

@@ -20,7 +20,6 @@ from facesorter.ui.bridge import Bridge
 from facesorter.ui.dialogs.export import ExportDialog
 from facesorter.ui.dialogs.first_start import FirstStart
 from facesorter.ui.dialogs.pack_card import PackCard
-from facesorter.ui.dialogs.packs import PacksDialog
 from facesorter.ui.dialogs.problems import ProblemsDialog
 from facesorter.ui.views.elided import Elided
 from facesorter.ui.views.progress import ProgressBar
@@ -117,34 +116,6 @@ def test_unreadable_photos_are_listed_and_copied(
     assert QGuiApplication.clipboard().text() == f"{tmp_path / 'photos' / 'torn.jpg'}\tit is cut off"
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     until(lambda: QApplication.activeModalWidget() is None)
-
-
-def test_a_pack_is_imported(
-    bridge: Bridge, parent: QWidget, qtbot: QtBot, mbf_folder: Path, library: Library, until: _Until
-) -> None:
-    settings.put(library, "pack", "builtin")
-    dialog = PacksDialog(bridge, parent)
-    shown(dialog, qtbot)
-
-    def installed() -> list[str]:
-        return [card.pack.id for card in dialog.cards if card.pack.installed]
-
-    until(lambda: installed() == ["builtin"])
-    assert "this library uses it" in dialog.cards[0].note.text()
-    dialog.form.begin(mbf_folder)
-    assert dialog.form.name.text() == "arcface-mbf"
-    dialog.form.name.setText("Not An Id")
-    QTest.keyClick(dialog.form.name, Qt.Key.Key_Return)
-    until(lambda: "cannot be the id of a pack" in dialog.form.trouble.text())
-    dialog.form.name.setText("mine")
-    QTest.keyClick(dialog.form.name, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: installed() == ["builtin", "mine"], timeout=60_000)
-    assert packs.get("mine").installed
-    assert dialog.isVisible()
-    assert not dialog.form.isVisible()
-    dialog.cards[1].button.click()
-    assert dialog._use.isEnabled()
-    dialog.reject()
 
 
 def test_the_first_folder_is_read_with_the_chosen_pack(

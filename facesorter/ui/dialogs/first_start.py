@@ -25,7 +25,7 @@ from facesorter.store.library import Library
 from facesorter.ui import commands, icons, mime, theme
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.dialogs import parts
-from facesorter.ui.dialogs.pack_card import BUILTIN, PackCard
+from facesorter.ui.dialogs.pack_card import PackCard
 from facesorter.ui.views.elided import Elided
 
 _WIDEST = 620
@@ -116,12 +116,12 @@ class FirstStart(QScrollArea):
         installed = [pack for pack in found if pack.installed]
         self._heading.setVisible(bool(installed))
         for pack in installed:
-            note = self.tr("Works at once, also without the internet.") if pack.id == BUILTIN else ""
+            note = self.tr("Works at once, also without the internet.") if pack.id == packs.BUILTIN else ""
             card = PackCard(pack, note, self._middle)
             self._cards.append(card)
             self._group.addButton(card.button)
             self._column.addWidget(card)
-        first = {current: 0, BUILTIN: 1}
+        first = {current: 0, packs.BUILTIN: 1}
         if self._cards:
             min(self._cards, key=lambda card: first.get(card.pack.id, len(first))).button.setChecked(True)
 

@@ -1,14 +1,13 @@
-"""A pack in plain words: what it may be used for, how large it is, what it is made of."""
+"""An installed pack in plain words: what it may be used for, how large it is, what it is made of."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from facesorter.domain.packs import Pack
+from facesorter.services import packs
 from facesorter.ui import theme
 from facesorter.ui.dialogs import parts
-
-BUILTIN = "builtin"
 
 
 class PackCard(QFrame):
@@ -20,8 +19,10 @@ class PackCard(QFrame):
         self.pack = pack
         self.button = QRadioButton(pack.label.replace("&", "&&"), self)
         self.button.setFont(theme.font(bold=True))
-        self.button.setEnabled(pack.installed)
-        texts = (self._use(), self._made())
+        size = parts.size(pack.size)
+        where = self.tr("{0}, comes with the program") if pack.id == packs.BUILTIN else self.tr("{0} on disk")
+        licence = self.tr("{0}. Licence: {1}.").format(use(pack), pack.licence)
+        texts = (licence, f"{made(pack)} {where.format(size)}.")
         self.button.setAccessibleName(". ".join([pack.label, note, *texts]))
         self.note = QLabel(note, self)
         column = QVBoxLayout(self)
@@ -41,18 +42,16 @@ class PackCard(QFrame):
             self.button.click()
             self.button.setFocus()
 
-    def _use(self) -> str:
-        pack = self.pack
-        if not pack.installed:
-            return self.tr("Not installed: files of it are missing.")
-        if pack.commercial_use:
-            return self.tr("Free for any use. Licence: {0}").format(pack.licence)
-        return self.tr("Not for commercial use. Licence: {0}").format(pack.licence)
 
-    def _made(self) -> str:
-        pack = self.pack
-        size = parts.size(pack.size)
-        where = self.tr("{0}, comes with the program") if pack.id == BUILTIN else self.tr("{0} on disk")
-        return self.tr("Finds faces with {0}, tells them apart with {1}. {2}.").format(
-            pack.detector, pack.embedder, where.format(size)
-        )
+def use(pack: Pack) -> str:
+    """What it may be used for."""
+    return _tr("Free for any use") if pack.commercial_use else _tr("Not for commercial use")
+
+
+def made(pack: Pack) -> str:
+    """What it is made of."""
+    return _tr("Finds faces with {0}, tells them apart with {1}.").format(pack.detector, pack.embedder)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("packs", text)

@@ -1,29 +1,16 @@
-"""The packs that are installed, with their licences; bringing in another one; which one the library uses."""
+"""The pack manager: which packs there are, with their licences; fetching, verifying, removing and using them."""
 
+import contextlib
 import os
-import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QDialog,
-    QDialogButtonBox,
-    QFileDialog,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QMenu,
-    QProgressBar,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLabel, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from facesorter.domain.control import Control
-from facesorter.domain.errors import FaceSorterError
+from facesorter.domain.errors import Cancelled, FaceSorterError, PackError
 from facesorter.domain.packs import Pack
 from facesorter.services import packs
 from facesorter.store import photos, settings
@@ -31,107 +18,217 @@ from facesorter.store.library import Library
 from facesorter.ui import theme
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.dialogs import parts
-from facesorter.ui.dialogs.pack_card import PackCard
-from facesorter.ui.views.elided import Elided
-
-_Found = tuple[Sequence[Pack], str | None, Sequence[bytes]]
+from facesorter.ui.dialogs.import_form import ImportForm
+from facesorter.ui.dialogs.pack_panel import PackPanel, Shelved
+from facesorter.ui.installs import Installs
 
 
 class PacksDialog(QDialog):
-    """One card a pack."""
+    """One panel a pack. What is being fetched goes on when the dialog is closed."""
 
-    def __init__(self, bridge: Bridge, window: QWidget) -> None:
+    def __init__(self, bridge: Bridge, installs: Installs, window: QWidget) -> None:
         super().__init__(window)
         self._bridge = bridge
+        self._installs = installs
         self._roots: Sequence[bytes] = ()
-        self._current: str | None = None
-        self.cards: list[PackCard] = []
-        self._group = QButtonGroup(self)
-        self._group.buttonToggled.connect(lambda *_: self._enable())
+        self._verifying: dict[str, Control] = {}
+        self.panels: dict[str, PackPanel] = {}
         column = parts.begin(
             self,
             self.tr("Packs"),
-            self.tr("A pack finds faces and tells people apart. Each one has a licence of its own."),
+            self.tr(
+                "A pack finds faces and tells people apart. Each one has a licence of its own. FaceSorter uses the "
+                "network for nothing but to fetch one that you ask for."
+            ),
         )
-        inner = QWidget(self)
+        self._legend = parts.muted("", self)
+        self._legend.hide()
+        self._inner = inner = QWidget(self)
         self._list = QVBoxLayout(inner)
         self._list.setContentsMargins(0, 0, 6, 0)
         self._list.setSpacing(theme.SPACE)
         self._list.addStretch(1)
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(inner)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.viewport().setAutoFillBackground(False)
+        self._headings: Sequence[tuple[QLabel, Callable[[Shelved], bool]]] = (
+            (self._heading(self.tr("Used by this library")), lambda shelved: shelved.used),
+            (self._heading(self.tr("Installed")), lambda shelved: not shelved.used and shelved.pack.installed),
+            (
+                self._heading(self.tr("Can be installed")),
+                lambda shelved: not shelved.used and not shelved.pack.installed,
+            ),
+        )
+        self._scroll = QScrollArea(self)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setWidget(inner)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.viewport().setAutoFillBackground(False)
         inner.setAutoFillBackground(False)
-        column.addWidget(scroll, 1)
+        inner.installEventFilter(self)
+        column.addWidget(self._scroll, 1)
+        column.addSpacing(2)
+        column.addWidget(self._legend)
+        self._damaged = parts.muted("", self)
+        theme.mark(self._damaged, "danger")
+        self._damaged.hide()
+        column.addWidget(self._damaged)
         self.form = ImportForm(bridge)
         self.form.imported.connect(self._imported)
         self.form.hide()
         column.addWidget(self.form)
-        self._told = parts.muted("", self)
-        self._told.hide()
-        column.addWidget(self._told)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         self._close = buttons.button(QDialogButtonBox.StandardButton.Close)
         self._close.setDefault(True)
         bring = buttons.addButton(self.tr("Import…"), QDialogButtonBox.ButtonRole.ActionRole)
+        bring.setAutoDefault(False)
         menu = QMenu(bring)
         menu.addAction(self.tr("From a folder…"), self._from_folder)
         menu.addAction(self.tr("From a zip file…"), self._from_zip)
         bring.setMenu(menu)
-        self._use = buttons.addButton(self.tr("Use for this library"), QDialogButtonBox.ButtonRole.ActionRole)
-        self._use.clicked.connect(self._change)
         column.addSpacing(theme.SPACE)
         column.addWidget(buttons)
-        parts.resize(self, 660, 560)
-        self._enable()
-        bridge.index_finished.connect(lambda report: self._ask())
+        parts.resize(self, 700, 720)
+        bridge.index_finished.connect(self._ask)
+        installs.changed.connect(self._show_install)
+        installs.installed.connect(self._installed)
+        installs.stopped.connect(self._stopped)
+        installs.failed.connect(self._failed)
+        self.finished.connect(self._stop_verifying)
         self._ask()
 
-    def _ask(self) -> None:
-        def find(library: Library) -> _Found:
-            return packs.list_packs(), settings.get(library, "pack"), photos.roots(library)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            # No narrower than what cannot be wrapped: nothing scrolls sideways.
+            bar = self._scroll.verticalScrollBar().sizeHint().width()
+            self._scroll.setMinimumWidth(self._inner.minimumSizeHint().width() + bar)
+        return super().eventFilter(watched, event)
 
-        self._bridge.read(find, self._show, self, key="packs")
+    def _heading(self, text: str) -> QLabel:
+        heading = QLabel(text, self)
+        theme.mark(heading, "heading")
+        heading.setContentsMargins(2, theme.SPACE, 0, 0)
+        heading.hide()
+        return heading
 
-    def _show(self, found: _Found) -> None:
-        available, self._current, self._roots = found
-        chosen = self._chosen
-        for card in self.cards:
-            self._group.removeButton(card.button)
-            card.deleteLater()
-        self.cards = []
-        for place, pack in enumerate(available):
-            note = self.tr("{0} · this library uses it") if pack.id == self._current else "{0}"
-            card = PackCard(pack, note.format(pack.id), self)
-            self.cards.append(card)
-            self._group.addButton(card.button)
-            self._list.insertWidget(place, card)
-            if pack.id == (chosen.id if chosen else self._current):
-                card.button.setChecked(True)
-        self._enable()
+    def _ask(self, *_: object) -> None:
+        self._bridge.read(_shelf, self._show, self, key="packs")
 
-    @property
-    def _chosen(self) -> Pack | None:
-        return next((card.pack for card in self.cards if card.button.isChecked()), None)
+    def _show(self, found: tuple[Sequence[Shelved], Sequence[str], Sequence[bytes]]) -> None:
+        shelf, damaged, self._roots = found
+        for pack_id in self.panels.keys() - {shelved.pack.id for shelved in shelf}:
+            self.panels.pop(pack_id).deleteLater()
+        rows: list[QWidget] = []
+        for heading, which in self._headings:
+            here = [self._panel(shelved) for shelved in shelf if which(shelved)]
+            heading.setVisible(bool(here))
+            rows += [heading, *here]
+        for place, row in enumerate(rows):
+            self._list.insertWidget(place, row)
+        measured = [entry for shelved in shelf for entry in shelved.pack.published]
+        self._legend.setVisible(bool(measured))
+        if measured:
+            figures = self.tr("The figures are {0} ({1}). Children and ageing are where packs differ.")
+            self._legend.setText(figures.format(measured[0].measure, measured[0].source))
+        self._damaged.setVisible(bool(damaged))
+        self._damaged.setText(" ".join(damaged))
 
-    def _enable(self) -> None:
-        chosen = self._chosen
-        changing = chosen is not None and chosen.id != self._current and bool(self._roots)
-        self._use.setVisible(bool(self._roots))
-        self._use.setEnabled(changing)
-        self._told.setVisible(changing)
-        if changing:
-            self._told.setText(
-                self.tr("All photos are read again with this pack. People, names and what you confirmed stay.")
-            )
+    def _panel(self, shelved: Shelved) -> PackPanel:
+        """The one of this pack, kept with what it shows; what is printed on it only changes with another pack."""
+        pack_id = shelved.pack.id
+        panel = self.panels.get(pack_id)
+        if panel is None or _printed(panel.shelved.pack) != _printed(shelved.pack):
+            if panel:
+                panel.deleteLater()
+            panel = self.panels[pack_id] = self._make(shelved)
+        panel.tell(shelved)
+        self._show_install(pack_id)
+        return panel
 
-    def _change(self) -> None:
-        if chosen := self._chosen:
-            self._bridge.index([Path(os.fsdecode(root)) for root in self._roots], chosen.id)
-            self.accept()
+    def _make(self, shelved: Shelved) -> PackPanel:
+        pack_id = shelved.pack.id
+        panel = PackPanel(shelved, self)
+        panel.install.connect(partial(self._installs.start, pack_id))
+        panel.pause.connect(partial(self._installs.pause, pack_id))
+        panel.stop.connect(partial(self._stop, pack_id))
+        panel.verify.connect(partial(self._verify, pack_id))
+        panel.remove.connect(partial(self._remove, pack_id))
+        panel.use.connect(partial(self._use, pack_id))
+        # Once it is as high as it will be.
+        panel.grown.connect(lambda: QTimer.singleShot(0, panel, lambda: self._scroll.ensureWidgetVisible(panel)))
+        return panel
+
+    def _show_install(self, pack_id: str) -> None:
+        install = self._installs.of(pack_id)
+        if install and pack_id in self.panels:
+            self.panels[pack_id].show_install(install)
+
+    def _installed(self, pack_id: str) -> None:
+        self._say(pack_id, self.tr("It is installed."))
+        self._ask()
+
+    def _stopped(self, pack_id: str) -> None:
+        self._say(pack_id, self.tr("Stopped. What was fetched is kept for a week."))
+        self._ask()
+
+    def _failed(self, pack_id: str, sentence: str) -> None:
+        self._say(pack_id, sentence, bad=True)
+        self._ask()
+
+    def _say(self, pack_id: str, text: str, *, bad: bool = False) -> None:
+        if panel := self.panels.get(pack_id):
+            panel.say(text, bad=bad)
+
+    def _stop(self, pack_id: str) -> None:
+        self._installs.stop(pack_id)
+        if control := self._verifying.get(pack_id):
+            control.cancel()
+
+    def _verify(self, pack_id: str) -> None:
+        self.panels[pack_id].show_verifying()
+
+        def job(control: Control) -> list[str] | None:
+            try:
+                return packs.verify(pack_id, control)
+            except Cancelled:
+                return None
+            except FaceSorterError as error:
+                return [str(error)]
+
+        def told(problems: list[str] | None) -> None:
+            del self._verifying[pack_id]
+            if problems is None:
+                self._say(pack_id, self.tr("Stopped."))
+            else:
+                fine = self.tr("In order: its files are what was installed, and both networks run.")
+                self._say(pack_id, " ".join(problems) or fine, bad=bool(problems))
+            self._ask()
+
+        self._verifying[pack_id] = self._bridge.work(job, told, self)
+
+    def _stop_verifying(self) -> None:
+        for control in self._verifying.values():
+            control.cancel()
+
+    def _remove(self, pack_id: str) -> None:
+        def job(control: Control) -> str:
+            try:
+                packs.remove(pack_id)
+            except FaceSorterError as error:
+                return str(error)
+            return ""
+
+        def told(problem: str) -> None:
+            if problem:
+                self._say(pack_id, problem, bad=True)
+            self._ask()
+
+        self._bridge.work(job, told, self)
+
+    def _use(self, pack_id: str) -> None:
+        if self._roots:
+            self._bridge.index([Path(os.fsdecode(root)) for root in self._roots], pack_id)
+        else:
+            self._bridge.choose_pack(pack_id)
+        self.accept()
 
     def _from_folder(self) -> None:
         self._begin(QFileDialog.getExistingDirectory(self, self.tr("Import a pack from a folder")))
@@ -149,89 +246,29 @@ class PacksDialog(QDialog):
     def _imported(self, pack: Pack) -> None:
         self._close.setDefault(True)
         self._close.setFocus()
-        self._ask()
-        self._told.setText(self.tr("Imported {0}.").format(pack.label))
-        self._told.show()
+
+        def show(found: tuple[Sequence[Shelved], Sequence[str], Sequence[bytes]]) -> None:
+            self._show(found)
+            self._say(pack.id, self.tr("It is imported."))
+
+        self._bridge.read(_shelf, show, self, key="packs")
 
 
-class ImportForm(QWidget):
-    """What the pack is to be called; then its networks are tried, and it is there or it is told why not."""
+def _shelf(library: Library) -> tuple[Sequence[Shelved], Sequence[str], Sequence[bytes]]:
+    """All packs, what is wrong with others, and the folders of the library."""
+    used = settings.get(library, "pack")
+    shelf = [_shelved(pack, pack.id == used) for pack in packs.list_packs()]
+    return shelf, packs.damaged(), photos.roots(library)
 
-    imported = Signal(object)
-    """The new `Pack`."""
 
-    def __init__(self, bridge: Bridge) -> None:
-        super().__init__()
-        self._bridge = bridge
-        self._path = Path()
-        self._from = Elided(parent=self)
-        theme.mark(self._from, "muted")
-        self.name = QLineEdit(self)
-        self.name.setAccessibleName(self.tr("Id of the pack"))
-        self.name.setPlaceholderText(self.tr("small letters, digits, dashes"))
-        self.name.setMaxLength(40)
-        self.name.returnPressed.connect(self._import)
-        label = QLabel(self.tr("&Call it"), self)
-        label.setBuddy(self.name)
-        self.button = QPushButton(self.tr("Import"), self)
-        theme.mark(self.button, "primary")
-        self.button.clicked.connect(self._import)
-        self._busy = QProgressBar(self)
-        self._busy.setRange(0, 0)
-        self._busy.setTextVisible(False)
-        self._busy.setAccessibleName(self.tr("The pack is being tried"))
-        self.trouble = QLabel(self)
-        self.trouble.setWordWrap(True)
-        theme.mark(self.trouble, "danger")
-        row = QHBoxLayout()
-        row.addWidget(label)
-        row.addWidget(self.name, 1)
-        row.addWidget(self.button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, theme.SPACE, 0, 0)
-        column.addWidget(self._from)
-        column.addLayout(row)
-        column.addWidget(self._busy)
-        column.addWidget(self.trouble)
+def _shelved(pack: Pack, used: bool) -> Shelved:
+    again = packs.is_known(pack.id)
+    hosts: Sequence[str] = ()
+    if again and not pack.installed:
+        with contextlib.suppress(PackError):  # its description does not say from where
+            hosts = packs.hosts(pack.id)
+    return Shelved(pack, used, packs.partly(pack.id) if hosts else 0, tuple(hosts), again)
 
-    def begin(self, path: Path) -> None:
-        """Ask what the pack at ``path`` is to be called."""
-        self._path = path
-        self._from.tell(str(path))
-        suggestion = re.sub(r"[^a-z0-9._-]+", "-", path.stem.lower()).strip("-._")
-        self.name.setText(suggestion[:40])
-        self._wait(False)
-        self.trouble.hide()
-        self.show()
-        # Enter belongs to the form while it is there.
-        self.button.setDefault(True)
-        self.name.setFocus()
-        self.name.selectAll()
 
-    def _import(self) -> None:
-        path, name = self._path, self.name.text().strip()
-        self._wait(True)
-        self.trouble.hide()
-
-        def job(control: Control) -> Pack | str:
-            try:
-                return packs.import_pack(path, name)
-            except FaceSorterError as error:
-                return str(error)
-
-        self._bridge.work(job, self._tell, self)
-
-    def _tell(self, answer: Pack | str) -> None:
-        self._wait(False)
-        if isinstance(answer, Pack):
-            self.hide()
-            self.imported.emit(answer)
-        else:
-            self.trouble.setText(answer)
-            self.trouble.show()
-            self.name.setFocus()
-
-    def _wait(self, waiting: bool) -> None:
-        self._busy.setVisible(waiting)
-        self.name.setEnabled(not waiting)
-        self.button.setEnabled(not waiting)
+def _printed(pack: Pack) -> tuple[object, ...]:
+    return pack.label, pack.licence, pack.published

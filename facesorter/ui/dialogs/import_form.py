@@ -1,0 +1,98 @@
+"""Asks what a pack from a folder or zip is to be called, and imports it."""
+
+import re
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from facesorter.domain.control import Control
+from facesorter.domain.errors import FaceSorterError
+from facesorter.domain.packs import Pack
+from facesorter.services import packs
+from facesorter.ui import theme
+from facesorter.ui.bridge import Bridge
+from facesorter.ui.views.elided import Elided
+
+
+class ImportForm(QWidget):
+    """What the pack is to be called; then its networks are tried, and it is there or it is told why not."""
+
+    imported = Signal(object)
+    """The new `Pack`."""
+
+    def __init__(self, bridge: Bridge) -> None:
+        super().__init__()
+        self._bridge = bridge
+        self._path = Path()
+        self._from = Elided(parent=self)
+        theme.mark(self._from, "muted")
+        self.name = QLineEdit(self)
+        self.name.setAccessibleName(self.tr("Id of the pack"))
+        self.name.setPlaceholderText(self.tr("small letters, digits, dashes"))
+        self.name.setMaxLength(40)
+        self.name.returnPressed.connect(self._import)
+        label = QLabel(self.tr("&Call it"), self)
+        label.setBuddy(self.name)
+        self.button = QPushButton(self.tr("Import"), self)
+        theme.mark(self.button, "primary")
+        self.button.clicked.connect(self._import)
+        self._busy = QProgressBar(self)
+        self._busy.setRange(0, 0)
+        self._busy.setTextVisible(False)
+        self._busy.setAccessibleName(self.tr("The pack is being tried"))
+        self.trouble = QLabel(self)
+        self.trouble.setWordWrap(True)
+        theme.mark(self.trouble, "danger")
+        row = QHBoxLayout()
+        row.addWidget(label)
+        row.addWidget(self.name, 1)
+        row.addWidget(self.button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, theme.SPACE, 0, 0)
+        column.addWidget(self._from)
+        column.addLayout(row)
+        column.addWidget(self._busy)
+        column.addWidget(self.trouble)
+
+    def begin(self, path: Path) -> None:
+        """Ask what the pack at ``path`` is to be called."""
+        self._path = path
+        self._from.tell(str(path))
+        suggestion = re.sub(r"[^a-z0-9._-]+", "-", path.stem.lower()).strip("-._")
+        self.name.setText(suggestion[:40])
+        self._wait(False)
+        self.trouble.hide()
+        self.show()
+        # Enter belongs to the form while it is there.
+        self.button.setDefault(True)
+        self.name.setFocus()
+        self.name.selectAll()
+
+    def _import(self) -> None:
+        path, name = self._path, self.name.text().strip()
+        self._wait(True)
+        self.trouble.hide()
+
+        def job(control: Control) -> Pack | str:
+            try:
+                return packs.import_pack(path, name)
+            except FaceSorterError as error:
+                return str(error)
+
+        self._bridge.work(job, self._tell, self)
+
+    def _tell(self, answer: Pack | str) -> None:
+        self._wait(False)
+        if isinstance(answer, Pack):
+            self.hide()
+            self.imported.emit(answer)
+        else:
+            self.trouble.setText(answer)
+            self.trouble.show()
+            self.name.setFocus()
+
+    def _wait(self, waiting: bool) -> None:
+        self._busy.setVisible(waiting)
+        self.name.setEnabled(not waiting)
+        self.button.setEnabled(not waiting)

@@ -1,0 +1,300 @@
+"""One pack in the pack manager: what it may be used for, what it is good at, and what can be done with it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from facesorter.domain.packs import Pack
+from facesorter.services import packs
+from facesorter.services.packs import InstallProgress
+from facesorter.ui import theme, words
+from facesorter.ui.dialogs import pack_card, parts
+from facesorter.ui.installs import Install
+from facesorter.ui.views.elided import Elided
+
+_FIGURES_A_ROW = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Shelved:
+    """A pack as the user has it.
+
+    used:    by this library.
+    fetched: bytes of it, while it is not installed.
+    hosts:   the servers that it would be fetched from.
+    again:   whether it could be installed again once it is removed.
+    """
+
+    pack: Pack
+    used: bool
+    fetched: int
+    hosts: tuple[str, ...]
+    again: bool
+
+
+class PackPanel(QFrame):
+    """All signals are what the user asked for, after a question where there is something to ask."""
+
+    install = Signal()
+    pause = Signal(bool)
+    stop = Signal()
+    verify = Signal()
+    remove = Signal()
+    use = Signal()
+    grown = Signal()
+    """There is something new to read on it."""
+
+    def __init__(self, shelved: Shelved, parent: QWidget) -> None:
+        super().__init__(parent)
+        theme.mark(self, "card")
+        self.shelved = shelved
+        pack = shelved.pack
+        self.name = Elided(pack.label, self, Qt.TextElideMode.ElideRight)
+        self.name.setFont(theme.font(bold=True))
+        self.note = QLabel(pack_card.use(pack), self)
+        top = QHBoxLayout()
+        top.addWidget(self.name, 1)
+        top.addWidget(self.note, 0, Qt.AlignmentFlag.AlignTop)
+        self._made = parts.muted("", self)
+        self.install_button = QPushButton(self.tr("Install…"), self)
+        self.use_button = QPushButton(self.tr("Use this pack…"), self)
+        self.verify_button = QPushButton(self.tr("Verify"), self)
+        self.remove_button = QPushButton(self.tr("Remove…"), self)
+        row = _side_by_side(self.install_button, self.use_button, self.verify_button, self.remove_button)
+        self.question = Question(self)
+        self.work = Work(self)
+        self.outcome = QLabel(self)
+        self.outcome.setTextFormat(Qt.TextFormat.PlainText)
+        self.outcome.setWordWrap(True)
+        self._buttons = QWidget(self)
+        self._buttons.setLayout(row)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 14)
+        column.setSpacing(4)
+        column.addLayout(top)
+        column.addWidget(parts.muted(self.tr("Licence: {0}.").format(pack.licence.rstrip(".")), self))
+        column.addWidget(self._made)
+        if pack.published:
+            column.addSpacing(6)
+            column.addLayout(_figures(pack, self))
+        column.addSpacing(6)
+        for part in (self.outcome, self.question, self.work, self._buttons):
+            column.addWidget(part)
+        self.outcome.hide()
+        self.question.hide()
+        self.work.hide()
+        self.install_button.clicked.connect(self._ask_install)
+        self.use_button.clicked.connect(self._ask_use)
+        self.verify_button.clicked.connect(self.verify)
+        self.remove_button.clicked.connect(self._ask_remove)
+        self.question.answered.connect(self._show_buttons)
+        self.work.pause.toggled.connect(self.pause)
+        self.work.stop.clicked.connect(self.stop)
+        self.tell(shelved)
+
+    def tell(self, shelved: Shelved) -> None:
+        """How the user has it now."""
+        self.shelved = shelved
+        pack = shelved.pack
+        if pack.installed:
+            size = self.tr("{0} on disk.").format(parts.size(pack.size))
+        elif pack.download:
+            size = self.tr("{0} to fetch.").format(parts.size(pack.download))
+        else:
+            size = self.tr("Files of it are missing.")
+        self._made.setText(f"{pack_card.made(pack)} {size}")
+        self.install_button.setText(self.tr("Go on fetching…") if shelved.fetched else self.tr("Install…"))
+        self.install_button.setVisible(not pack.installed and bool(shelved.hosts))
+        self.use_button.setVisible(pack.installed and not shelved.used)
+        self.verify_button.setVisible(pack.installed)
+        self.remove_button.setVisible(pack.id != packs.BUILTIN and (pack.installed or bool(shelved.fetched)))
+        self.remove_button.setText(self.tr("Remove…") if pack.installed else self.tr("Throw away what was fetched"))
+        self.setAccessibleName(". ".join([pack.label, pack_card.use(pack), pack.licence]))
+
+    def show_install(self, install: Install) -> None:
+        """How far it has come."""
+        self.outcome.hide()
+        self.question.hide()
+        self._buttons.hide()
+        self.work.show_fetching(install.progress, install.control.paused)
+
+    def show_verifying(self) -> None:
+        """Its files are being read."""
+        self.outcome.hide()
+        self._buttons.hide()
+        self.work.show_waiting(self.tr("Reading its files, and running both networks once…"))
+
+    def say(self, text: str, *, bad: bool = False) -> None:
+        """What came of it."""
+        theme.mark(self.outcome, "danger" if bad else "muted")
+        self.outcome.setText(text)
+        self.outcome.show()
+        self._show_buttons()
+        self.grown.emit()
+
+    def _ask_install(self) -> None:
+        shelved, pack = self.shelved, self.shelved.pack
+        lines = [
+            self.tr("Its licence: {0}.").format(pack.licence.rstrip(".")),
+            self.tr("{0} will be fetched from {1}.").format(
+                parts.size(pack.download - shelved.fetched), ", ".join(shelved.hosts)
+            ),
+            self.tr("Nothing but the request for these files is sent."),
+        ]
+        self._ask(" ".join(lines), self.tr("Accept the licence and fetch"), self.install.emit)
+
+    def _ask_use(self) -> None:
+        text = self.tr(
+            "All faces are measured again with this pack, in the background. People, names and what you confirmed stay."
+        )
+        self._ask(text, self.tr("Use this pack"), self.use.emit)
+
+    def _ask_remove(self) -> None:
+        shelved = self.shelved
+        if not shelved.pack.installed:
+            self.remove.emit()
+            return
+        lines = []
+        if shelved.used:
+            lines.append(
+                self.tr(
+                    "This library uses it. Its faces, people and names stay, but no more photos can be read with it."
+                )
+            )
+        again = self.tr("It can be installed again.")
+        lines.append(again if shelved.again else self.tr("You imported it; FaceSorter cannot fetch it again."))
+        lines.append(self.tr("Removing it frees {0}.").format(parts.size(shelved.pack.size)))
+        self._ask(" ".join(lines), self.tr("Remove"), self.remove.emit)
+
+    def _ask(self, text: str, yes: str, act: Callable[[], None]) -> None:
+        self.outcome.hide()
+        self._buttons.hide()
+        self.question.ask(text, yes, act)
+        self.grown.emit()
+
+    def _show_buttons(self) -> None:
+        self.question.hide()
+        self.work.hide()
+        self._buttons.show()
+
+
+class Question(QWidget):
+    """What is about to happen; it happens or it does not."""
+
+    answered = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._act: Callable[[], None] = lambda: None
+        self.text = QLabel(self)
+        self.text.setTextFormat(Qt.TextFormat.PlainText)
+        self.text.setWordWrap(True)
+        self.yes = QPushButton(self)
+        theme.mark(self.yes, "primary")
+        self.no = QPushButton(self.tr("Not now"), self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE)
+        column.addWidget(self.text)
+        column.addLayout(_side_by_side(self.yes, self.no))
+        self.yes.clicked.connect(self._agree)
+        self.no.clicked.connect(self.answered)
+
+    def ask(self, text: str, yes: str, act: Callable[[], None]) -> None:
+        """Show it; ``act`` if the user agrees."""
+        self._act = act
+        self.text.setText(text)
+        self.yes.setText(yes)
+        self.yes.setAccessibleDescription(text)
+        self.show()
+        self.yes.setFocus()
+
+    def _agree(self) -> None:
+        self.answered.emit()
+        self._act()
+
+
+class Work(QWidget):
+    """How far it has come, with Pause and Stop."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.bar = QProgressBar(self)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("Progress"))
+        self.text = parts.muted("", self)
+        self.pause = QPushButton(self.tr("Pause"), self)
+        self.pause.setCheckable(True)
+        self.stop = QPushButton(self.tr("Stop"), self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self.bar)
+        column.addWidget(self.text)
+        column.addLayout(_side_by_side(self.pause, self.stop))
+
+    def show_fetching(self, progress: InstallProgress | None, paused: bool) -> None:
+        self.pause.blockSignals(True)
+        self.pause.setChecked(paused)
+        self.pause.blockSignals(False)
+        self.pause.setText(self.tr("Go on") if paused else self.tr("Pause"))
+        self.pause.show()
+        if progress is None:
+            self.bar.setRange(0, 0)
+            self.text.setText(self.tr("Paused") if paused else self.tr("Reaching the server…"))
+        elif progress.done >= progress.total:
+            self.bar.setRange(0, 0)
+            self.text.setText(self.tr("Checking and unpacking…"))
+        else:
+            # In thousandths: a bar counts no further than two thousand million.
+            self.bar.setRange(0, 1000)
+            self.bar.setValue(1000 * progress.done // progress.total)
+            self.text.setText(self._far(progress, paused))
+        self.show()
+
+    def show_waiting(self, text: str) -> None:
+        """Whose end cannot be told."""
+        self.pause.hide()
+        self.bar.setRange(0, 0)
+        self.text.setText(text)
+        self.show()
+
+    def _far(self, progress: InstallProgress, paused: bool) -> str:
+        of = self.tr("{0} of {1}").format(parts.size(progress.done), parts.size(progress.total))
+        if paused:
+            return self.tr("Paused at {0}").format(of)
+        told = [of, self.tr("{0} a second").format(parts.size(round(progress.bytes_per_second)))]
+        if progress.seconds_left is not None:
+            told.append(words.time_left(progress.seconds_left))
+        return " · ".join(told)
+
+
+def _side_by_side(*buttons: QPushButton) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setContentsMargins(0, 0, 0, 0)
+    for button in buttons:
+        # Enter presses the one that has the focus, and no other.
+        button.setAutoDefault(False)
+        row.addWidget(button)
+    row.addStretch(1)
+    return row
+
+
+def _figures(pack: Pack, parent: QWidget) -> QGridLayout:
+    """Published figures, in columns that can be compared from pack to pack."""
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(theme.SPACE)
+    grid.setVerticalSpacing(0)
+    for number, entry in enumerate(pack.published):
+        row, column = divmod(number, _FIGURES_A_ROW)
+        grid.setColumnStretch(column, 1)
+        value = QLabel(f"{parent.locale().toString(100 * entry.value, 'f', 0)} %", parent)
+        value.setFont(theme.font(1.1, bold=True))
+        on = parts.muted(entry.on.partition(" (")[0].capitalize(), parent)
+        for label in (value, on):
+            label.setToolTip(f"{entry.on}: {entry.measure} ({entry.source})")
+        grid.addWidget(value, 2 * row, column)
+        grid.addWidget(on, 2 * row + 1, column, Qt.AlignmentFlag.AlignTop)
+    return grid

@@ -1,0 +1,233 @@
+"""The pack manager in the window: packs are fetched from a real server, imported, verified, used and removed."""
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from offered_pack import OfferedPack, tiny
+from pack_server import PackServer, serving
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from facesorter.services import packs
+from facesorter.store import settings
+from facesorter.store.library import Library
+from facesorter.ui.bridge import Bridge
+from facesorter.ui.dialogs.pack_panel import PackPanel
+from facesorter.ui.dialogs.packs import PacksDialog
+from facesorter.ui.installs import Installs
+from facesorter.vision import downloading
+
+_Until = Callable[[Callable[[], object]], None]
+
+
+@pytest.fixture
+def server() -> Iterator[PackServer]:
+    with serving() as server:
+        yield server
+
+
+@pytest.fixture
+def offered(home: Path, server: PackServer) -> OfferedPack:
+    pack = tiny()
+    pack.offer(server, home)
+    return pack
+
+
+@pytest.fixture
+def installs(bridge: Bridge) -> Installs:
+    return Installs(bridge)
+
+
+@pytest.fixture
+def parent(qtbot: QtBot, bridge: Bridge, home: Path) -> Iterator[QWidget]:
+    parent = QWidget()
+    parent.resize(900, 700)
+    parent.show()
+    qtbot.waitExposed(parent)
+    yield parent
+    parent.close()
+    parent.deleteLater()
+
+
+@pytest.fixture
+def opened(
+    bridge: Bridge, installs: Installs, parent: QWidget, qtbot: QtBot, until: _Until
+) -> Callable[[], PacksDialog]:
+    def open_it() -> PacksDialog:
+        dialog = PacksDialog(bridge, installs, parent)
+        dialog.open()
+        qtbot.waitExposed(dialog)
+        until(lambda: "builtin" in dialog.panels)
+        return dialog
+
+    return open_it
+
+
+def press(button: QWidget) -> None:
+    until = time.monotonic() + 5
+    while not button.isVisible() and time.monotonic() < until:
+        QTest.qWait(10)
+    assert button.isVisible()
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def heading_above(panel: PackPanel) -> str:
+    """Of the section it stands in."""
+    siblings = panel.parentWidget().layout()
+    place = siblings.indexOf(panel)
+    while isinstance(siblings.itemAt(place).widget(), PackPanel):
+        place -= 1
+    return siblings.itemAt(place).widget().text()
+
+
+def test_a_pack_is_fetched_once_its_licence_is_accepted(
+    opened: Callable[[], PacksDialog], offered: OfferedPack, server: PackServer, until: _Until
+) -> None:
+    dialog = opened()
+    panel = dialog.panels["tiny"]
+    assert heading_above(panel) == "Can be installed"
+    assert not panel.use_button.isVisible()
+    press(panel.install_button)
+    assert "Its licence: for tests only." in panel.question.text.text()
+    assert "will be fetched from 127.0.0.1" in panel.question.text.text()
+    press(panel.question.no)
+    assert server.asked == []
+    press(panel.install_button)
+    press(panel.question.yes)
+    until(lambda: heading_above(panel) == "Installed")
+    assert packs.get("tiny").installed
+    assert panel.outcome.text() == "It is installed."
+    assert panel.use_button.isVisible()
+    assert not panel.install_button.isVisible()
+    dialog.reject()
+
+
+def test_it_is_paused_goes_on_behind_and_is_stopped(
+    opened: Callable[[], PacksDialog], offered: OfferedPack, server: PackServer, until: _Until
+) -> None:
+    server.pause = 0.05
+    dialog = opened()
+    panel = dialog.panels["tiny"]
+    press(panel.install_button)
+    press(panel.question.yes)
+    until(lambda: " of " in panel.work.text.text())
+    assert panel.work.bar.maximum() > 0
+    press(panel.work.pause)
+    until(lambda: panel.work.text.text().startswith("Paused at"))
+    press(panel.work.pause)
+    until(lambda: not panel.work.text.text().startswith("Paused"))
+    dialog.reject()
+    panel = opened().panels["tiny"]
+    until(panel.work.stop.isVisible)
+    press(panel.work.stop)
+    until(panel.outcome.isVisible)
+    assert "kept for a week" in panel.outcome.text()
+    until(lambda: panel.install_button.text() == "Go on fetching…")
+    server.pause = 0
+    press(panel.install_button)
+    press(panel.question.yes)
+    until(lambda: packs.get("tiny").installed)
+    until(lambda: heading_above(panel) == "Installed")
+
+
+def test_what_was_fetched_is_thrown_away(
+    opened: Callable[[], PacksDialog], offered: OfferedPack, server: PackServer, until: _Until, monkeypatch
+) -> None:
+    monkeypatch.setattr(downloading, "_WAITS", (0.01,))
+    server.cuts = [50_000, *[0] * 9]
+    panel = opened().panels["tiny"]
+    press(panel.install_button)
+    press(panel.question.yes)
+    until(panel.outcome.isVisible)
+    assert "broke off. What was fetched is kept" in panel.outcome.text()
+    assert panel.outcome.property("look") == "danger"
+    until(panel.remove_button.isVisible)
+    press(panel.remove_button)
+    until(lambda: not panel.remove_button.isVisible())
+    assert packs.partly("tiny") == 0
+
+
+def test_closing_the_program_ends_a_download(
+    bridge: Bridge, opened: Callable[[], PacksDialog], offered: OfferedPack, server: PackServer, until: _Until
+) -> None:
+    server.pause = 0.05
+    panel = opened().panels["tiny"]
+    press(panel.install_button)
+    press(panel.question.yes)
+    until(lambda: server.sent)
+    bridge.close()
+    assert not [thread for thread in threading.enumerate() if thread.name == "work"]
+    assert not packs.get("tiny").installed
+    assert packs.partly("tiny")
+
+
+def test_a_pack_is_imported_verified_and_removed(
+    opened: Callable[[], PacksDialog], mbf_folder: Path, qtbot: QtBot, until: _Until, home: Path
+) -> None:
+    dialog = opened()
+    dialog.form.begin(mbf_folder)
+    assert dialog.form.name.text() == "arcface-mbf"
+    dialog.form.name.setText("Not An Id")
+    QTest.keyClick(dialog.form.name, Qt.Key.Key_Return)
+    until(lambda: "cannot be the id of a pack" in dialog.form.trouble.text())
+    dialog.form.name.setText("mine")
+    QTest.keyClick(dialog.form.name, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "mine" in dialog.panels, timeout=60_000)
+    assert dialog.isVisible()
+    assert not dialog.form.isVisible()
+    panel = dialog.panels["mine"]
+    press(panel.verify_button)
+    assert panel.work.isVisible()
+    qtbot.waitUntil(panel.outcome.isVisible, timeout=60_000)
+    assert panel.outcome.text().startswith("In order")
+    file = next((home / "packs" / "mine").glob("*.onnx"))
+    content = bytearray(file.read_bytes())
+    content[1000] ^= 1
+    file.write_bytes(content)
+    press(panel.verify_button)
+    until(lambda: file.name in panel.outcome.text())
+    assert panel.outcome.property("look") == "danger"
+    press(panel.remove_button)
+    assert "cannot fetch it again" in panel.question.text.text()
+    press(panel.question.no)
+    assert packs.get("mine").installed
+    press(panel.remove_button)
+    press(panel.question.yes)
+    until(lambda: "mine" not in dialog.panels)
+    assert not file.parent.exists()
+    dialog.reject()
+
+
+def test_another_pack_is_used(
+    bridge: Bridge, library: Library, opened: Callable[[], PacksDialog], tmp_path: Path, monkeypatch, until: _Until
+) -> None:
+    settings.put(library, "pack", "arcface-mbf")
+    asked: list[tuple[list[Path], str | None]] = []
+    monkeypatch.setattr(bridge, "index", lambda folders, pack=None: asked.append((list(folders), pack)))
+    dialog = opened()
+    panel = dialog.panels["builtin"]
+    assert heading_above(panel) == "Installed"
+    press(panel.use_button)
+    assert "People, names and what you confirmed stay" in panel.question.text.text()
+    press(panel.question.yes)
+    assert asked == [([tmp_path / "photos"], "builtin")]
+    until(lambda: not dialog.isVisible())
+
+
+def test_the_pack_of_the_library_comes_first_and_figures_can_be_compared(
+    library: Library, opened: Callable[[], PacksDialog]
+) -> None:
+    settings.put(library, "pack", "builtin")
+    dialog = opened()
+    assert heading_above(dialog.panels["builtin"]) == "Used by this library"
+    assert not dialog.panels["builtin"].use_button.isVisible()
+    assert not dialog.panels["builtin"].remove_button.isVisible()
+    words = [label.text() for label in dialog.panels["buffalo_l"].findChildren(QLabel)]
+    assert "78 %" in words
+    assert "Not for commercial use" in words
+    assert "Children and ageing" in dialog._legend.text()
