@@ -11,7 +11,7 @@ from facesorter.domain.errors import PackError
 from facesorter.domain.packs import Calibration, Published, Strangers
 from facesorter.vision.tables import Table, is_numbers
 
-#: The files that each kind of detector and recogniser is made of. Those of the built-in pack need not be named.
+#: The files that each kind of detector is made of. Those of the built-in pack need not be named.
 DETECTOR_FILES: Mapping[str, Sequence[str]] = {
     "scrfd": ("detector",),
     "retinaface": ("detector",),
@@ -19,7 +19,7 @@ DETECTOR_FILES: Mapping[str, Sequence[str]] = {
     "yunet": ("detector",),
     "viola_jones": (),
     "dlib_hog": (),
-    "dlib_cnn": ("detector",),
+    "dlib_cnn": (),
 }
 BUILTIN_KINDS = frozenset({"mtcnn", "dlib"})
 

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -236,3 +237,26 @@ def test_strangers_and_how_often_they_are_taken_for_one():
     assert rate(0.1) == pytest.approx(0.5)
     assert rate(0.2) == pytest.approx(0.158655, abs=1e-6)
     assert rate(0.5) == pytest.approx(3.167e-5, rel=1e-3)
+
+
+def test_the_page_for_users_is_true():
+    """Its manifests are right as they stand, and it explains every key that there is."""
+    page = (Path(schema.__file__).parent / "PACKS.md").read_text("utf-8")
+    whole, other, embedder = re.findall(r"```toml\n(.*?)```", page, re.DOTALL)
+    for manifest in (whole, other, re.sub(r"(?s)\[embedder\].*?\n\n", embedder + "\n", whole)):
+        assert schema.read(manifest.encode(), "page").files["embedder"]
+    written = schema.write(described(FACENET.replace(b"512", b"512\nwhiten = true")))
+    keys = set(re.findall(r"^(\w+) =", written, re.MULTILINE)) | {
+        "mean",
+        "scale",
+        "strangers",
+        "threshold",
+        "smallest_face",
+    }
+    keys |= {"url", "archive", "member", "package", "size", "sha256", "on", "measure", "value"}
+    assert {key for key in keys if f"`{key}`" not in page} == set()
+    for name in (*schema.DETECTOR_FILES, *schema.EMBEDDER_KINDS, *schema.TEMPLATES):
+        assert f"`{name}`" in page or f'`"{name}"`' in page
+    for kind, family in schema.FAMILIES.items():
+        row = (kind, family.side, family.channels, family.mean, family.scale, family.template, family.metric)
+        assert "| `{}` | {} | {} | {:g} | {:g} | {} | {} |".format(*row) in page
