@@ -5,6 +5,7 @@ from dataclasses import asdict
 
 from facesorter.cli.output import Answer, Progress, count, plain
 from facesorter.cli.session import interruptible
+from facesorter.services.changing import ChangeProgress
 from facesorter.services.indexing import IndexProgress, kept_search
 from facesorter.services.indexing import index as index_folders
 from facesorter.store.library import Library
@@ -17,9 +18,13 @@ def index(arguments: argparse.Namespace) -> Answer:
         Progress(arguments.quiet) as progress,
     ):
 
-        def advance(step: IndexProgress) -> None:
+        def advance(step: IndexProgress | ChangeProgress) -> None:
+            if step.stage == "embedding":
+                pace = f"{step.faces_per_second:.0f} faces/s"
+            else:
+                pace = f"{step.photos_per_second:.0f} photos/s"
             left = "" if step.seconds_left is None else f", {step.seconds_left:,.0f} s left"
-            progress(step.done, step.total, f"{step.photos_per_second:.0f} photos/s{left}")
+            progress(step.done, step.total, f"{pace}{left}")
 
         report = index_folders(
             library,
@@ -61,6 +66,9 @@ def index(arguments: argparse.Namespace) -> Answer:
         lines.append(f"In this library {report.search.detector} looks for faces, until --detector says otherwise.")
     if report.provider_problem:
         lines.append(report.provider_problem)
+    if report.embedded:
+        data["embedded"] = report.embedded
+        lines.insert(0, f"{count(report.embedded, 'known face')} embedded with {report.pack}.")
     for what in ("folder", "photo"):
         those = [
             (path, error) for path, error in report.failed if (path in report.folders_failed) == (what == "folder")

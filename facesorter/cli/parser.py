@@ -71,6 +71,11 @@ def _build(common: argparse.ArgumentParser) -> tuple[argparse.ArgumentParser, fr
     add = partial(_add, common)
 
     index = add(commands, "index", "indexing:index", "read photos and find the faces in them")
+    index.description = (
+        "Read photos and find the faces in them. With another pack than the library's, all faces that it knows are "
+        "embedded with that one first, from their crops or else from their photos: they stay who they are, and photos "
+        "that were read are not searched again. The JSON answer then tells how many, as “embedded”."
+    )
     index.epilog = (
         "Where ONNX Runtime comes with an accelerator (its packages for CUDA, DirectML, Core ML or OpenVINO), the "
         "networks run on it if it gives the same answers as the processor, sooner. The environment variable "

@@ -1,4 +1,4 @@
-"""What the engine finds in one photo, on its way to the library."""
+"""What the engine finds in one photo, on its way to the library, and what goes back to it to be embedded again."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -52,3 +52,35 @@ class FoundPhoto:
     thumbnail: bytes
     faces: tuple[FoundFace, ...]
     duration: float | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class StoredFace:
+    """A face of the library that another pack is to embed: its id, and the rest as `FoundFace` has it."""
+
+    id: int
+    box: Box
+    landmarks: Floats
+    crop: bytes
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class StoredPhoto:
+    """Such faces of one photo.
+
+    path:         the file that they were found in; ``None`` when only their crops may be used.
+    content_hash: of the content that they were found in; places in another one mean nothing.
+    """
+
+    path: bytes | None
+    content_hash: bytes | None
+    faces: tuple[StoredFace, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Embedded:
+    """The embedding of a face, as `FoundFace` has it, and whether it came from the photo or from the crop."""
+
+    face: int
+    embedding: Floats
+    from_photo: bool

@@ -6,6 +6,7 @@ import math
 import numpy as np
 from PIL import Image
 
+from facesorter.domain.errors import PhotoUnreadable
 from facesorter.domain.found import Pixels
 from facesorter.domain.model import Box
 
@@ -46,6 +47,15 @@ def cut(pixels: Pixels, scale: float, box: Box) -> bytes:
     x, y = left - first_column, top - first_row
     part = (x, y, min(x + side, region.shape[1]), min(y + side, region.shape[0]))
     return _jpeg(Image.fromarray(region).resize((size, size), Image.Resampling.BILINEAR, part, 2.0), 88)
+
+
+def pixels(crop: bytes) -> Pixels:
+    """What `cut` made, decoded. Raises `PhotoUnreadable` when the library is damaged there."""
+    try:
+        with Image.open(io.BytesIO(crop), formats=["JPEG"]) as image:
+            return np.asarray(image.convert("RGB"))
+    except Exception as error:  # decoders raise nearly everything on damaged bytes
+        raise PhotoUnreadable("its crop is damaged") from error
 
 
 def thumbnail(pixels: Pixels) -> bytes:

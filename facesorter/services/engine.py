@@ -4,17 +4,18 @@ The worker may crash, hang or be killed. It is started again then, and what it w
 photo at a time; a photo that takes the worker down when it is alone is answered as a failure.
 """
 
+import os
 import time
-from collections import deque
-from collections.abc import Generator, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from types import TracebackType
 from typing import Self
 
 from facesorter.domain.control import Control
 from facesorter.domain.errors import PackError
+from facesorter.domain.found import StoredPhoto
 from facesorter.domain.search import OF_PACK, Search
 from facesorter.services import engine_worker
-from facesorter.services.engine_worker import Answer, Broken, Failure, Job, Provider, Ready, Started
+from facesorter.services.engine_worker import Answer, Broken, EmbedJob, Failure, Job, Provider, Ready, Started
 from facesorter.services.processes import Worker, WorkerLost
 
 #: Longest time between two looks at the control, in seconds.
@@ -24,6 +25,14 @@ _LOADING = 120.0
 #: How often a photo may take the worker down when it is alone, and the engine end before it is ready.
 _TRIALS = 2
 _FALSE_STARTS = 3
+#: More threads than this would only need more memory.
+_MOST_WORKERS = 8
+
+
+def most_workers() -> int:
+    """As many threads as make sense here: one for each processor, at most 8."""
+    processors = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return min(_MOST_WORKERS, processors)
 
 
 class EngineHost:
@@ -59,7 +68,14 @@ class EngineHost:
 
         With ``only_hash`` nothing is decoded. Raises `Cancelled`, and `PackError` if the engine cannot work at all.
         """
-        waiting = deque(Job(number, path, only_hash) for number, path in enumerate(paths))
+        return self._work((Job(number, path, only_hash) for number, path in enumerate(paths)), control)
+
+    def embed(self, photos: Iterable[StoredPhoto], control: Control) -> Iterator[Answer]:
+        """The embeddings of known faces, as `read` answers; photos are asked for one by one, as there is work."""
+        return self._work((EmbedJob(number, photo) for number, photo in enumerate(photos)), control)
+
+    def _work(self, jobs: Iterable[Job | EmbedJob], control: Control) -> Iterator[Answer]:
+        waiting = _Waiting(jobs)
         # Enough for every thread to find work while answers are being stored, few enough to be tried one by one.
         window = 2 * self._workers * engine_worker.BATCH
         while waiting:
@@ -67,10 +83,10 @@ class EngineHost:
             for suspect in suspects:
                 yield from self._try_alone(suspect, control)
 
-    def _try_alone(self, job: Job, control: Control) -> Iterator[Answer]:
+    def _try_alone(self, job: Job | EmbedJob, control: Control) -> Iterator[Answer]:
         trials = 0
         while trials < _TRIALS:
-            lost, failure = yield from self._process(deque([job]), 1, control)
+            lost, failure = yield from self._process(_Waiting([job]), 1, control)
             if not lost:
                 return
             # Before the engine is ready nothing is read, so the photo is not to blame.
@@ -78,10 +94,10 @@ class EngineHost:
         yield Answer(job.number, failure)
 
     def _process(
-        self, waiting: deque[Job], window: int, control: Control
-    ) -> Generator[Answer, None, tuple[list[Job], Failure]]:
+        self, waiting: "_Waiting", window: int, control: Control
+    ) -> Generator[Answer, None, tuple[list[Job | EmbedJob], Failure]]:
         """Work until all is done, or until the worker is lost: then answers what it held, and what was wrong."""
-        held: dict[int, Job] = {}
+        held: dict[int, Job | EmbedJob] = {}
         watch = _Watch()
         try:
             while waiting or held:
@@ -91,7 +107,7 @@ class EngineHost:
                 control.checkpoint()
                 worker = self._running()
                 while waiting and len(held) < window:
-                    job = waiting.popleft()
+                    job = waiting.take()
                     held[job.number] = job
                     worker.send(job)
                 message = worker.receive(_TICK)
@@ -123,11 +139,11 @@ class EngineHost:
             self._ready = False
         return self._worker
 
-    def _loads(self, held: Mapping[int, Job]) -> bool:
+    def _loads(self, held: Mapping[int, Job | EmbedJob]) -> bool:
         """Whether the worker is still busy with the engine, which it needs for more than the content of files."""
         return not self._ready and not all(job.only_hash for job in held.values())
 
-    def _lose(self, held: Mapping[int, Job]) -> list[Job]:
+    def _lose(self, held: Mapping[int, Job | EmbedJob]) -> list[Job | EmbedJob]:
         """End the worker; answers what it held."""
         self._false_starts += self._loads(held)
         self.close()
@@ -143,6 +159,23 @@ class EngineHost:
         if self._worker:
             self._worker.kill()
             self._worker = None
+
+
+class _Waiting:
+    """Jobs that no worker has taken up. They are made one by one: crops of all faces would not fit into memory."""
+
+    def __init__(self, jobs: Iterable[Job | EmbedJob]) -> None:
+        self._jobs = iter(jobs)
+        self._next = next(self._jobs, None)
+
+    def __bool__(self) -> bool:
+        return self._next is not None
+
+    def take(self) -> Job | EmbedJob:
+        """The next one; only while there is one."""
+        job, self._next = self._next, next(self._jobs, None)
+        assert job is not None
+        return job
 
 
 class _Watch:

@@ -1,4 +1,4 @@
-"""The engine's side of the pipe: read photos, find the faces, send back what was found.
+"""The engine's side of the pipe: read photos, find the faces, send back what was found; or embed known faces again.
 
 Only `serve` runs here, in a process of its own; what it imports is heavy. Several threads each take photos from one
 queue, decode and analyse them: decoders and engines let go of Python's lock, so that all processors work.
@@ -14,10 +14,10 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from queue import Empty, SimpleQueue
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar, TypeGuard, TypeVar
 
 from facesorter.domain.errors import FaceSorterError, PhotoUnreadable
-from facesorter.domain.found import FoundPhoto
+from facesorter.domain.found import Embedded, FoundPhoto, StoredPhoto
 from facesorter.domain.search import OF_PACK, Search
 from facesorter.imaging import formats, video
 from facesorter.imaging.formats import Decoded
@@ -25,6 +25,8 @@ from facesorter.services.processes import give_memory_back
 
 if TYPE_CHECKING:
     from facesorter.vision.engine import Engine
+
+_T = TypeVar("_T")
 
 #: Photos that a thread analyses together.
 BATCH = 4
@@ -39,6 +41,15 @@ class Job:
     number: int
     path: bytes
     only_hash: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class EmbedJob:
+    """Known faces of one photo to embed."""
+
+    number: int
+    photo: StoredPhoto
+    only_hash: ClassVar[bool] = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +67,8 @@ class Failure:
     lasting: bool = True
 
 
-#: What became of a photo: what was found in it, or its SHA-256 if only that was asked for.
-Outcome = FoundPhoto | bytes | Failure
+#: What became of a photo: what was found in it, its SHA-256 if only that was asked for, or its faces' embeddings.
+Outcome = FoundPhoto | bytes | tuple[Embedded, ...] | Failure
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -104,16 +115,16 @@ def serve(connection: Connection, pack: str, workers: int, search: Search = OF_P
         desk.jobs.put(connection.recv())
 
 
-def _lasts(job: Job) -> bool:
+def _lasts(job: Job | EmbedJob) -> TypeGuard[Job]:
     """Whether it is a video to look through."""
-    return not job.only_hash and video.is_video(job.path)
+    return isinstance(job, Job) and not job.only_hash and video.is_video(job.path)
 
 
 class _Desk:
     """What the threads share: the queues in and out, and the engine that the first photo brings up."""
 
     def __init__(self, pack: str, search: Search) -> None:
-        self.jobs: SimpleQueue[Job] = SimpleQueue()
+        self.jobs: SimpleQueue[Job | EmbedJob] = SimpleQueue()
         self._messages: SimpleQueue[Message] = SimpleQueue()
         self._pack = pack
         self._search = search
@@ -130,13 +141,18 @@ class _Desk:
         """Read and analyse, a few photos at a time."""
         while True:
             jobs = self._take()
-            decoded = [(job.number, photo) for job in jobs if not _lasts(job) and (photo := self._read(job))]
-            self._analyse(decoded)
+            photos = [job for job in jobs if isinstance(job, Job) and not _lasts(job)]
+            decoded = [(job.number, photo) for job in photos if (photo := self._read(job))]
+            self._answer(decoded, lambda photos: self._loaded().analyse(photos), "looking for faces")
+            known = [(job.number, job.photo) for job in jobs if isinstance(job, EmbedJob)]
+            for number, _ in known:
+                self._messages.put(Started(number))
+            self._answer(known, lambda photos: self._loaded().embed(photos), "embedding its faces")
             # Photos never wait for a video, which may take minutes.
             for job in filter(_lasts, jobs):
                 self._read_video(job)
 
-    def _take(self) -> list[Job]:
+    def _take(self) -> list[Job | EmbedJob]:
         jobs = [self.jobs.get()]
         with contextlib.suppress(Empty):
             # The other threads shall have a video, too.
@@ -187,23 +203,25 @@ class _Desk:
 
         return alive
 
-    def _analyse(self, decoded: Sequence[tuple[int, Decoded]]) -> None:
-        if not decoded:
+    def _answer(
+        self, photos: Sequence[tuple[int, _T]], work: Callable[[Sequence[_T]], Sequence[Outcome]], what: str
+    ) -> None:
+        """Send back what ``work`` makes of these photos, (number, photo); ``what`` it is, in words."""
+        if not photos:
             return
         try:
-            engine = self._loaded()
-            found = engine.analyse([photo for _, photo in decoded])
-            self._tell(Provider(*engine.provider))
+            made = work([photo for _, photo in photos])
+            self._tell(Provider(*self._loaded().provider))
         except Exception as error:  # noqa: BLE001 (one photo must not end the run)
-            if len(decoded) > 1:
-                for single in decoded:
-                    self._analyse([single])
+            if len(photos) > 1:
+                for single in photos:
+                    self._answer([single], work, what)
             else:
-                ((number, _),) = decoded
-                self._messages.put(Answer(number, Failure(f"looking for faces failed ({type(error).__name__})")))
+                ((number, _),) = photos
+                self._messages.put(Answer(number, Failure(f"{what} failed ({type(error).__name__})")))
             return
-        for (number, _), photo in zip(decoded, found, strict=True):
-            self._messages.put(Answer(number, photo))
+        for (number, _), outcome in zip(photos, made, strict=True):
+            self._messages.put(Answer(number, outcome))
 
     def _tell(self, provider: Provider) -> None:
         if provider != self._provider:

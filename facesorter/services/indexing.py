@@ -14,13 +14,14 @@ from typing import Literal
 
 from facesorter.domain.control import Control
 from facesorter.domain.edits import ChangeSet
-from facesorter.domain.errors import Cancelled, PackError
+from facesorter.domain.errors import Cancelled
 from facesorter.domain.found import FoundPhoto
 from facesorter.domain.model import PhotoState
-from facesorter.domain.packs import Pack
 from facesorter.domain.search import Search
+from facesorter.services import changing
+from facesorter.services.changing import ChangeProgress, ChangeReport
 from facesorter.services.comparing import LOOK_AGAIN, Comparison, Homeless, compare
-from facesorter.services.engine import EngineHost
+from facesorter.services.engine import EngineHost, most_workers
 from facesorter.services.engine_worker import Failure, Outcome
 from facesorter.services.folders import check_folders, use_real_paths
 from facesorter.services.pace import Pace
@@ -38,8 +39,6 @@ _DEFAULT_PACK = "builtin"
 #: Commit after this many photos, or after this many seconds, so that the window shows what is there.
 _BATCH = 64
 _BATCH_SECONDS = 2.0
-#: More threads than this would only need more memory.
-_MOST_WORKERS = 8
 #: Seconds between two reports of progress.
 _PROGRESS_SECONDS = 0.1
 
@@ -48,7 +47,8 @@ _PROGRESS_SECONDS = 0.1
 class IndexProgress:
     """Where a run is. ``done`` of ``total`` photos that had to be read; ``faces`` and ``failed`` among those done.
 
-    ``seconds_left`` is ``None`` until there is enough to tell.
+    ``seconds_left`` is ``None`` until there is enough to tell. While the library changes its pack, `ChangeProgress`
+    tells where that is.
     """
 
     done: int
@@ -64,6 +64,7 @@ class IndexProgress:
 class IndexReport:
     """What a run did. ``photos`` lie in the folders now: ``new + changed + unchanged + moved``, with ``faces`` in them.
 
+    ``embedded`` faces of the library, in whichever folder, were known before and embedded with the pack.
     ``missing`` photos of the library are no longer in the folders. ``failed`` are the photos and folders that cannot
     be read, with the reasons, and ``folders_failed`` the folders among them; ``photos_per_second`` counts the photos
     that were read in this run, and ``search`` is how faces were looked for in them. ``provider`` is what ran the
@@ -73,6 +74,7 @@ class IndexReport:
 
     photos: int
     faces: int
+    embedded: int
     new: int
     changed: int
     unchanged: int
@@ -96,13 +98,13 @@ def index(
     search: Search | None = None,
     workers: int | None = None,
     control: Control | None = None,
-    on_progress: Callable[[IndexProgress], None] | None = None,
+    on_progress: Callable[[IndexProgress | ChangeProgress], None] | None = None,
     on_change: Callable[[ChangeSet], None] | None = None,
 ) -> IndexReport:
     """Index the folders; blocks until done.
 
-    pack:        id of the pack to read with; without it the library's current one, or else the built-in one. Photos
-                 that only other packs have read are read again; their faces and embeddings of other packs stay.
+    pack:        id of the pack to read with; without it the library's current one, or else the built-in one. If the
+                 library had another one, it changes its pack first, as `changing.change` does.
     search:      how photos are searched for faces; without it as the library's last one. Photos that were searched in
                  another way are read again; faces that are not found then, and of which the user said nothing, go.
     workers:     threads of the worker process; without it one for each processor, at most 8.
@@ -114,23 +116,21 @@ def index(
     start = time.monotonic()
     control = control or Control()
     pack = pack or settings.get(library, "pack") or _DEFAULT_PACK
-    _check_installed(packs.get(pack))
+    changing.require(pack)
     search = search or kept_search(library)
     if search.detector:
         choices.check(search.detector, pack)
     roots = [located(folder) for folder in folders]
     check_folders(library, roots)
-    with EngineHost(pack, workers or min(_MOST_WORKERS, _processors()), search=search) as engine:
+    with EngineHost(pack, workers or most_workers(), search=search) as engine:
         run = _Run(library, pack, search, engine, control, on_progress or _ignore, on_change or _ignore)
         photos.add_roots(library, roots)
         use_real_paths(library, roots, on_change or _ignore)
-        if settings.get(library, "pack") is None:
-            settings.put(library, "pack", pack)
         # At once: a run that is stopped is carried on by the next one.
         settings.put(library, "search", search.written)
+        change = changing.embed_known(library, pack, engine, control, on_progress or _ignore)
         run.work(roots)
-        settings.put(library, "pack", pack)
-    report = run.report(time.monotonic() - start)
+    report = run.report(change, time.monotonic() - start)
     if report.provider_problem:
         _LOGGER.warning(report.provider_problem)
     return report
@@ -141,24 +141,8 @@ def kept_search(library: Library) -> Search:
     return Search.read(settings.get(library, "search"))
 
 
-def _check_installed(pack: Pack) -> None:
-    if pack.installed:
-        return
-    if pack.download:
-        get = f"“facesorter packs install {pack.id}” fetches it ({pack.download / 1e6:,.0f} MB)"
-    else:
-        get = "files of it are missing; install or import it again"
-    raise PackError(f"The pack {pack.id} is not installed: {get}. Nothing was changed.")
-
-
 def _ignore(_: object) -> None:
     """Nobody asked."""
-
-
-def _processors() -> int:
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
 
 
 class _Run:
@@ -171,7 +155,7 @@ class _Run:
         search: Search,
         engine: EngineHost,
         control: Control,
-        on_progress: Callable[[IndexProgress], None],
+        on_progress: Callable[[IndexProgress | ChangeProgress], None],
         on_change: Callable[[ChangeSet], None],
     ) -> None:
         self._library = library
@@ -206,10 +190,7 @@ class _Run:
 
         readable = [path for path in seen.same if known[path].state == PhotoState.READABLE]
         unread = [
-            path
-            for path in readable
-            if self._pack not in known[path].scanned_with
-            or self._search.finds_more_than(known[path].found_by, faces=known[path].has_faces)
+            path for path in readable if self._search.finds_more_than(known[path].found_by, faces=known[path].has_faces)
         ]
         self._read(sorted(seen.new + seen.changed + seen.again + unread))
 
@@ -305,7 +286,7 @@ class _Run:
             per_second, left = (pace.per_second, pace.seconds_left(total - done)) if pace else (0.0, None)
             self._on_progress(IndexProgress(done, total, self._faces, len(self._failed), per_second, left, stage))
 
-    def report(self, seconds: float) -> IndexReport:
+    def report(self, change: ChangeReport, seconds: float) -> IndexReport:
         """What was done, and how the library stands."""
         files = self._found.files
         for photo in photos.in_state(self._library, PhotoState.UNREADABLE):
@@ -316,6 +297,7 @@ class _Run:
         return IndexReport(
             photos=len(files),
             faces=sum(count for path, count in photos.face_counts(self._library) if path in files),
+            embedded=change.embedded,
             new=self._new,
             changed=self._changed,
             unchanged=len(files) - self._new - self._changed - self._moved,

@@ -1,4 +1,5 @@
-"""While photos are being read, people appear: faces are grouped every now and then, and at the end.
+"""While photos are being read, people appear: faces are grouped every now and then, and at the end. So they are when
+another pack tells them apart.
 
 Each grouping is an edit with its place in the history, and takes longer the more faces there are. So the number of
 new faces that starts one doubles each time: the groupings of one index are few, and all of them together take at most
@@ -24,6 +25,7 @@ class AutoGroup(QObject):
         bridge.index_started.connect(self._begin)
         bridge.changed.connect(self._count)
         bridge.index_finished.connect(self._end)
+        bridge.pack_changed.connect(lambda: bridge.group("auto", {}))
 
     def _begin(self) -> None:
         self._new.clear()

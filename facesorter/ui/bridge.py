@@ -25,6 +25,7 @@ from facesorter.store.library import Library
 from facesorter.ui import faults
 
 if TYPE_CHECKING:
+    from facesorter.services.changing import ChangeProgress, ChangeReport
     from facesorter.services.grouping import Grouping
     from facesorter.services.indexing import IndexProgress, IndexReport
     from facesorter.services.viewing import PhotoViewer
@@ -35,6 +36,8 @@ _READERS = 2
 # A setting of the library, and what it is while photos are read: found so later, the program ended before the reading.
 _READING = "reading"
 _UNFINISHED = "unfinished"
+# The same for the pack that the library changes to, while it does.
+_CHANGING = "changing to pack"
 # An index commits several times a second; views need not follow each of them.
 _INDEX_CHANGES_MS = 400
 
@@ -53,12 +56,14 @@ class Bridge(QObject):
     index_started = Signal()
     index_progressed = Signal(object)
     index_finished = Signal(object)
-    """`IndexReport`, or ``None`` when it failed or was cancelled."""
+    """`IndexReport`, or `ChangeReport` of a change of the pack, or ``None`` when it failed or was cancelled."""
     group_started = Signal()
     group_finished = Signal(object)
     """`Grouping`, or ``None`` when it failed or was cancelled."""
     pack_chosen = Signal()
     """The library has another pack to read photos with."""
+    pack_changed = Signal()
+    """Known faces are embedded with another pack now (after `pack_chosen`)."""
     history_changed = Signal(object, object)
     """The label of what undo would take back, and of what redo would bring back; ``None`` for nothing."""
     _delivered = Signal(object)
@@ -75,7 +80,7 @@ class Bridge(QObject):
         self._latest: dict[tuple[int, str], object] = {}
         self._closed = False
         self._indexing: Control | None = None
-        self._waiting_folders: list[tuple[Sequence[Path], str | None]] = []
+        self._waiting: list[Callable[[], None]] = []
         self._grouping: Control | None = None
         self._waiting_group: tuple[str, Mapping[str, object]] | None = None
         self._indexed: list[ChangeSet] = []
@@ -121,7 +126,7 @@ class Bridge(QObject):
 
     @property
     def indexing(self) -> bool:
-        """Whether photos are being read."""
+        """Whether photos are being read, or the pack is being changed."""
         return self._indexing is not None
 
     @property
@@ -131,39 +136,49 @@ class Bridge(QObject):
 
     def index(self, folders: Sequence[Path], pack: str | None = None) -> None:
         """Add the photos below these folders; folders that come while an index runs wait for their turn."""
-        if self._indexing is not None:
-            self._waiting_folders.append((folders, pack))
-            return
 
-        def job(control: Control) -> "IndexReport":
+        def work(control: Control) -> "IndexReport":
             from facesorter.services import indexing  # noqa: PLC0415 (not needed for the first paint)
 
-            settings.put(self.library, _READING, _UNFINISHED)
-            try:
-                return indexing.index(
-                    self.library, folders, pack=pack, control=control, on_progress=progressed, on_change=committed
-                )
-            finally:
-                if not self._closed:
-                    settings.put(self.library, _READING, "")
-
-        def progressed(progress: "IndexProgress") -> None:
-            self._deliver(lambda: self.index_progressed.emit(progress))
+            return indexing.index(
+                self.library, folders, pack=pack, control=control, on_progress=self._progressed, on_change=committed
+            )
 
         def committed(change: ChangeSet) -> None:
             self._deliver(lambda: self._collect_indexed(change))
 
-        self._indexing = self._long(job, self._index_ended, self._index_ended)
-        self.index_started.emit()
+        self._begin(work, self._index_ended, _READING, _UNFINISHED)
 
-    def ask_unfinished(self, tell: Callable[[], None], owner: QObject) -> None:
-        """Call ``tell`` if the program ended while photos were being read."""
+    def change_pack(self, pack: str) -> None:
+        """Embed all faces with this pack, which the library uses from then on. As long work it is like an index."""
 
-        def told(setting: str | None) -> None:
-            if setting == _UNFINISHED and not self.indexing:
-                tell()
+        def work(control: Control) -> "ChangeReport":
+            from facesorter.services import changing  # noqa: PLC0415 (not needed for the first paint)
 
-        self.read(lambda library: settings.get(library, _READING), told, owner)
+            return changing.change(self.library, pack, control=control, on_progress=self._progressed)
+
+        def ended(report: "ChangeReport | None" = None) -> None:
+            if report is not None and report.changed:
+                self.pack_chosen.emit()
+            self._index_ended(report)
+            if report is not None and report.changed:
+                self.pack_changed.emit()
+
+        self._begin(work, ended, _CHANGING, pack)
+
+    def ask_unfinished(self, read: Callable[[], None], change: Callable[[str], None], owner: QObject) -> None:
+        """Call ``change`` with the pack if the program ended while that was being changed to, or ``read`` if it ended
+        while photos were being read.
+        """
+
+        def told(found: tuple[str | None, str | None]) -> None:
+            reading, pack = found
+            if pack and not self.indexing:
+                change(pack)
+            elif reading == _UNFINISHED and not self.indexing:
+                read()
+
+        self.read(lambda library: (settings.get(library, _READING), settings.get(library, _CHANGING)), told, owner)
 
     def choose_pack(self, pack: str) -> None:
         """Read photos with this pack from now on, wherever folders are added without naming one."""
@@ -182,8 +197,8 @@ class Bridge(QObject):
                 self._indexing.resume()
 
     def cancel_index(self) -> None:
-        """Stop the index and forget the folders that wait; what was read until now is kept."""
-        self._waiting_folders.clear()
+        """Stop the index or change of the pack and forget what waits; what was done until now is kept."""
+        self._waiting.clear()
         if self._indexing is not None:
             self._indexing.cancel()
 
@@ -253,7 +268,7 @@ class Bridge(QObject):
     def close(self) -> None:
         """Cancel what runs, wait for every thread, and end the workers. The library stays open."""
         self._closed = True
-        self._waiting_folders.clear()
+        self._waiting.clear()
         self._waiting_group = None
         for control in list(self._controls):
             control.cancel()
@@ -369,13 +384,36 @@ class Bridge(QObject):
                 )
             )
 
-    def _index_ended(self, report: "IndexReport | None" = None) -> None:
+    def _begin(self, work: Callable[[Control], _T], ended: Callable[..., None], setting: str, unfinished: str) -> None:
+        """Start an index or a change of the pack, or let it wait for its turn; ``ended`` gets what ``work`` answers, or
+        nothing if it failed. The library's ``setting`` is ``unfinished`` until it ends, and after the program ended
+        first.
+        """
+        if self._indexing is not None:
+            self._waiting.append(lambda: self._begin(work, ended, setting, unfinished))
+            return
+
+        def job(control: Control) -> _T:
+            settings.put(self.library, setting, unfinished)
+            try:
+                return work(control)
+            finally:
+                if not self._closed:
+                    settings.put(self.library, setting, "")
+
+        self._indexing = self._long(job, ended, ended)
+        self.index_started.emit()
+
+    def _progressed(self, progress: "IndexProgress | ChangeProgress") -> None:
+        self._deliver(lambda: self.index_progressed.emit(progress))
+
+    def _index_ended(self, report: "IndexReport | ChangeReport | None" = None) -> None:
         self._indexing = None
         self._index_timer.stop()
         self._tell_indexed()
         self.index_finished.emit(report)
-        if self._waiting_folders:
-            self.index(*self._waiting_folders.pop(0))
+        if self._waiting:
+            self._waiting.pop(0)()
 
     def _group_ended(self, grouping: "Grouping | None" = None) -> None:
         self._grouping = None

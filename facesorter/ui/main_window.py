@@ -85,7 +85,7 @@ class MainWindow(QMainWindow):
         self.message = MessageBar(self._ground)
         self._connect()
         named.ask(question("name", named=True))
-        bridge.ask_unfinished(self._offer_the_rest, self)
+        bridge.ask_unfinished(self._offer_the_rest, self._offer_the_change, self)
         self._restore()
 
     def offer(self, folders: Sequence[Path]) -> None:
@@ -243,6 +243,12 @@ class MainWindow(QMainWindow):
             return
         text = self.tr("FaceSorter was closed before all photos were read.")
         self.message.ask(text, self.tr("Read the rest"), lambda: commands.look_for_changes(self._bridge))
+
+    def _offer_the_change(self, pack: str) -> None:
+        if self.message.isVisible():
+            return
+        text = self.tr("FaceSorter was closed before all faces were measured with the pack {0}.").format(pack)
+        self.message.ask(text, self.tr("Go on"), lambda: self._bridge.change_pack(pack))
 
     def _welcome(self, counts: Counts) -> None:
         """An empty library shows how to begin; once photos come, it shows people."""

@@ -23,6 +23,17 @@ def similarity(source: Floats, target: Floats, weights: Floats) -> Floats:
     return np.hstack([turn, (target_mean - turn @ source_mean)[:, None]]).astype(np.float64)
 
 
+def face_size(landmarks: Floats) -> float:
+    """The larger of the distances between the eyes and from eyes to mouth: one of them survives a turned head.
+
+    landmarks: (5, 2) in the order of `FoundFace`.
+    """
+    right_eye, left_eye, _, right_mouth, left_mouth = landmarks
+    across = np.linalg.norm(left_eye - right_eye)
+    down = np.linalg.norm((right_mouth + left_mouth - right_eye - left_eye) / 2)
+    return float(max(across, down))
+
+
 def chip(pixels: Pixels, landmarks: Floats, template: Floats, weights: Floats, side: int) -> Pixels:
     """A square of ``side`` pixels in which the landmarks lie where ``template`` has them; black beyond the photo."""
     matrix = similarity(landmarks, template, weights)

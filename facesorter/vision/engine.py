@@ -5,12 +5,12 @@ from collections.abc import Sequence
 import cv2
 import numpy as np
 
-from facesorter.domain.found import Floats, FoundFace, FoundPhoto, Pixels
+from facesorter.domain.found import Embedded, Floats, FoundFace, FoundPhoto, Pixels, StoredPhoto
 from facesorter.domain.model import Box
 from facesorter.domain.search import OF_PACK, Search
 from facesorter.imaging import crops
 from facesorter.imaging.formats import Decoded
-from facesorter.vision import alignment, manifests, sessions
+from facesorter.vision import alignment, manifests, recutting, sessions
 from facesorter.vision.detectors import factory as detectors
 from facesorter.vision.embedders import factory as embedders
 from facesorter.vision.protocols import Chips, Embedder
@@ -49,9 +49,8 @@ class Engine:
     def analyse(self, decoded: Sequence[Decoded]) -> list[FoundPhoto]:
         """Find, align and embed all faces of some photos; the answer is in the order of ``decoded``."""
         found = [self._searcher.faces(photo.pixels, photo.scale) for photo in decoded]
-        to = self._embedder
         chips = [
-            alignment.chip(photo.pixels, landmarks, to.template, to.weights, to.side)
+            self._cut(photo.pixels, landmarks)
             for photo, faces in zip(decoded, found, strict=True)
             for landmarks in faces.landmarks
         ]
@@ -61,6 +60,17 @@ class Engine:
             mine = slice(first, first := first + len(faces.scores))
             answer.append(_found_photo(photo, faces, chips[mine], embeddings[mine]))
         return answer
+
+    def embed(self, photos: Sequence[StoredPhoto]) -> list[tuple[Embedded, ...]]:
+        """Embed known faces; the answer is in the order of ``photos``, without faces of which nothing can be read."""
+        size = alignment.face_size(self._embedder.template)
+        cut = [recutting.chips(photo, self._cut, size, self.long_side) for photo in photos]
+        embeddings = iter(self._embed([chip for faces in cut for _, chip, _ in faces]))
+        return [tuple(Embedded(face, next(embeddings), from_photo) for face, _, from_photo in faces) for faces in cut]
+
+    def _cut(self, pixels: Pixels, landmarks: Floats) -> Pixels:
+        to = self._embedder
+        return alignment.chip(pixels, landmarks, to.template, to.weights, to.side)
 
     def _embed(self, chips: Sequence[Chips]) -> list[Floats]:
         batches = [np.stack(chips[start : start + _BATCH]) for start in range(0, len(chips), _BATCH)]

@@ -1,7 +1,6 @@
 """The pack manager: which packs there are, with their licences; fetching, verifying, removing and using them."""
 
 import contextlib
-import os
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
@@ -225,7 +224,7 @@ class PacksDialog(QDialog):
 
     def _use(self, pack_id: str) -> None:
         if self._roots:
-            self._bridge.index([Path(os.fsdecode(root)) for root in self._roots], pack_id)
+            self._bridge.change_pack(pack_id)
         else:
             self._bridge.choose_pack(pack_id)
         self.accept()

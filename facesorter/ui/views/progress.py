@@ -15,6 +15,7 @@ from facesorter.ui.bridge import Bridge
 from facesorter.ui.views.elided import Elided
 
 if TYPE_CHECKING:
+    from facesorter.services.changing import ChangeProgress, ChangeReport
     from facesorter.services.grouping import Grouping
     from facesorter.services.indexing import IndexProgress, IndexReport
 
@@ -26,7 +27,7 @@ class ProgressBar(QFrame):
         super().__init__()
         theme.mark(self, "bar")
         self._bridge = bridge
-        self._progress: IndexProgress | None = None
+        self._progress: IndexProgress | ChangeProgress | None = None
         self._paused = False
         self._stopping = False
         self._faces: int | None = None
@@ -95,7 +96,7 @@ class ProgressBar(QFrame):
         self._done, self._failed = "", 0
         self._show()
 
-    def _index_progressed(self, progress: "IndexProgress") -> None:
+    def _index_progressed(self, progress: "IndexProgress | ChangeProgress") -> None:
         first = self._progress is None
         self._progress = progress
         self._show()
@@ -103,11 +104,18 @@ class ProgressBar(QFrame):
             # A first index chooses the pack.
             self._ask_pack()
 
-    def _index_finished(self, report: "IndexReport | None") -> None:
+    def _index_finished(self, report: "IndexReport | ChangeReport | None") -> None:
+        from facesorter.services.changing import ChangeReport  # noqa: PLC0415 (not needed for the first paint)
+
         self._stopping = False
         self._just_read = True
+        self._failed = 0
         if report is None:
-            self._done, self._failed = self.tr("Stopped. What was read until now is kept."), 0
+            self._done = self.tr("Stopped. What was read until now is kept.")
+            if self._embedding:
+                self._done = self.tr("Stopped. The pack is the one that it was.")
+        elif isinstance(report, ChangeReport):
+            self._done = self._change_summary(report)
         else:
             self._done, self._failed = self._summary(report), len(report.failed)
         self._ask_pack()
@@ -145,6 +153,8 @@ class ProgressBar(QFrame):
         self._problems.setVisible(bool(self._failed) and not working)
         self._pause.setText(self.tr("Resume") if self._paused else self.tr("Pause"))
         name = self.tr("Stop reading photos") if indexing else self.tr("Stop grouping")
+        if self._embedding and indexing:
+            name = self.tr("Stop changing the pack")
         self._stop.setAccessibleName(name)
         self._stop.setToolTip(name)
         if indexing:
@@ -169,23 +179,44 @@ class ProgressBar(QFrame):
         elif progress.stage == "saving":
             self._text.tell(self.tr("Saving…"))
         else:
-            of = self.tr("{0} of {1}").format(self._number(progress.done), self._number(total))
-            if self._paused:
-                self._text.tell(self.tr("Paused at {0} photos").format(of))
-                return
-            parts = [self.tr("Reading photos {0}").format(of)]
-            if progress.photos_per_second:
-                parts.append(self.tr("{0} photos/s").format(self._pace(progress.photos_per_second)))
-            if progress.seconds_left is not None:
-                parts.append(words.time_left(progress.seconds_left))
-            self._text.tell(" · ".join(parts))
+            self._text.tell(self._going_on(progress))
+
+    def _going_on(self, progress: "IndexProgress | ChangeProgress") -> str:
+        of = self.tr("{0} of {1}").format(self._number(progress.done), self._number(progress.total))
+        if progress.stage == "embedding":
+            paused, working = self.tr("Paused at {0} faces"), self.tr("Measuring faces {0}")
+            speed, pace = progress.faces_per_second, self.tr("{0} faces/s")
+        else:
+            paused, working = self.tr("Paused at {0} photos"), self.tr("Reading photos {0}")
+            speed, pace = progress.photos_per_second, self.tr("{0} photos/s")
+        if self._paused:
+            return paused.format(of)
+        parts = [working.format(of)]
+        if speed:
+            parts.append(pace.format(self._pace(speed)))
+        if progress.seconds_left is not None:
+            parts.append(words.time_left(progress.seconds_left))
+        return " · ".join(parts)
+
+    @property
+    def _embedding(self) -> bool:
+        """Whether the pack is being changed, or was when it was last told."""
+        return self._progress is not None and self._progress.stage == "embedding"
 
     def _grouping(self, faces: int) -> str:
         return self.tr("Grouping {0}…").format(words.faces(faces))
 
+    def _change_summary(self, report: "ChangeReport") -> str:
+        if not report.failed:
+            return self.tr("Pack changed, {0} measured").format(words.faces(report.embedded))
+        return self.tr("Pack changed, {0} measured, {1} could not be read").format(
+            words.faces(report.embedded), self._number(report.failed)
+        )
+
     def _summary(self, report: "IndexReport") -> str:
         # The report counts photos by what became of them; the progress, those that were read.
-        read = self._progress.done - self._progress.failed if self._progress else 0
+        progress = self._progress
+        read = progress.done - progress.failed if progress and progress.stage != "embedding" else 0
         photos = self.tr("{0} read").format(words.photos(read)) if read else self.tr("No new photos")
         parts = [photos, words.faces(report.faces)]
         if report.failed:

@@ -1,0 +1,106 @@
+"""Another pack for the library, chosen in the window: in the background, to be stopped and gone on with; names stay."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from made_library import PACK
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from facesorter.services import browsing, packs
+from facesorter.services.changing import ChangeReport
+from facesorter.store import embeddings, reembedding, settings
+from facesorter.store.library import Library
+from facesorter.ui.bridge import Bridge
+from facesorter.ui.dialogs.packs import PacksDialog
+from facesorter.ui.main_window import MainWindow
+from facesorter.ui.views.progress import ProgressBar
+
+Until = Callable[[Callable[[], object]], None]
+
+
+@pytest.fixture
+def mine(home: Path, mbf_folder: Path) -> str:
+    packs.import_pack(mbf_folder, "mine")
+    return "mine"
+
+
+def told(widget: QWidget) -> str:
+    return "|".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible() and label.text())
+
+
+def test_a_pack_is_chosen_and_people_stay(
+    mine: str, window: MainWindow, bridge: Bridge, library: Library, qtbot: QtBot, until: Until
+) -> None:
+    bar = window.findChild(ProgressBar)
+    placed = library.rows("SELECT * FROM assignments WHERE state IN ('confirmed', 'kept') ORDER BY face_id")
+    window.actions_.packs.trigger()
+    until(lambda: (dialog := window.findChild(PacksDialog)) is not None and mine in dialog.panels)
+    panel = window.findChild(PacksDialog).panels[mine]
+    QTest.mouseClick(panel.use_button, Qt.MouseButton.LeftButton)
+    assert "People, names and what you confirmed stay" in told(panel)
+    said: list[str] = []
+    bridge.index_progressed.connect(lambda progress: said.append(told(bar)))
+    reports: list[object] = []
+    bridge.index_finished.connect(reports.append)
+    with qtbot.waitSignal(bridge.group_finished, timeout=60_000):
+        QTest.mouseClick(panel.question.yes, Qt.MouseButton.LeftButton)
+    (report,) = reports
+    assert isinstance(report, ChangeReport)
+    assert (report.embedded, report.failed) == (12, 0)
+    assert any("Measuring faces 0 of 12" in text for text in said)
+    assert told(bar).startswith("Pack changed, 12 faces measured|")
+    until(lambda: "Pack: det_500m + w600k_mbf" in told(bar))
+    assert settings.get(library, "pack") == mine
+    assert library.rows("SELECT * FROM assignments WHERE state IN ('confirmed', 'kept') ORDER BY face_id") == placed
+    assert [person.name for person in browsing.people(library, order="name")][:2] == ["Anna", "Ben"]
+    assert embeddings.packs(library) == {PACK: 12, mine: 12}
+
+
+def test_a_change_is_stopped(mine: str, window: MainWindow, bridge: Bridge, library: Library, qtbot: QtBot) -> None:
+    bar = window.findChild(ProgressBar)
+    bridge.change_pack(mine)
+    with qtbot.waitSignal(bridge.index_progressed, timeout=20_000):
+        pass
+    assert bar._stop.accessibleName() == "Stop changing the pack"
+    with qtbot.waitSignal(bridge.index_finished, timeout=20_000) as ended:
+        QTest.mouseClick(bar._stop, Qt.MouseButton.LeftButton)
+    assert ended.args == [None]
+    assert told(bar).startswith("Stopped. The pack is the one that it was.|")
+    assert settings.get(library, "pack") == PACK
+
+
+def test_a_change_that_the_program_did_not_end_is_offered_again(
+    mine: str, window: MainWindow, bridge: Bridge, library: Library, tmp_path: Path, qtbot: QtBot, until: Until
+) -> None:
+    bridge.change_pack(mine)
+    with qtbot.waitSignal(bridge.index_progressed, timeout=20_000):
+        pass
+    window.close()
+    assert settings.get(library, "pack") == PACK
+    later = Bridge(library)
+    again = MainWindow(later, QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
+    again.show()
+    until(again.message.isVisible)
+    assert "measured with the pack mine" in again.message._label.text()
+    with qtbot.waitSignal(later.group_finished, timeout=60_000):
+        again.message._button.click()
+    assert settings.get(library, "pack") == mine
+    assert reembedding.count_lacking(library, mine) == 0
+    again.close()
+    again.deleteLater()
+
+
+def test_folders_wait_for_a_change_and_are_read_with_the_new_pack(
+    mine: str, bridge: Bridge, library: Library, seed: Path, tmp_path: Path, qtbot: QtBot, until: Until
+) -> None:
+    folder = tmp_path / "one"
+    folder.mkdir()
+    (folder / "01.jpg").write_bytes((seed / "01.jpg").read_bytes())
+    bridge.change_pack(mine)
+    bridge.index([folder])
+    qtbot.waitUntil(lambda: embeddings.packs(library) == {PACK: 12, mine: 13}, timeout=60_000)
+    until(lambda: not bridge.indexing)
