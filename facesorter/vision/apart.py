@@ -1,9 +1,12 @@
 """Run one function in a process of its own, because what it works on may crash it, hang it or eat the memory."""
 
 import contextlib
+import os
+import signal
+import threading
 import time
 from collections.abc import Callable
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
 from multiprocessing.connection import Connection
 from typing import Any, TypeVar
 
@@ -46,8 +49,17 @@ def call(function: Callable[..., _T], *arguments: object, control: Control, seco
 
 
 def _answer(connection: Connection, function: Callable[..., Any], *arguments: object) -> None:
+    # The one that asked decides what Ctrl+C means, and is never outlived.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
     with contextlib.closing(connection):
         try:
             connection.send((function(*arguments), None))
         except Exception as error:  # noqa: BLE001 (it is raised again where the answer is waited for)
             connection.send((None, error))
+
+
+def _end_with_parent() -> None:
+    if parent := parent_process():
+        parent.join()
+        os._exit(1)

@@ -151,14 +151,18 @@ def bring(source: Source, manifest: str, key: str, file: FileEntry, ready: Path)
     name = sources.beside(manifest, file.path)
     if name not in source.names:
         raise PackError(f"{manifest}: files.{key} is “{file.path}”, and there is no such file beside it.")
-    # A name of our own: the user's may be none that this system allows.
-    stored = key + (suffix if (suffix := Path(file.path).suffix) in _SUFFIXES else "")
+    stored = stored_name(key, file)
     room = _MOST_BYTES - sum(each.stat().st_size for each in ready.iterdir())
     copy = _copied(source, name, ready / stored, room)
     for what, said, found in (("size", file.size, copy.size), ("sha256", file.sha256, copy.sha256)):
         if said is not None and said != found:
             raise PackError(f"{manifest}: {what} of “{file.path}” is {found}, not {said}: it is another file.")
     return FileEntry(stored, copy.size, copy.sha256)
+
+
+def stored_name(key: str, file: FileEntry) -> str:
+    """What a file is called once it is installed: not as its author did, which not every system allows."""
+    return key + (suffix if (suffix := Path(file.path).suffix) in _SUFFIXES else "")
 
 
 def _copy_networks(source: Source, incoming: Path) -> dict[Path, _Copy]:
@@ -212,8 +216,9 @@ def _as_known(known: Description, copies: Mapping[Path, _Copy], ready: Path) -> 
     files = {}
     for key, entry in known.files.items():
         file, copy = by_content[entry.sha256 or ""]
-        file.replace(ready / entry.path)
-        files[key] = FileEntry(entry.path, copy.size, copy.sha256)
+        stored = stored_name(key, entry)
+        file.replace(ready / stored)
+        files[key] = FileEntry(stored, copy.size, copy.sha256)
     return replace(known, files=files, archives={})
 
 

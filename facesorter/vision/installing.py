@@ -22,6 +22,7 @@ from facesorter.domain.errors import PackError
 from facesorter.domain.packs import Pack
 from facesorter.vision import archives, downloading, manifests, schema
 from facesorter.vision.downloading import Download
+from facesorter.vision.importing import stored_name
 from facesorter.vision.schema import Archive, Description, FileEntry
 
 #: Beside the packs; a name with a dot is none of a pack.
@@ -69,8 +70,13 @@ def hosts(pack_id: str) -> list[str]:
 def partly(pack_id: str) -> int:
     """How many bytes of a pack that is not installed were fetched before."""
     staging = places.packs() / _ASIDE / pack_id
-    description = manifests.known(pack_id) if staging.is_dir() else None
-    downloads = _downloads(pack_id, description).values() if description else ()
+    if not staging.is_dir():
+        return 0
+    try:
+        description = manifests.known(pack_id)
+        downloads = _downloads(pack_id, description).values() if description else ()
+    except PackError:  # the user has changed its description since
+        return 0
     return sum(downloading.fetched(download, staging) for download in downloads)
 
 
@@ -175,15 +181,16 @@ def _put_together(
 def _fill(ready: Path, description: Description, fetched: dict[str, Path], control: Control) -> None:
     """Put all files of a pack into a folder, and what it is made of last."""
     entries = {}
-    for name, file in description.files.items():
+    for key, file in description.files.items():
         if file.archive:
             source = fetched[description.archives[file.archive].url]
-            entries[name] = _unpack(source, file, ready / file.path, control)
+            entries[key] = _unpack(source, file, ready / stored_name(key, file), control)
     # After those, because a download that was moved cannot be gone on with.
-    for name, file in description.files.items():
+    for key, file in description.files.items():
         if file.url:
-            fetched[file.url].rename(ready / file.path)
-            entries[name] = FileEntry(file.path, file.size, file.sha256)
+            stored = stored_name(key, file)
+            fetched[file.url].rename(ready / stored)
+            entries[key] = FileEntry(stored, file.size, file.sha256)
     installed = dataclasses.replace(description, files=entries, archives={})
     with open(ready / manifests.MANIFEST, "w", encoding="utf-8", opener=places.private) as manifest:
         manifest.write(schema.write(installed))
@@ -202,7 +209,7 @@ def _unpack(source: Path, file: FileEntry, target: Path, control: Control) -> Fi
             copy.write(chunk)
         copy.flush()
         os.fsync(copy.fileno())
-    entry = FileEntry(file.path, size, digest.hexdigest())
+    entry = FileEntry(target.name, size, digest.hexdigest())
     if file.size not in {None, entry.size} or file.sha256 not in {None, entry.sha256}:
         raise PackError(
             f"What was fetched holds another {file.path} than the one that belongs to this pack. Nothing was "

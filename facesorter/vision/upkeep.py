@@ -7,7 +7,8 @@ from pathlib import Path
 from facesorter import places
 from facesorter.domain.control import Control
 from facesorter.domain.errors import FaceSorterError, PackError
-from facesorter.vision import apart, installing, manifests
+from facesorter.vision import apart, downloading, installing, manifests
+from facesorter.vision.manifests import PackFile
 
 #: Seconds that trying a pack may take; large ones took four on two slow cores.
 _PATIENCE = 180.0
@@ -21,13 +22,7 @@ def verify(pack_id: str, control: Control) -> list[str]:
     files = manifest.files.values()
     if not manifest.pack.installed and not any(file.path.exists() for file in files):
         raise PackError(f"The pack {pack_id!r} is not installed; there is nothing to verify.")
-    problems = []
-    for file in files:
-        control.checkpoint()
-        try:
-            file.read()
-        except PackError as error:
-            problems.append(str(error))
+    problems = [problem for file in files if (problem := _problem(file, control))]
     if problems:
         return problems
     try:
@@ -38,6 +33,15 @@ def verify(pack_id: str, control: Control) -> list[str]:
         control.checkpoint()
         return [str(error)]
     return []
+
+
+def _problem(file: PackFile, control: Control) -> str:
+    """What `PackFile.read` would say, without having all of it in memory at once."""
+    try:
+        fault = "" if downloading.digest(file.path, control) == file.sha256 else "has changed since it was installed"
+    except OSError:
+        fault = "cannot be read"
+    return fault and f"A file of this pack {fault} ({file.path}); remove the pack and install it again."
 
 
 def remove(pack_id: str) -> None:
