@@ -6,14 +6,17 @@ from math import erfc, sqrt
 
 @dataclass(frozen=True, slots=True)
 class Strangers:
-    """How alike two people are to a pack: cosines of their faces follow the normal distribution with these values."""
+    """How far apart two people are to a pack: Euclidean distances between unit vectors of their faces follow the normal
+    distribution with these values. (Cosines do so less well, if vectors share a direction.)
+    """
 
     mean: float
     deviation: float
 
     def false_accept_rate(self, cosine: float) -> float:
         """The part of all pairs of strangers whose faces are more alike than this, in [0, 1]."""
-        return erfc((cosine - self.mean) / (self.deviation * sqrt(2))) / 2
+        distance = sqrt(max(0.0, 2 - 2 * cosine))
+        return erfc((self.mean - distance) / (self.deviation * sqrt(2))) / 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +25,7 @@ class Calibration:
 
     link:      cosine above which two single faces may be linked (conservative).
     merge:     mean cosine above which two groups of faces are one person.
-    strangers: how alike two people are; ``None`` where nobody measured it.
+    strangers: how far apart two people are; ``None`` where nobody measured it.
     """
 
     link: float

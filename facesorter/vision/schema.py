@@ -263,7 +263,7 @@ def _calibration(table: Table) -> Calibration:
     strangers = None
     if "strangers" in table:
         inner = table.table("strangers")
-        strangers = Strangers(inner.number("mean", -1, 1), inner.number("deviation", 0.001, 1))
+        strangers = Strangers(inner.number("mean", 0, 2), inner.number("deviation", 0.001, 1))
         inner.end()
     table.end()
     return Calibration(link, merge, strangers)

@@ -8,14 +8,17 @@ It prints what stands in ``vision/embedders/dlib_resnet.py`` (the template) and 
 - template: where MTCNN's landmarks lie, on average, in the chips that dlib itself cuts of the same faces (its own
   detector, its predictor of five landmarks, 150 pixels, padding 0.25), made symmetrical; then how far the chips cut by
   that template are from dlib's, at their corners, and how far their vectors are.
-- calibration: distances of the vectors of any two photos of lfw-dev, nearly all of which show two people, follow a
-  normal distribution: by its median and quartiles, the distances that one in a thousand and one in ten thousand pairs
-  of strangers fall below, and the cosines between unit vectors that belong to them. (dlib documents 0.6 for a pair of
-  faces; a library holds millions of pairs.)
+- calibration, without a photo of lfw-dev, whose scores are measured with it: two faces from different sets are two
+  people. Their distances follow a normal distribution. "link" is for sure matches: one in a million pairs of strangers
+  is that close, so a thousand faces hold about one. "merge" is a distance of dlib's vectors that was published for
+  average linkage (0.55, ``../shared/data/README.md``), as a share of the median distance of strangers: ours are means
+  of four vectors, so all distances are shorter.
 """
 
 import argparse
+import itertools
 import sys
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import cv2
@@ -23,6 +26,7 @@ import dlib
 import numpy as np
 from scipy.stats import norm
 
+from facesorter.clustering.base import unit
 from facesorter.domain.found import Floats, Pixels
 from facesorter.imaging import formats
 from facesorter.vision import alignment, cache, manifests
@@ -46,6 +50,12 @@ DLIB_POINTS = np.array(
     ]
 )
 ALL_ALIKE = np.ones(5, np.float32)
+MARGIN = (DlibResnet.side - SIDE) // 2
+#: Sets with people of their own; those of lfw-dev and of seed-lfw25 may be the same.
+SETS = ("celeb5", "compreface_group", "friends_album", "mwg_regions", "seed-lfw25")
+SUFFIXES = {".jpg", ".jpeg", ".png"}
+#: See above.
+PUBLISHED, SURE = 0.55, 1e-6
 
 
 def networks() -> tuple[Mtcnn, DlibResnet]:
@@ -125,25 +135,41 @@ def derive_template(data: Path, detector: Mtcnn, recogniser: DlibResnet) -> None
 
 
 def derive_calibration(data: Path, detector: Mtcnn, recogniser: DlibResnet) -> None:
-    chips = []
-    for path in sorted(data.glob("lfw-dev/*/*.jpg")):
-        pixels = formats.read(bytes(path)).pixels
-        found = detector.detect(pixels)
-        if len(found.scores):
-            sizes = found.boxes[:, 2] - found.boxes[:, 0]
-            marks = found.landmarks[int(sizes.argmax())]
-            chips.append(alignment.chip(pixels, marks, DlibResnet.template, DlibResnet.weights, SIDE))
-    vectors = np.concatenate([recogniser.embed(np.stack(chips[at : at + 16])) for at in range(0, len(chips), 16)])
-    length = float(np.median(np.linalg.norm(vectors, axis=1)))
-    squared = (vectors**2).sum(1)
-    apart = np.sqrt(np.maximum(squared[:, None] + squared - 2 * vectors @ vectors.T, 0))
-    distances = apart[np.triu_indices(len(vectors), 1)]
-    lower, median, upper = np.quantile(distances, [0.25, 0.5, 0.75])
-    deviation = (upper - lower) / (norm.ppf(0.75) - norm.ppf(0.25))
-    print(f"{len(vectors)} faces, vectors {length:.3f} long; distances {median:.3f} +- {deviation:.3f}")
-    for name, share in (("merge", 1e-3), ("link", 1e-4)):
-        distance = median + norm.ppf(share) * deviation
-        print(f"  {name}: {share:.2%} closer than {distance:.3f}, cosine {1 - distance**2 / (2 * length**2):.3f}")
+    raw, ours = [], []
+    for name in SETS:
+        paths = [path for path in sorted((data / name).rglob("*")) if path.suffix.lower() in SUFFIXES]
+        chips: list[Pixels] = []
+        for path in paths:
+            pixels = formats.read(bytes(path), long_side=2 * Mtcnn.long_side).pixels
+            chips += [
+                alignment.chip(pixels, marks, recogniser.template, recogniser.weights, recogniser.side)
+                for marks in detector.detect(pixels).landmarks
+            ]
+        batches = [np.stack(chips[at : at + 16]) for at in range(0, len(chips), 16)]
+        raw.append(np.concatenate([recogniser.raw(batch[:, MARGIN:-MARGIN, MARGIN:-MARGIN]) for batch in batches]))
+        ours.append(np.concatenate([recogniser.embed(batch) for batch in batches]))
+        print(f"  {name}: {len(chips)} faces in {len(paths)} photos")
+    shorter = float(np.median(across(ours, distances)) / np.median(across(raw, distances)))
+    length = float(np.median(np.linalg.norm(np.concatenate(ours), axis=1)))
+    apart = across([unit(vectors) for vectors in ours], distances)
+    # By the nearer half, which is where bounds are.
+    near, median = np.quantile(apart, [0.01, 0.5])
+    deviation = (near - median) / norm.ppf(0.01)
+    print(f"strangers, {len(apart):,} pairs: mean = {median:.3f}, deviation = {deviation:.4f}")
+    print(f"vectors {length:.3f} long, distances {shorter:.3f} of dlib's")
+    for name, distance in (("link", median + norm.ppf(SURE) * deviation), ("merge", PUBLISHED * shorter / length)):
+        share, seen = norm.cdf((distance - median) / deviation), float((apart < distance).mean())
+        print(f"  {name} = {1 - distance**2 / 2:.3f}: {share:.4%} of strangers are closer, {seen:.4%} of these")
+
+
+def across(sets: Sequence[Floats], compare: Callable[[Floats, Floats], Floats]) -> Floats:
+    """All pairs of faces from two different sets."""
+    return np.concatenate([compare(a, b).ravel() for a, b in itertools.combinations(sets, 2)])
+
+
+def distances(a: Floats, b: Floats) -> Floats:
+    squared = (a**2).sum(1)[:, None] + (b**2).sum(1) - 2 * a @ b.T
+    return np.asarray(np.sqrt(np.maximum(squared, 0)), np.float32)
 
 
 def main() -> None:

@@ -26,7 +26,7 @@ def pack_with(calibration: Calibration):
 
 
 def test_a_likeness_is_of_unit_vectors(home: Path) -> None:
-    pack = pack_with(Calibration(0.8, 0.5, Strangers(0.0, 0.25)))
+    pack = pack_with(Calibration(0.8, 0.5, Strangers(1.4, 0.2)))
     one = [found_face(0, embedding=(3, 0)), found_face(0, embedding=(0, 0))]
     other = [found_face(0, embedding=(5, 0)), found_face(0, embedding=(1, 2)), found_face(0, embedding=(-1, 0))]
     (alike, apart, opposite), nothing = likenesses(pack, one, other)
@@ -42,10 +42,11 @@ def test_a_likeness_is_of_unit_vectors(home: Path) -> None:
 
 
 def test_strangers_are_as_alike_as_was_measured() -> None:
-    strangers = Strangers(mean=0.1, deviation=0.07)
-    drawn = np.random.default_rng(0).normal(0.1, 0.07, 200_000)
+    strangers = Strangers(mean=1.34, deviation=0.05)
+    drawn = np.random.default_rng(0).normal(1.34, 0.05, 200_000)
     for cosine in (0.0, 0.1, 0.2, 0.25):
-        assert strangers.false_accept_rate(cosine) == pytest.approx((drawn > cosine).mean(), abs=0.003)
+        closer = drawn < np.sqrt(2 - 2 * cosine)
+        assert strangers.false_accept_rate(cosine) == pytest.approx(closer.mean(), abs=0.003)
 
 
 @pytest.mark.parametrize(

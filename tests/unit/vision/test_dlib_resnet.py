@@ -1,5 +1,6 @@
 """The built-in recogniser against dlib itself, on the same chips of real faces."""
 
+import cv2
 import numpy as np
 import pytest
 
@@ -18,7 +19,7 @@ def chips(builtin, read, portraits) -> np.ndarray:
     photos = [read(path) for path in portraits]
     return np.stack(
         [
-            alignment.chip(photo.pixels, face.landmarks, DlibResnet.template, DlibResnet.weights, 150)
+            alignment.chip(photo.pixels, face.landmarks, DlibResnet.template, DlibResnet.weights, DlibResnet.side)
             for photo, found in zip(photos, builtin.analyse(photos), strict=True)
             for face in found.faces
         ]
@@ -29,9 +30,18 @@ def test_vectors_of_the_same_chips_are_dlibs_own(recogniser, chips):
     import dlib
 
     original = dlib.face_recognition_model_v1(str(manifests.manifest("builtin").files["embedder"].path))
+    chips = np.ascontiguousarray(chips[:, :150, :150])
     expected = np.array([original.compute_face_descriptor(chip) for chip in chips])
     assert len(chips) >= 60
     assert np.abs(recogniser.raw(chips) - expected).max() < 1e-3
+
+
+def test_a_face_seen_from_a_little_nearer_stays_closer_to_itself_than_one_vector_would(recogniser, chips):
+    """What the mean of several views is for."""
+    nearer = np.stack([cv2.resize(chip[5:-5, 5:-5], chip.shape[:2]) for chip in chips[:20]])
+    one = np.linalg.norm(recogniser.raw(nearer[:, 6:-6, 6:-6]) - recogniser.raw(chips[:20, 6:-6, 6:-6]), axis=1)
+    mean = np.linalg.norm(recogniser.embed(nearer) - recogniser.embed(chips[:20]), axis=1)
+    assert mean.mean() < 0.8 * one.mean()
 
 
 def test_a_face_and_its_mirror_image_have_the_same_embedding(recogniser, chips):

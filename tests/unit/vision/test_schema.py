@@ -193,7 +193,7 @@ def test_every_manifest_survives_being_written_and_read():
         label='Anaïs\'s "net" \\ \x7f\t',
         detector=schema.DetectorSection("mtcnn", "MTCNN", 0.75, 40),
     )
-    odd = replace(odd, calibration=replace(odd.calibration, strangers=Strangers(0.01, 0.1)))
+    odd = replace(odd, calibration=replace(odd.calibration, strangers=Strangers(1.41, 0.1)))
     for description in [*descriptions, odd, described()]:
         assert schema.read(schema.write(description).encode(), "again") == description
 
@@ -232,10 +232,10 @@ def test_a_network_of_the_built_in_pack_need_not_be_named(home):
 
 def test_strangers_and_how_often_they_are_taken_for_one():
     assert described().calibration.strangers is None
-    content = FACENET.replace(b"merge = 0.6", b"merge = 0.6\nstrangers = { mean = 0.1, deviation = 0.1 }")
+    content = FACENET.replace(b"merge = 0.6", b"merge = 0.6\nstrangers = { mean = 1.4, deviation = 0.1 }")
     rate = described(content).calibration.strangers.false_accept_rate
-    assert rate(0.1) == pytest.approx(0.5)
-    assert rate(0.2) == pytest.approx(0.158655, abs=1e-6)
+    assert rate(1 - 1.4**2 / 2) == pytest.approx(0.5)
+    assert rate(1 - 1.3**2 / 2) == pytest.approx(0.158655, abs=1e-6)
     assert rate(0.5) == pytest.approx(3.167e-5, rel=1e-3)
 
 
