@@ -41,8 +41,8 @@ class FoundFace:
 class FoundPhoto:
     """One photo or video as the engine read it.
 
-    ``width`` and ``height`` are those of the upright, full-size photo or frame; ``duration`` is in seconds, and
-    ``None`` for a photo.
+    ``width`` and ``height`` are those of the upright, full-size photo or frame. ``duration`` of a video, and the
+    ``moment`` that its thumbnail shows, are in seconds; ``None`` for a photo.
     """
 
     width: int
@@ -52,6 +52,7 @@ class FoundPhoto:
     thumbnail: bytes
     faces: tuple[FoundFace, ...]
     duration: float | None = None
+    moment: float | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -49,8 +49,8 @@ class Box:
 class Photo:
     """One photo or video of the library.
 
-    ``path`` is the absolute path as bytes (`os.fsencode`): names need not be UTF-8. ``duration`` is that of a video, in
-    seconds, and ``None`` for a photo.
+    ``path`` is the absolute path as bytes (`os.fsencode`): names need not be UTF-8. ``duration`` of a video, and the
+    ``moment`` that its thumbnail shows, are in seconds; ``None`` for a photo.
     """
 
     id: int
@@ -62,6 +62,7 @@ class Photo:
     reason: str | None
     faces: int
     duration: float | None = None
+    moment: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

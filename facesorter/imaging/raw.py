@@ -56,9 +56,9 @@ def _reasons() -> Iterator[None]:
     try:
         yield
     except rawpy.LibRawIOError as error:
-        raise PhotoUnreadable("it is cut off, or not a RAW photo") from error
+        raise PhotoUnreadable("cut off, or no RAW photo") from error
     except rawpy.LibRawFileUnsupportedError as error:
-        raise PhotoUnreadable("not a RAW photo, damaged, or of a camera that is not known here") from error
+        raise PhotoUnreadable("damaged, no RAW photo, or of an unknown camera") from error
 
 
 def _preview(

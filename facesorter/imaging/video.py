@@ -192,7 +192,7 @@ def _reasons() -> Iterator[None]:
     except (PhotoUnreadable, GeneratorExit):
         raise
     except _decoder().FFmpegError as error:
-        raise PhotoUnreadable("cut off, damaged, or not a video that is known here") from error
+        raise PhotoUnreadable("cut off, damaged, or no video") from error
     except Exception as error:  # as damaged as a photo can be
         raise formats.unreadable(error) from error
 

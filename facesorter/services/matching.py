@@ -31,7 +31,7 @@ MOST = 1_000_000
 @dataclass(frozen=True, slots=True, eq=False)
 class PhotoFaces:
     """A photo and its faces, the largest first. ``width`` and ``height`` are those of the upright, full-size photo, of
-    which ``thumbnail`` is a small JPEG.
+    which ``thumbnail`` is a small JPEG. Of a video the ``moment`` that stands for it is taken, in seconds.
     """
 
     path: bytes
@@ -40,6 +40,7 @@ class PhotoFaces:
     content_hash: bytes
     thumbnail: bytes
     faces: tuple[FoundFace, ...]
+    moment: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,8 +114,9 @@ class Matcher:
                 raise
         if isinstance(answer.outcome, FoundPhoto):
             found = answer.outcome
-            faces = sorted(found.faces, key=lambda face: -face.box.width * face.box.height)
-            return PhotoFaces(path, found.width, found.height, found.content_hash, found.thumbnail, tuple(faces))
+            shown = [face for face in found.faces if face.time == found.moment]
+            faces = tuple(sorted(shown, key=lambda face: -face.box.width * face.box.height))
+            return PhotoFaces(path, found.width, found.height, found.content_hash, found.thumbnail, faces, found.moment)
         reason = answer.outcome.reason if isinstance(answer.outcome, Failure) else ""
         raise PhotoUnreadable(f"{os.fsdecode(path)} cannot be read: {reason}.")
 

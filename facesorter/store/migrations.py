@@ -148,6 +148,7 @@ CREATE INDEX edit_rows_by_edit ON edit_rows (edit_id);
 
 _MOMENTS = """
 ALTER TABLE photos ADD COLUMN duration REAL;
+ALTER TABLE photos ADD COLUMN moment REAL;
 ALTER TABLE faces ADD COLUMN time REAL;
 """
 
@@ -160,7 +161,7 @@ def first(db: Database) -> None:
 
 @migrations()
 def moments(db: Database) -> None:
-    """Videos: how long they last, and when in one a face is seen; both in seconds."""
+    """Videos: how long they last, which moment stands for one, and when in one a face is seen; all in seconds."""
     _run(db, _MOMENTS)
 
 

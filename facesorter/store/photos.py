@@ -40,7 +40,7 @@ _KNOWN = (
 )
 _PHOTO = (
     "SELECT id, path, width, height, taken_at, state, reason, "
-    "(SELECT count(*) FROM faces WHERE photo_id = photos.id AND gone = 0), duration FROM photos"
+    "(SELECT count(*) FROM faces WHERE photo_id = photos.id AND gone = 0), duration, moment FROM photos"
 )
 
 
@@ -116,8 +116,9 @@ def save(
                 changed_photos.add(aside)
                 changed_faces |= faces.ids_of(connection, aside)
             taken_at = found.taken_at and found.taken_at.isoformat()
-            columns = "size, mtime_ns, content_hash, width, height, taken_at, duration, found_by"
-            values = [size, mtime_ns, found.content_hash, found.width, found.height, taken_at, found.duration, found_by]
+            values = [size, mtime_ns, found.content_hash, found.width, found.height, taken_at]
+            values += [found.duration, found.moment, found_by]
+            columns = "size, mtime_ns, content_hash, width, height, taken_at, duration, moment, found_by"
             photo = _put(connection, path, columns, values)
             connection.execute(
                 "INSERT INTO thumbnails VALUES (?, ?) ON CONFLICT (photo_id) DO UPDATE SET jpeg = excluded.jpeg",

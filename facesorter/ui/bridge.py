@@ -234,8 +234,16 @@ class Bridge(QObject):
 
         return self._long(job, tell, lambda: None)
 
-    def view_photo(self, path: bytes, long_side: int, then: Callable[[QImage, int, int], None], owner: QObject) -> None:
-        """A photo's upright pixels, at most ``long_side`` long, with the width and height of the full photo.
+    def view_photo(
+        self,
+        path: bytes,
+        long_side: int,
+        then: Callable[[QImage, int, int], None],
+        owner: QObject,
+        moment: float | None = None,
+    ) -> None:
+        """A photo's upright pixels, at most ``long_side`` long, with the width and height of the full photo; of a video
+        the frame at ``moment``, in seconds.
 
         An owner's newer request supersedes its older ones.
         """
@@ -250,7 +258,7 @@ class Bridge(QObject):
 
                 self._viewer = viewing.PhotoViewer()
             try:
-                photo = self._viewer.load(path, long_side)
+                photo = self._viewer.load(path, long_side, moment)
             except PhotoUnreadable as error:
                 name = os.path.basename(path).decode("utf-8", "replace")  # noqa: PTH119 (paths are bytes)
                 text = self.tr("{0} cannot be shown: {1}. Your library and the file are as they were.")

@@ -1,6 +1,6 @@
 """Counted things in words. Translations bring their own plural forms; English needs the two that stand here."""
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
 _ROUND_MINUTES = 10
 
@@ -71,6 +71,13 @@ def time_left(seconds: float) -> str:
     if not minutes:
         return translate("words", "{0} h left").format(number(hours))
     return translate("words", "{0} h {1} min left").format(number(hours), number(minutes))
+
+
+def clock(seconds: float) -> str:
+    """A time in a video, as in "0:05" or "1:02:03"."""
+    whole = int(seconds)
+    time = QTime(whole // 3600 % 24, whole // 60 % 60, whole % 60)
+    return QLocale().toString(time, "h:mm:ss" if time.hour() else "m:ss")
 
 
 def _form(number: int, one: str, many: str) -> str:

@@ -31,7 +31,7 @@ def read(path: bytes, engine: Analyst, calibration: Calibration, alive: Callable
     """
     content_hash = formats.content_hash(path, alive)
     tracker = Tracker(calibration)
-    cover, first = (-1.0, 0, b""), None
+    cover, first = (-1.0, 0, b"", 0.0), None
     with Video(path) as video:
         for moments in _batches(video.frames(engine.long_side, alive)):
             for (time, _), photo in zip(moments, engine.analyse([frame for _, frame in moments]), strict=True):
@@ -41,7 +41,7 @@ def read(path: bytes, engine: Analyst, calibration: Calibration, alive: Callable
                 tracker.add(time, photo.faces)
                 # The best look at a face stands for the video, or the frame with the most to see: many begin in black.
                 best = max((face.quality for face in photo.faces), default=0.0)
-                cover = max(cover, (best, len(photo.thumbnail), photo.thumbnail))
+                cover = max(cover, (best, len(photo.thumbnail), photo.thumbnail, time))
     if first is None:
         raise PhotoUnreadable("damaged, or a video without pictures")
     return FoundPhoto(
@@ -52,6 +52,7 @@ def read(path: bytes, engine: Analyst, calibration: Calibration, alive: Callable
         thumbnail=cover[2],
         faces=tracker.faces,
         duration=video.duration,
+        moment=cover[3],
     )
 
 

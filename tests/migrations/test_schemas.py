@@ -81,8 +81,9 @@ def test_all_data_is_there(frozen: Path, request: pytest.FixtureRequest) -> None
         assert runs.get(library).params == {"eps": 1.5}
         assert len(runs.labels(library, 1)) == 11
         (filmed,) = browsing.faces(library, person=3)
-        duration = browsing.photo(library, filmed.photo).duration
-        assert (filmed.time, duration) == ((None, None) if request.node.callspec.id == "schema_1" else (3.25, 12.5))
+        film = browsing.photo(library, filmed.photo)
+        moments = (None, None, None) if request.node.callspec.id == "schema_1" else (3.25, 12.5, 4.5)
+        assert (filmed.time, film.duration, film.moment) == moments
         assert maintenance.check(frozen) == []
         end = dump(library)
         assert (editing.can_undo(library), editing.can_redo(library)) == ("Hid a person", "Renamed to undone")

@@ -5,7 +5,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from facesorter.domain.model import Photo, PhotoState
-from facesorter.ui import icons, theme
+from facesorter.ui import icons, theme, words
 from facesorter.ui.delegates import tags
 from facesorter.ui.delegates.round import fitted
 from facesorter.ui.models.photos import NamesAtFaces, name
@@ -88,7 +88,7 @@ class PhotoDelegate(QStyledItemDelegate):
 
     def _tags(self, photo: Photo, place: QRectF) -> tuple[tags.Tag, ...]:
         faces = self._names.of(photo.id) or ()
-        return tags.lay_out(faces, (photo.width, photo.height), place, QFontMetricsF(_font()))
+        return tags.lay_out(faces, (photo.width, photo.height), place, QFontMetricsF(_font()), moment=photo.moment)
 
     def _paint_tags(
         self, painter: QPainter, photo: Photo, place: QRectF, colours: theme.Colours, *, hovered: bool
@@ -99,6 +99,8 @@ class PhotoDelegate(QStyledItemDelegate):
             pointed = hovered and tag.named.face.id == self.pointed
             if self._side >= _NAMES_FROM or pointed:
                 tags.paint(painter, tag, colours, boxed=hovered, strong=pointed)
+        if photo.duration is not None:
+            tags.paint_time(painter, words.clock(photo.duration), place, colours)
 
     def _paint_reason(self, painter: QPainter, photo: Photo, place: QRectF, colours: theme.Colours) -> None:
         painter.setPen(QPen(colours.line, 1))

@@ -239,7 +239,9 @@ class PhotoSide(QFrame):
         self._pages.setCurrentWidget(self.canvas)
         self._describe()
         longest = round(max(self.canvas.width(), self.canvas.height()) * self.devicePixelRatioF())
-        self._bridge.view_photo(found.path, longest, lambda photo, width, height: self._sharpen(found, photo), self)
+        self._bridge.view_photo(
+            found.path, longest, lambda photo, width, height: self._sharpen(found, photo), self, found.moment
+        )
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if mime.files(event):

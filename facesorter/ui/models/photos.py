@@ -44,6 +44,8 @@ class PhotosModel(RowsModel[Photo]):
             return self.tr("no longer where it was")
         if photo.state is PhotoState.UNREADABLE:
             return self.tr("cannot be read: {0}").format(photo.reason or "")
+        if photo.duration is not None:
+            return self.tr("video, {0}, {1}").format(words.clock(photo.duration), words.faces(photo.faces))
         return words.faces(photo.faces)
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -11,7 +11,7 @@ from facesorter.domain.errors import NotFound
 from facesorter.domain.model import Box, Face, Person
 from facesorter.services import browsing
 from facesorter.store.library import Library
-from facesorter.ui import theme
+from facesorter.ui import theme, words
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.pictures import Pictures
 
@@ -82,7 +82,7 @@ class Closer(QWidget):
         colours = theme.colours()
         # Photos look best on dark, whatever the scheme.
         ground = colours.text if colours.text.lightnessF() < 0.5 else colours.content
-        words = colours.content if colours.text.lightnessF() < 0.5 else colours.text
+        bright = colours.content if colours.text.lightnessF() < 0.5 else colours.text
         painter.fillRect(self.rect(), theme.faint(ground, 0.95))
         face = self._face
         if face is None or not all(self._size):
@@ -94,14 +94,15 @@ class Closer(QWidget):
         place.moveCenter(QRectF(room).center())
         if not self._photo.isNull():
             painter.drawImage(place, self._photo)
-        elif thumbnail := self._pictures.thumbnail(face.photo):
+        elif face.time is None and (thumbnail := self._pictures.thumbnail(face.photo)):
             painter.drawPixmap(place, thumbnail, QRectF(thumbnail.rect()))
         self._mark(painter, face.box, place, scale, colours)
-        painter.setPen(words)
+        painter.setPen(bright)
         name = Path(os.fsdecode(face.path)).name.encode("utf-8", "replace").decode()
         date = "" if face.taken_at is None else self.locale().toString(QDate(*face.taken_at.timetuple()[:3]))
+        time = "" if face.time is None else words.clock(face.time)
         below = QRectF(room.left(), room.bottom() + 4, room.width(), _MARGIN - 8)
-        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, " · ".join(part for part in (name, date) if part))
+        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, " · ".join(part for part in (name, time, date) if part))
 
     def _mark(self, painter: QPainter, box: Box, place: QRectF, scale: float, colours: theme.Colours) -> None:
         rectangle = QRectF(
@@ -124,7 +125,8 @@ class Closer(QWidget):
     def _show(self, found: tuple[Face, Person | None, tuple[int, int]] | None) -> None:
         if found is None:
             return
-        same = self._face is not None and self._face.photo == found[0].photo
+        shown, face = self._face, found[0]
+        same = shown is not None and (shown.photo, shown.time) == (face.photo, face.time)
         self._face, self._person, self._size = found
         if not same:
             self._photo = QImage()
@@ -134,7 +136,7 @@ class Closer(QWidget):
         self.setFocus()
         self.update()
         longest = round(max(self.width(), self.height()) * self.devicePixelRatioF())
-        self._bridge.view_photo(self._face.path, longest, self._tell, self)
+        self._bridge.view_photo(self._face.path, longest, self._tell, self, self._face.time)
 
     def _tell(self, photo: QImage, width: int, height: int) -> None:
         self._photo, self._size = photo, (width, height)

@@ -176,12 +176,15 @@ class Inspector(QScrollArea):
             frozenset({face.photo.id}),
         )
         self._photo.tell(face)
-        self._about.clear(self.tr("Photo"))
+        self._about.clear(self.tr("Photo") if face.photo.duration is None else self.tr("Video"))
         folder = _folder(face.photo)
         self._about.lead(_file_name(face.photo.path), _size(face.photo), _shown_path(face.photo.path))
         self._about.row(self.tr("Folder"), Path(folder).name, whole=folder)
         if face.face.taken_at:
             self._about.row(self.tr("Taken"), _moment(face.face.taken_at))
+        if face.face.time is not None:
+            length = words.clock(face.photo.duration or 0.0)
+            self._about.row(self.tr("Seen at"), self.tr("{0} of {1}").format(words.clock(face.face.time), length))
         if face.others:
             self._about.row(self.tr("With"), self._others(face), linked=True)
         self._about.note(*self._state(face))

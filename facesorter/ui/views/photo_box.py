@@ -13,7 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from facesorter.domain.model import Box
+from facesorter.domain.model import Box, Photo
 from facesorter.services.browsing import NamedFace
 from facesorter.ui import theme
 from facesorter.ui.bridge import Bridge
@@ -47,7 +47,8 @@ class PhotoBox(QWidget):
 
     def tell(self, facts: FaceFacts) -> None:
         """Show this face in its photo."""
-        same = self._facts is not None and self._facts.photo == facts.photo and self._facts.there == facts.there
+        shown = self._facts
+        same = shown is not None and shown.there == facts.there and _frame(shown) == _frame(facts)
         self._facts = facts
         self._pointed = None
         self.setAccessibleName(self.tr("The photo, with {0} marked").format(self._name(facts)))
@@ -57,7 +58,7 @@ class PhotoBox(QWidget):
             self.updateGeometry()
             if facts.there:
                 longest = round(_TALLEST * max(self.width(), 200) * self.devicePixelRatioF())
-                self._bridge.view_photo(facts.photo.path, longest, self._show, self)
+                self._bridge.view_photo(facts.photo.path, longest, self._show, self, facts.face.time)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -83,11 +84,15 @@ class PhotoBox(QWidget):
         painter.fillPath(frame, colours.hover)
         if not self._photo.isNull():
             painter.drawImage(place, self._photo)
+        elif self._facts.face.time != self._facts.photo.moment:
+            # The thumbnail shows another moment of the video, where nobody is at these places.
+            painter.restore()
+            return
         elif thumbnail := self._pictures.thumbnail(self._facts.photo.id):
             painter.drawPixmap(place, thumbnail, QRectF(thumbnail.rect()))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         dark, light = sorted((colours.text, colours.content), key=lambda colour: colour.lightnessF())
-        for other in self._facts.others:
+        for other in self._seen_with():
             strong = other is self._pointed
             # On a photo of any colours, a light line within a dark one is always seen.
             painter.setPen(QPen(theme.faint(dark, 0.35), 3))
@@ -144,8 +149,14 @@ class PhotoBox(QWidget):
             return None
         place, scale = self._place()
         return next(
-            (other for other in self._facts.others if _box(other.face.box, place, scale).contains(position)), None
+            (other for other in self._seen_with() if _box(other.face.box, place, scale).contains(position)), None
         )
+
+    def _seen_with(self) -> list[NamedFace]:
+        """The others; in a video, those who are seen at the same moment."""
+        if self._facts is None:
+            return []
+        return [other for other in self._facts.others if other.face.time == self._facts.face.time]
 
     def _paint_name(self, painter: QPainter, name: str, own: QRectF, place: QRectF, colours: theme.Colours) -> None:
         painter.setFont(theme.font(0.88))
@@ -170,6 +181,10 @@ class PhotoBox(QWidget):
     def _loaded(self, kind: str, number: int) -> None:
         if kind == THUMBNAIL and self._facts and number == self._facts.photo.id:
             self.update()
+
+
+def _frame(facts: FaceFacts) -> tuple[Photo, float | None]:
+    return facts.photo, facts.face.time
 
 
 def _box(box: Box, place: QRectF, scale: float) -> QRectF:

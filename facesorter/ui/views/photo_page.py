@@ -93,7 +93,8 @@ class PhotoPage(QWidget):
         self._title.setText(self.fontMetrics().elidedText(name(photo), Qt.TextElideMode.ElideMiddle, 320))
         self._title.setToolTip(name(photo))
         folder = os.path.dirname(photo.path).decode("utf-8", "replace")  # noqa: PTH120 (paths are bytes)
-        self._detail.tell(" · ".join(part for part in (date(photo), folder) if part))
+        lasts = "" if photo.duration is None else words.clock(photo.duration)
+        self._detail.tell(" · ".join(part for part in (lasts, date(photo), folder) if part))
         locale = self.locale()
         self._where.setText(self.tr("{0} of {1}").format(locale.toString(place + 1), locale.toString(count)))
         self._before.setEnabled(place > 0)
@@ -149,6 +150,7 @@ class PhotoCanvas(QWidget):
         self._photo: Photo | None = None
         self._image = QImage()
         self._size = (0, 0)
+        self._moment: float | None = None
         self._pointed: int | None = None
         self._chosen: int | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -162,31 +164,43 @@ class PhotoCanvas(QWidget):
         """Show a photo: first its thumbnail, then itself."""
         if self._photo is None or photo.id != self._photo.id:
             self._image = QImage()
+            self._moment = photo.moment
             self._pointed = self._chosen = None
         self._photo = photo
         self._size = (photo.width, photo.height)
         self._describe()
         self.update()
-        if photo.state is PhotoState.READABLE and self._image.isNull():
-            longest = round(max(self.width(), self.height(), 640) * self.devicePixelRatioF())
-            self._bridge.view_photo(photo.path, longest, self._show, self)
+        if self._image.isNull():
+            self._view(self._moment)
+
+    def _view(self, moment: float | None) -> None:
+        """Read the photo, or the frame of a video; it and its faces are shown together."""
+        if self._photo is None or self._photo.state is not PhotoState.READABLE:
+            return
+
+        def show(image: QImage, width: int, height: int) -> None:
+            self._image, self._size, self._moment = image, (width, height), moment
+            self.update()
+
+        longest = round(max(self.width(), self.height(), 640) * self.devicePixelRatioF())
+        self._bridge.view_photo(self._photo.path, longest, show, self, moment)
 
     def placed(self) -> Sequence[tags.Tag]:
         """The faces where they are shown."""
         if self._photo is None:
             return ()
         faces = self._names.of(self._photo.id) or ()
-        return tags.lay_out(faces, self._size, self._place(), QFontMetricsF(theme.font()), _WIDER)
+        return tags.lay_out(faces, self._size, self._place(), QFontMetricsF(theme.font()), _WIDER, self._moment)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         forward = Qt.Key.Key_Left if self.isRightToLeft() else Qt.Key.Key_Right
-        chosen = next((tag for tag in self.placed() if tag.named.face.id == self._chosen), None)
+        chosen = self._chosen_tag()
         match event.key():
             case Qt.Key.Key_Escape | Qt.Key.Key_Space:
                 self.left.emit()
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 if chosen:
-                    self.activated.emit(chosen.named)
+                    self._activate(chosen)
                 else:
                     self.left.emit()
             case Qt.Key.Key_Right | Qt.Key.Key_Left:
@@ -203,6 +217,8 @@ class PhotoCanvas(QWidget):
             self._chosen = order[place]
             self._describe()
             self.update()
+            if (chosen := self._chosen_tag()) and chosen.named.face.time != self._moment:
+                self._view(chosen.named.face.time)
             return True
         self._chosen = None
         return super().focusNextPrevChild(next)
@@ -221,7 +237,7 @@ class PhotoCanvas(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         tag = tags.at(self.placed(), event.position())
         if tag and event.button() == Qt.MouseButton.LeftButton:
-            self.activated.emit(tag.named)
+            self._activate(tag)
 
     def leaveEvent(self, event: QEvent) -> None:
         self._point(None)
@@ -261,6 +277,9 @@ class PhotoCanvas(QWidget):
         for tag in self.placed():
             strong = tag.named.face.id in (self._pointed, self._chosen)
             tags.paint(painter, tag, colours, boxed=True, strong=strong)
+        if photo.duration is not None:
+            now, end = words.clock(self._moment or 0.0), words.clock(photo.duration)
+            tags.paint_time(painter, f"{now} / {end}", place, colours)
 
     def _place(self) -> QRectF:
         room = QRectF(self.rect()).adjusted(_MARGIN, 4, -_MARGIN, -_MARGIN)
@@ -286,16 +305,29 @@ class PhotoCanvas(QWidget):
 
     def _reading_order(self) -> list[tags.Tag]:
         side = -1 if self.isRightToLeft() else 1
-        return sorted(self.placed(), key=lambda tag: (side * tag.box.center().x(), tag.box.center().y()))
+
+        def order(tag: tags.Tag) -> tuple[float, float, float]:
+            box = tag.named.face.box
+            return (tag.named.face.time or 0.0, side * (box.x + box.width / 2), box.y + box.height / 2)
+
+        return sorted(self.placed(), key=order)
+
+    def _chosen_tag(self) -> tags.Tag | None:
+        return next((tag for tag in self.placed() if tag.named.face.id == self._chosen), None)
+
+    def _activate(self, tag: tags.Tag) -> None:
+        """Go to whom it names; in a video, first to the moment."""
+        if tag.named.face.time == self._moment:
+            self.activated.emit(tag.named)
+        else:
+            self._chosen = tag.named.face.id
+            self._describe()
+            self._view(tag.named.face.time)
 
     def _point(self, face: int | None) -> None:
         if face != self._pointed:
             self._pointed = face
             self.update()
-
-    def _show(self, image: QImage, width: int, height: int) -> None:
-        self._image, self._size = image, (width, height)
-        self.update()
 
     def _loaded(self, kind: str, number: int) -> None:
         if kind == THUMBNAIL and self._photo and number == self._photo.id:
