@@ -64,7 +64,11 @@ class Network:
             raise
         except Exception as error:
             raise PackError("A file of this pack is not a network that can be run; import the pack again.") from error
-        first = self._on_processor.get_inputs()[0]
+        inputs = self._on_processor.get_inputs()
+        if [each.type for each in inputs] != ["tensor(float)"]:
+            wants = " and ".join(f"{each.name} as {each.type}" for each in inputs) or "no input"
+            raise PackError(f"A network of this pack wants {wants}; it must want the pixels only, as 32-bit floats.")
+        (first,) = inputs
         self._input = first.name
         #: As the file declares it; sizes that are open are names or ``None``.
         self.input_shape: tuple[int | str | None, ...] = tuple(first.shape)
