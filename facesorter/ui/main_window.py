@@ -184,6 +184,7 @@ class MainWindow(QMainWindow):
         self.faces.left.connect(lambda: self.show_view(Entry.PEOPLE))
         self.faces.looked.connect(self.closer.look)
         self.faces.picked.connect(self._tell_picked)
+        self.pages.packs_wanted.connect(self.actions_.packs.trigger)
         self.pages.turned.connect(self._show_details)
         self.pages.turned.connect(self._tell_picked)
         self.pages.face_activated.connect(self.show_face)

@@ -27,6 +27,8 @@ class Pages(QStackedWidget):
 
     face_activated = Signal(int)
     person_activated = Signal(int)
+    packs_wanted = Signal()
+    """The user wants to see which packs there are."""
     turned = Signal()
     """Another page is shown."""
 
@@ -136,7 +138,9 @@ class Pages(QStackedWidget):
             return EvaluationView(self._bridge)
         from facesorter.ui.dialogs.first_start import FirstStart  # noqa: PLC0415 (only for an empty library)
 
-        return FirstStart(self._bridge, self.window())
+        start = FirstStart(self._bridge, self.window())
+        start.packs_wanted.connect(self.packs_wanted)
+        return start
 
 
 def _read_ahead(library: Library) -> None:

@@ -8,18 +8,22 @@ from pathlib import Path
 import pytest
 from offered_pack import OfferedPack, tiny
 from pack_server import PackServer, serving
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from facesorter.domain.control import Control
 from facesorter.services import packs
 from facesorter.store import settings
 from facesorter.store.library import Library
 from facesorter.ui.bridge import Bridge
+from facesorter.ui.dialogs.first_start import FirstStart
+from facesorter.ui.dialogs.pack_card import PackCard
 from facesorter.ui.dialogs.pack_panel import PackPanel
 from facesorter.ui.dialogs.packs import PacksDialog
 from facesorter.ui.installs import Installs
+from facesorter.ui.main_window import MainWindow
 from facesorter.vision import downloading
 
 _Until = Callable[[Callable[[], object]], None]
@@ -204,18 +208,18 @@ def test_a_pack_is_imported_verified_and_removed(
 
 
 def test_another_pack_is_used(
-    bridge: Bridge, library: Library, opened: Callable[[], PacksDialog], tmp_path: Path, monkeypatch, until: _Until
+    bridge: Bridge, library: Library, opened: Callable[[], PacksDialog], monkeypatch, until: _Until
 ) -> None:
     settings.put(library, "pack", "arcface-mbf")
-    asked: list[tuple[list[Path], str | None]] = []
-    monkeypatch.setattr(bridge, "index", lambda folders, pack=None: asked.append((list(folders), pack)))
+    asked: list[str] = []
+    monkeypatch.setattr(bridge, "change_pack", asked.append)
     dialog = opened()
     panel = dialog.panels["builtin"]
     assert heading_above(panel) == "Installed"
     press(panel.use_button)
     assert "People, names and what you confirmed stay" in panel.question.text.text()
     press(panel.question.yes)
-    assert asked == [([tmp_path / "photos"], "builtin")]
+    assert asked == ["builtin"]
     until(lambda: not dialog.isVisible())
 
 
@@ -231,3 +235,38 @@ def test_the_pack_of_the_library_comes_first_and_figures_can_be_compared(
     assert "78 %" in words
     assert "Not for commercial use" in words
     assert "Children and ageing" in dialog._legend.text()
+
+
+def test_the_first_start_leads_to_more_packs(
+    bridge: Bridge, library: Library, offered: OfferedPack, parent: QWidget, qtbot: QtBot, until: _Until
+) -> None:
+    """One that was installed meanwhile can be chosen as soon as the user is back, and what was chosen stays so."""
+    settings.put(library, "pack", "builtin")
+    page = FirstStart(bridge, parent)
+    qtbot.addWidget(page)
+    page.resize(900, 900)
+    page.show()
+    until(lambda: page.pack == "builtin")
+    with qtbot.waitSignal(page.packs_wanted):
+        press(page.more)
+    packs.install("tiny", Control(), lambda step: None)
+    QApplication.sendEvent(page, QEvent(QEvent.Type.WindowActivate))
+    until(lambda: "tiny" in [card.pack.id for card in page.findChildren(PackCard)])
+    assert page.pack == "builtin"
+    bridge.choose_pack("tiny")
+    until(lambda: page.pack == "tiny")
+
+
+def test_the_window_opens_it_and_tells_of_what_came(
+    window: MainWindow, offered: OfferedPack, server: PackServer, until: _Until
+) -> None:
+    window.actions_.packs.trigger()
+    until(lambda: window.findChild(PacksDialog) and "tiny" in window.findChild(PacksDialog).panels)
+    dialog = window.findChild(PacksDialog)
+    server.pause = 0.005
+    press(dialog.panels["tiny"].install_button)
+    press(dialog.panels["tiny"].question.yes)
+    dialog.reject()
+    until(window.message.isVisible)
+    assert packs.get("tiny").installed
+    assert "The pack tiny is installed." in [label.text() for label in window.message.findChildren(QLabel)]

@@ -34,6 +34,9 @@ _WIDEST = 620
 class FirstStart(QScrollArea):
     """A page with one thing to do."""
 
+    packs_wanted = Signal()
+    """The user wants to see which other packs there are."""
+
     def __init__(self, bridge: Bridge, window: QWidget) -> None:
         super().__init__()
         self._bridge = bridge
@@ -76,6 +79,13 @@ class FirstStart(QScrollArea):
         self._heading = QLabel(self.tr("What finds the faces"), middle)
         theme.mark(self._heading, "heading")
         column.addWidget(self._heading)
+        self._shelf = QVBoxLayout()
+        self._shelf.setSpacing(theme.SPACE)
+        column.addLayout(self._shelf)
+        self.more = QPushButton(self.tr("More packs…"), middle)
+        theme.mark(self.more, "link")
+        self.more.clicked.connect(self.packs_wanted)
+        column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
         across = QHBoxLayout()
         across.addStretch(1)
         # It takes all the room up to its widest; the rest is shared by both sides.
@@ -92,7 +102,14 @@ class FirstStart(QScrollArea):
         bridge.index_started.connect(self._started)
         bridge.index_finished.connect(self._ended)
         self._group.buttonClicked.connect(lambda button: self._choose())
-        bridge.read(_packs, self._show_packs, self, key="packs")
+        bridge.pack_chosen.connect(self._ask_packs)
+        self._ask_packs()
+
+    def event(self, event: QEvent) -> bool:
+        # Another pack may have come meanwhile, from the manager or from the command line.
+        if event.type() == QEvent.Type.WindowActivate:
+            self._ask_packs()
+        return super().event(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         self.drop.dragEnterEvent(event)
@@ -111,19 +128,31 @@ class FirstStart(QScrollArea):
         """The id of the chosen pack."""
         return next((card.pack.id for card in self._cards if card.button.isChecked()), None)
 
+    def _ask_packs(self) -> None:
+        self._bridge.read(_packs, self._show_packs, self, key="packs")
+
     def _show_packs(self, answer: tuple[Sequence[Pack], str | None]) -> None:
         found, current = answer
         installed = [pack for pack in found if pack.installed]
+        if installed != [card.pack for card in self._cards]:
+            self._lay_out(installed)
+        first = {current: 0, packs.BUILTIN: 1}
+        if self._cards:
+            min(self._cards, key=lambda card: first.get(card.pack.id, len(first))).button.setChecked(True)
+
+    def _lay_out(self, installed: Sequence[Pack]) -> None:
+        for card in self._cards:
+            self._group.removeButton(card.button)
+            card.deleteLater()
+        self._cards = []
         self._heading.setVisible(bool(installed))
         for pack in installed:
             note = self.tr("Works at once, also without the internet.") if pack.id == packs.BUILTIN else ""
             card = PackCard(pack, note, self._middle)
+            card.button.setEnabled(not self._bridge.indexing)
             self._cards.append(card)
             self._group.addButton(card.button)
-            self._column.addWidget(card)
-        first = {current: 0, packs.BUILTIN: 1}
-        if self._cards:
-            min(self._cards, key=lambda card: first.get(card.pack.id, len(first))).button.setChecked(True)
+            self._shelf.addWidget(card)
 
     def _enable(self, enabled: bool) -> None:
         """While photos are being read, the pack is what it is."""
