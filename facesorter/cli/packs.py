@@ -10,7 +10,8 @@ from facesorter.cli.output import Answer, Progress, count, plain, table, waiting
 from facesorter.cli.session import interruptible
 from facesorter.domain.errors import LibraryError, PackError, UsageError
 from facesorter.domain.packs import Pack
-from facesorter.services import packs
+from facesorter.services import changing, packs
+from facesorter.services.changing import ChangeProgress
 from facesorter.services.packs import InstallProgress
 from facesorter.store.library import Library
 
@@ -32,6 +33,46 @@ def list_packs(arguments: argparse.Namespace) -> Answer:
     text = table(("id", "pack", "dimension", "size", "installed", "commercial use", "licence"), rows)
     text = "\n\n".join([text, *_published(found)])
     return Answer([_pack(pack) for pack in found], text, warnings=tuple(packs.damaged()))
+
+
+def held(arguments: argparse.Namespace) -> Answer:
+    with Library.open(arguments.library, read_only=True) as library:
+        found = [(entry, packs.is_used(library, entry.pack)) for entry in changing.held(library)]
+    data = [
+        {"id": entry.pack, "embeddings": entry.embeddings, "bytes": entry.bytes, "used": used} for entry, used in found
+    ]
+    rows = [(entry.pack, entry.embeddings, _megabytes(entry.bytes), "yes" if used else "no") for entry, used in found]
+    return Answer(data, table(("id", "embeddings", "size", "used by the library"), rows))
+
+
+def use(arguments: argparse.Namespace) -> Answer:
+    with (
+        Library.open(arguments.library) as library,
+        interruptible() as control,
+        Progress(arguments.quiet) as progress,
+    ):
+
+        def advance(step: ChangeProgress) -> None:
+            left = "" if step.seconds_left is None else f", {step.seconds_left:,.0f} s left"
+            progress(step.done, step.total, f"{step.faces_per_second:.0f} faces/s{left}")
+
+        report = changing.change(
+            library, arguments.pack, workers=arguments.workers, control=control, on_progress=advance
+        )
+    data = {
+        "pack": report.pack,
+        "embedded": report.embedded,
+        "from_photos": report.from_photos,
+        "failed": report.failed,
+        "seconds": round(report.seconds, 3),
+    }
+    lines = [
+        f"The library uses {report.pack}: {count(report.embedded, 'face')} embedded in {report.seconds:.1f} s, "
+        f"{report.from_photos:,} of them from their photos."
+    ]
+    if report.failed:
+        lines.append(f"Of {count(report.failed, 'face')} neither crop nor photo could be read.")
+    return Answer(data, "\n".join(lines))
 
 
 def import_pack(arguments: argparse.Namespace) -> Answer:

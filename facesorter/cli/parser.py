@@ -182,6 +182,12 @@ def _build(common: argparse.ArgumentParser) -> tuple[argparse.ArgumentParser, fr
     what = forget.add_mutually_exclusive_group(required=True)
     what.add_argument("folder", nargs="?", type=_path, metavar="FOLDER")
     what.add_argument("--all", action="store_true")
+    what.add_argument(
+        "--embeddings",
+        metavar="PACK",
+        help="only let go of what this pack measured, once the library uses another one (see packs held); faces, "
+        "people and names stay",
+    )
     return parser, frozenset(commands.choices)
 
 
@@ -232,6 +238,15 @@ def _add_packs(common: argparse.ArgumentParser, commands: _Commands) -> None:
     actions = packs.add_subparsers(metavar="ACTION", title="actions")
     add = partial(_add, common, actions)
     add("list", "packs:list_packs", "list the packs that are installed and those that can be")
+    add("held", "packs:held", "list the packs whose embeddings the library holds, and the bytes that these take")
+    use = add("use", "packs:use", "change the library to another pack; people and names stay")
+    use.description = (
+        "Change the library to another pack. All its faces are embedded with it, from their crops where these show "
+        "enough, else from the photos; those that it embedded before are not embedded again. Faces, people and names "
+        "stay; group again to let the pack place the faces that you did not. If it is stopped, do it again to go on. "
+        "The embeddings of the earlier pack stay until you forget them (see forget --embeddings)."
+    )
+    use.add_argument("--workers", type=_counted, metavar="N", help="how many photos are worked on at once")
     install = add("install", "packs:install", "fetch a pack; the only command that uses the network")
     install.description = (
         "Fetch a pack and install it. Its licence, its size and where it comes from are shown, and nothing is fetched "
@@ -246,7 +261,7 @@ def _add_packs(common: argparse.ArgumentParser, commands: _Commands) -> None:
     bring.add_argument("--id", required=True, metavar="NAME")
     verify = add("verify", "packs:verify", "check that the files of a pack are what was installed, and that it runs")
     remove = add("remove", "packs:remove", "remove a pack; faces and people of libraries stay as they are")
-    for command in (install, verify, remove):
+    for command in (use, install, verify, remove):
         command.add_argument("pack", metavar="ID")
     for command in (install, remove):
         command.add_argument("--yes", action="store_true", help="agree to what would be asked")

@@ -23,8 +23,22 @@ def backup(arguments: argparse.Namespace) -> Answer:
 
 
 def forget(arguments: argparse.Namespace) -> Answer:
+    if arguments.embeddings is not None:
+        return _forget_embeddings(arguments)
     folder = None if arguments.all else arguments.folder.absolute()
     with Library.open(arguments.library, create=False) as library:
         photos, faces = maintenance.forget(library, folder)
     text = f"Forgot {count(photos, 'photo')} with {count(faces, 'face')}. The photos themselves are untouched."
     return Answer({"photos": photos, "faces": faces}, text)
+
+
+def _forget_embeddings(arguments: argparse.Namespace) -> Answer:
+    before = arguments.library.stat().st_size if arguments.library.exists() else 0
+    with Library.open(arguments.library, create=False) as library:
+        embeddings = maintenance.forget_embeddings(library, arguments.embeddings)
+    freed = before - arguments.library.stat().st_size
+    text = (
+        f"Let go of {count(embeddings, 'embedding')} of {arguments.embeddings}; the library is {freed / 1e6:.1f} MB "
+        "smaller. People and names are as they were."
+    )
+    return Answer({"photos": 0, "faces": 0, "embeddings": embeddings, "bytes": freed}, text)

@@ -24,6 +24,7 @@ from facesorter.services.engine import EngineHost, most_workers
 from facesorter.services.pace import Pace
 from facesorter.store import reembedding, settings
 from facesorter.store.library import Library
+from facesorter.store.reembedding import Held
 from facesorter.vision import packs
 
 #: Commit after this many faces, or after this many seconds.
@@ -81,6 +82,11 @@ def change(
     require(pack)
     with EngineHost(pack, workers or most_workers()) as engine:
         return embed_known(library, pack, engine, control or Control(), on_progress)
+
+
+def held(library: Library) -> list[Held]:
+    """The packs whose embeddings the library holds, and what these take; see `maintenance.forget_embeddings`."""
+    return reembedding.held(library)
 
 
 def require(pack: str) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from facesorter.domain.errors import LibraryError
 from facesorter.services.walking import located, names
-from facesorter.store import integrity, photos
+from facesorter.store import forgetting, integrity, photos, settings
 from facesorter.store.forgetting import forget as forget_photos
 from facesorter.store.inspection import BEFORE_REPAIR, sidecar
 from facesorter.store.library import Library
@@ -46,3 +46,17 @@ def forget(library: Library, folder: Path | None) -> tuple[int, int]:
     roots = photos.roots(library)
     known = (name for name in names(folder, roots) if name in roots or photos.known(library, [name]))
     return forget_photos(library, next(known, located(folder)))
+
+
+def forget_embeddings(library: Library, pack: str) -> int:
+    """Let go of the embeddings of a pack that the library no longer uses; returns how many there were.
+
+    The file gets shorter by them; people, names and the history stay, and changing to that pack embeds all faces again.
+    Raises `LibraryError` for the library's own pack, and when there is no room to write the file anew.
+    """
+    if settings.get(library, "pack") == pack:
+        raise LibraryError(
+            f"The library uses the pack {pack}: its faces are told apart by these embeddings. Nothing was forgotten; "
+            "change to another pack first."
+        )
+    return forgetting.forget_embeddings(library, pack)

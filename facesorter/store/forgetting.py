@@ -6,8 +6,10 @@ and every person who has no other face. The journal forgets them too: an image o
 the rest of the history can still be undone, and an edit whose words hold a forgotten name is called "Edited".
 """
 
+import contextlib
 import glob
 import shutil
+from collections.abc import Iterator
 
 from facesorter.domain.errors import LibraryError
 from facesorter.store.inspection import BEFORE_REPAIR, BEFORE_UPGRADE
@@ -61,24 +63,46 @@ def forget(library: Library, folder: bytes | None) -> tuple[int, int]:
     Raises `LibraryError` before anything is forgotten when there is not enough room.
     """
     _require_room(library)
-    with library.transaction(durable=True) as connection:
-        # What is deleted is overwritten, also where the file is not shortened.
-        connection.execute("PRAGMA secure_delete = ON")
+    with _wiping(library) as connection:
         counts = _forget_everything(connection) if folder is None else _forget_folder(connection, folder)
     for ending in (BEFORE_UPGRADE.format("*"), BEFORE_REPAIR):
         for backup in library.path.parent.glob(glob.escape(library.path.name) + ending):
             backup.unlink()
+    _write_anew(library, "The photos are")
+    return counts
+
+
+def forget_embeddings(library: Library, pack: str) -> int:
+    """Forget the embeddings of a pack; returns how many there were. Nothing else goes, backups neither.
+
+    The file is written anew as by `forget`, also when there was none, and the same is raised.
+    """
+    _require_room(library)
+    with _wiping(library) as connection:
+        count = connection.execute("DELETE FROM embeddings WHERE pack = ?", [pack]).rowcount
+    _write_anew(library, "The embeddings are")
+    return count
+
+
+@contextlib.contextmanager
+def _wiping(library: Library) -> Iterator[Connection]:
+    with library.transaction(durable=True) as connection:
+        # What is deleted is overwritten, also where the file is not shortened.
+        connection.execute("PRAGMA secure_delete = ON")
+        yield connection
+
+
+def _write_anew(library: Library, what: str) -> None:
     try:
         library.compact()
     except LibraryError as error:
         if error.__cause__ is None:
             raise
         raise LibraryError(
-            f"The photos are forgotten, but traces of them may be left in the library {shown(library.path)}: its file "
+            f"{what} forgotten, but traces of them may be left in the library {shown(library.path)}: its file "
             "could not be written anew. Free some space on its disk and on the one for temporary files, and do this "
             "again."
         ) from error
-    return counts
 
 
 def _require_room(library: Library) -> None:

@@ -1,5 +1,5 @@
 # ruff: noqa: S608 (statements are put together from parts of this file; all values are bound)
-"""Embeddings of several packs side by side: which faces a pack lacks, adding them, and letting go of a pack's."""
+"""Embeddings of several packs side by side: what there is of each, which faces a pack lacks, and adding them."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -84,9 +84,3 @@ def add(library: Library, pack: str, faces: Sequence[Embedded]) -> None:
             "ON CONFLICT DO NOTHING",
             [(pack, np.ascontiguousarray(face.embedding, "<f4").tobytes(), face.face) for face in faces],
         )
-
-
-def drop(library: Library, pack: str) -> int:
-    """Delete the embeddings of a pack; returns how many there were."""
-    with library.transaction(durable=True) as connection:
-        return connection.execute("DELETE FROM embeddings WHERE pack = ?", [pack]).rowcount

@@ -68,13 +68,30 @@ def test_every_name_survives_another_pack_and_the_way_back(copy_of, seed: Path) 
     cli("redo", len(history) + 1)
     assert (cli("people"), cli("faces")) == end
 
-    answer = cli("index", seed, "--pack", "builtin")
-    assert answer["pack"] == "builtin"
-    assert "embedded" not in answer
+    answer = cli("packs", "use", "builtin")
+    assert set(answer) == {"pack", "embedded", "from_photos", "failed", "seconds"}
+    assert (answer["pack"], answer["embedded"]) == ("builtin", 0)
     cli("group")
     assert said_of(cli) == before
     assert {face["id"]: face["person"] for face in cli("faces")}[taken_out] != ben
+
+    # The other pack's embeddings are there until the user lets go of them.
+    held = [
+        {"id": OTHER, "embeddings": faces, "bytes": faces * 2048, "used": False},
+        {"id": "builtin", "embeddings": faces, "bytes": faces * 512, "used": True},
+    ]
+    assert cli("packs", "held") == held
+    cli("forget", "--embeddings", "builtin", code=1)
+    assert "The library uses the pack builtin" in cli.said
+    assert cli("packs", "held") == held
+    end, size = (cli("people"), cli("faces"), cli("log")), cli.library.stat().st_size
+    answer = cli("forget", "--embeddings", OTHER)
+    assert (answer["embeddings"], answer["photos"], answer["faces"]) == (faces, 0, 0)
+    assert size - cli.library.stat().st_size == answer["bytes"] >= faces * 2048
+    assert cli("packs", "held") == held[1:]
+    assert (cli("people"), cli("faces"), cli("log")) == end
     assert cli("check")["ok"]
+    assert cli("packs", "use", OTHER)["embedded"] == faces
 
 
 def multiplied(library: Path, times: int) -> int:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import pytest
 from made_library import PACK
 from PySide6.QtCore import QSettings, Qt
@@ -10,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from facesorter.domain.found import Embedded
 from facesorter.services import browsing, packs
 from facesorter.services.changing import ChangeReport
 from facesorter.store import embeddings, reembedding, settings
@@ -104,3 +106,32 @@ def test_folders_wait_for_a_change_and_are_read_with_the_new_pack(
     bridge.index([folder])
     qtbot.waitUntil(lambda: embeddings.packs(library) == {PACK: 12, mine: 13}, timeout=60_000)
     until(lambda: not bridge.indexing)
+
+
+def test_the_library_lets_go_of_what_other_packs_measured(
+    window: MainWindow, bridge: Bridge, library: Library, until: Until
+) -> None:
+    vectors = [Embedded(face, np.ones(512, np.float32), from_photo=False) for face in range(1, 13)]
+    reembedding.add(library, "builtin", vectors)
+    reembedding.add(library, "imported once", vectors)
+    before = library.rows("SELECT * FROM assignments ORDER BY face_id")
+    window.actions_.packs.trigger()
+    until(lambda: (found := window.findChild(PacksDialog)) is not None and found.left_behind)
+    dialog = window.findChild(PacksDialog)
+    panel = dialog.panels["builtin"]
+    until(lambda: "In this library: 12 faces measured, 24.6 kB." in told(panel))
+    QTest.mouseClick(panel.held.button, Qt.MouseButton.LeftButton)
+    assert "People, names and what you confirmed stay." in told(panel)
+    assert len(reembedding.held(library)) == 3
+    QTest.mouseClick(panel.question.yes, Qt.MouseButton.LeftButton)
+    until(lambda: "The library let go of what it measured." in told(panel) and not panel.held.isVisible())
+
+    # The library's own pack is not installed here: it is named, and kept.
+    card = dialog.left_behind["imported once"]
+    assert not dialog.left_behind[PACK].held.button.isVisible()
+    QTest.mouseClick(card.held.button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(card.question.yes, Qt.MouseButton.LeftButton)
+    until(lambda: list(dialog.left_behind) == [PACK])
+    assert [held.pack for held in reembedding.held(library)] == [PACK]
+    assert library.rows("SELECT * FROM assignments ORDER BY face_id") == before
+    dialog.reject()

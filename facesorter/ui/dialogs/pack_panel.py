@@ -9,8 +9,11 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QProgres
 from facesorter.domain.packs import Pack
 from facesorter.services import packs
 from facesorter.services.packs import InstallProgress
+from facesorter.store.reembedding import Held
 from facesorter.ui import theme, words
-from facesorter.ui.dialogs import pack_card, parts
+from facesorter.ui.dialogs import held, pack_card, parts
+from facesorter.ui.dialogs.held import HeldRow
+from facesorter.ui.dialogs.question import Question, side_by_side
 from facesorter.ui.installs import Install
 from facesorter.ui.views.elided import Elided
 
@@ -25,6 +28,7 @@ class Shelved:
     fetched: bytes of it, while it is not installed.
     hosts:   the servers that it would be fetched from.
     again:   whether it could be installed again once it is removed.
+    held:    what the library holds of it.
     """
 
     pack: Pack
@@ -32,6 +36,7 @@ class Shelved:
     fetched: int
     hosts: tuple[str, ...]
     again: bool
+    held: Held | None = None
 
 
 class PackPanel(QFrame):
@@ -43,6 +48,7 @@ class PackPanel(QFrame):
     verify = Signal()
     remove = Signal()
     use = Signal()
+    let_go = Signal()
     grown = Signal()
     """There is something new to read on it."""
 
@@ -62,7 +68,7 @@ class PackPanel(QFrame):
         self.use_button = QPushButton(self.tr("Use this pack…"), self)
         self.verify_button = QPushButton(self.tr("Verify"), self)
         self.remove_button = QPushButton(self.tr("Remove…"), self)
-        row = _side_by_side(self.install_button, self.use_button, self.verify_button, self.remove_button)
+        row = side_by_side(self.install_button, self.use_button, self.verify_button, self.remove_button)
         self.question = Question(self)
         self.work = Work(self)
         self.outcome = QLabel(self)
@@ -76,6 +82,8 @@ class PackPanel(QFrame):
         column.addLayout(top)
         column.addWidget(parts.muted(self.tr("Licence: {0}.").format(pack.licence.rstrip(".")), self))
         column.addWidget(self._made)
+        self.held = HeldRow(self)
+        column.addWidget(self.held)
         if pack.published:
             column.addSpacing(6)
             column.addLayout(_figures(pack, self))
@@ -89,6 +97,7 @@ class PackPanel(QFrame):
         self.use_button.clicked.connect(self._ask_use)
         self.verify_button.clicked.connect(self.verify)
         self.remove_button.clicked.connect(self._ask_remove)
+        self.held.button.clicked.connect(self._ask_let_go)
         self.question.answered.connect(self._show_buttons)
         self.work.pause.toggled.connect(self.pause)
         self.work.stop.clicked.connect(self.stop)
@@ -111,6 +120,7 @@ class PackPanel(QFrame):
         self.verify_button.setVisible(pack.installed)
         self.remove_button.setVisible(pack.id != packs.BUILTIN and (pack.installed or bool(shelved.fetched)))
         self.remove_button.setText(self.tr("Remove…") if pack.installed else self.tr("Throw away what was fetched"))
+        self.held.tell(shelved.held, used=shelved.used)
         self.setAccessibleName(". ".join([pack.label, pack_card.use(pack), pack.licence]))
 
     def show_install(self, install: Install) -> None:
@@ -151,6 +161,9 @@ class PackPanel(QFrame):
         )
         self._ask(text, self.tr("Use this pack"), self.use.emit)
 
+    def _ask_let_go(self) -> None:
+        self._ask(held.question(self.shelved.pack.label), self.tr("Let go"), self.let_go.emit)
+
     def _ask_remove(self) -> None:
         shelved = self.shelved
         if not shelved.pack.installed:
@@ -180,42 +193,6 @@ class PackPanel(QFrame):
         self._buttons.show()
 
 
-class Question(QWidget):
-    """What is about to happen; it happens or it does not."""
-
-    answered = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._act: Callable[[], None] = lambda: None
-        self.text = QLabel(self)
-        self.text.setTextFormat(Qt.TextFormat.PlainText)
-        self.text.setWordWrap(True)
-        self.yes = QPushButton(self)
-        theme.mark(self.yes, "primary")
-        self.no = QPushButton(self.tr("Not now"), self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.SPACE)
-        column.addWidget(self.text)
-        column.addLayout(_side_by_side(self.yes, self.no))
-        self.yes.clicked.connect(self._agree)
-        self.no.clicked.connect(self.answered)
-
-    def ask(self, text: str, yes: str, act: Callable[[], None]) -> None:
-        """Show it; ``act`` if the user agrees."""
-        self._act = act
-        self.text.setText(text)
-        self.yes.setText(yes)
-        self.yes.setAccessibleDescription(text)
-        self.show()
-        self.yes.setFocus()
-
-    def _agree(self) -> None:
-        self.answered.emit()
-        self._act()
-
-
 class Work(QWidget):
     """How far it has come, with Pause and Stop."""
 
@@ -233,7 +210,7 @@ class Work(QWidget):
         column.setSpacing(6)
         column.addWidget(self.bar)
         column.addWidget(self.text)
-        column.addLayout(_side_by_side(self.pause, self.stop))
+        column.addLayout(side_by_side(self.pause, self.stop))
 
     def show_fetching(self, progress: InstallProgress | None, paused: bool) -> None:
         self.pause.blockSignals(True)
@@ -269,17 +246,6 @@ class Work(QWidget):
         if progress.seconds_left is not None:
             told.append(words.time_left(progress.seconds_left))
         return " · ".join(told)
-
-
-def _side_by_side(*buttons: QPushButton) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setContentsMargins(0, 0, 0, 0)
-    for button in buttons:
-        # Enter presses the one that has the focus, and no other.
-        button.setAutoDefault(False)
-        row.addWidget(button)
-    row.addStretch(1)
-    return row
 
 
 def _figures(pack: Pack, parent: QWidget) -> QGridLayout:

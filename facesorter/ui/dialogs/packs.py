@@ -2,6 +2,7 @@
 
 import contextlib
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -11,15 +12,29 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLabel, QM
 from facesorter.domain.control import Control
 from facesorter.domain.errors import Cancelled, FaceSorterError, PackError
 from facesorter.domain.packs import Pack
-from facesorter.services import packs
+from facesorter.services import changing, maintenance, packs
 from facesorter.store import photos, settings
 from facesorter.store.library import Library
+from facesorter.store.reembedding import Held
 from facesorter.ui import theme
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.dialogs import parts
+from facesorter.ui.dialogs.held import LeftBehind
 from facesorter.ui.dialogs.import_form import ImportForm
 from facesorter.ui.dialogs.pack_panel import PackPanel, Shelved
 from facesorter.ui.installs import Installs
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """All packs; one sentence for each whose description is damaged; the folders of the library; and what it holds of
+    packs that are not there, with whether it uses them.
+    """
+
+    packs: Sequence[Shelved]
+    damaged: Sequence[str]
+    roots: Sequence[bytes]
+    left_behind: Sequence[tuple[Held, bool]]
 
 
 class PacksDialog(QDialog):
@@ -32,6 +47,7 @@ class PacksDialog(QDialog):
         self._roots: Sequence[bytes] = ()
         self._verifying: dict[str, Control] = {}
         self.panels: dict[str, PackPanel] = {}
+        self.left_behind: dict[str, LeftBehind] = {}
         column = parts.begin(
             self,
             self.tr("Packs"),
@@ -55,6 +71,7 @@ class PacksDialog(QDialog):
                 lambda shelved: not shelved.used and not shelved.pack.installed,
             ),
         )
+        self._removed = self._heading(self.tr("No longer there"))
         self._scroll = QScrollArea(self)
         self._scroll.setWidgetResizable(True)
         self._scroll.setWidget(inner)
@@ -111,24 +128,28 @@ class PacksDialog(QDialog):
     def _ask(self, *_: object) -> None:
         self._bridge.read(_shelf, self._show, self, key="packs")
 
-    def _show(self, found: tuple[Sequence[Shelved], Sequence[str], Sequence[bytes]]) -> None:
-        shelf, damaged, self._roots = found
-        for pack_id in self.panels.keys() - {shelved.pack.id for shelved in shelf}:
+    def _show(self, shelf: Shelf) -> None:
+        self._roots = shelf.roots
+        for pack_id in self.panels.keys() - {shelved.pack.id for shelved in shelf.packs}:
             self.panels.pop(pack_id).deleteLater()
+        for pack_id in self.left_behind.keys() - {held.pack for held, _ in shelf.left_behind}:
+            self.left_behind.pop(pack_id).deleteLater()
         rows: list[QWidget] = []
         for heading, which in self._headings:
-            here = [self._panel(shelved) for shelved in shelf if which(shelved)]
+            here = [self._panel(shelved) for shelved in shelf.packs if which(shelved)]
             heading.setVisible(bool(here))
             rows += [heading, *here]
+        self._removed.setVisible(bool(shelf.left_behind))
+        rows += [self._removed, *(self._left_behind(held, used) for held, used in shelf.left_behind)]
         for place, row in enumerate(rows):
             self._list.insertWidget(place, row)
-        measured = [entry for shelved in shelf for entry in shelved.pack.published]
+        measured = [entry for shelved in shelf.packs for entry in shelved.pack.published]
         self._legend.setVisible(bool(measured))
         if measured:
             figures = self.tr("The figures are {0} ({1}). Children and ageing are where packs differ.")
             self._legend.setText(figures.format(measured[0].measure, measured[0].source))
-        self._damaged.setVisible(bool(damaged))
-        self._damaged.setText(" ".join(damaged))
+        self._damaged.setVisible(bool(shelf.damaged))
+        self._damaged.setText(" ".join(shelf.damaged))
 
     def _panel(self, shelved: Shelved) -> PackPanel:
         """The one of this pack, kept with what it shows; what is printed on it only changes with another pack."""
@@ -151,9 +172,18 @@ class PacksDialog(QDialog):
         panel.verify.connect(partial(self._verify, pack_id))
         panel.remove.connect(partial(self._remove, pack_id))
         panel.use.connect(partial(self._use, pack_id))
+        panel.let_go.connect(partial(self._let_go, pack_id))
         # Once it is as high as it will be.
         panel.grown.connect(lambda: QTimer.singleShot(0, panel, lambda: self._scroll.ensureWidgetVisible(panel)))
         return panel
+
+    def _left_behind(self, held: Held, used: bool) -> LeftBehind:
+        card = self.left_behind.get(held.pack)
+        if card is None:
+            card = self.left_behind[held.pack] = LeftBehind(held.pack, self)
+            card.let_go.connect(partial(self._let_go, held.pack))
+        card.held.tell(held, used=used)
+        return card
 
     def _show_install(self, pack_id: str) -> None:
         install = self._installs.of(pack_id)
@@ -173,7 +203,7 @@ class PacksDialog(QDialog):
         self._ask()
 
     def _say(self, pack_id: str, text: str, *, bad: bool = False) -> None:
-        if panel := self.panels.get(pack_id):
+        if panel := self.panels.get(pack_id) or self.left_behind.get(pack_id):
             panel.say(text, bad=bad)
 
     def _stop(self, pack_id: str) -> None:
@@ -222,6 +252,25 @@ class PacksDialog(QDialog):
 
         self._bridge.work(job, told, self)
 
+    def _let_go(self, pack_id: str) -> None:
+        if self._bridge.indexing or self._bridge.grouping:
+            self._say(pack_id, self.tr("Faces are being read or grouped. Let go of these when that is done."), bad=True)
+            return
+        self._say(pack_id, self.tr("The library is written anew…"))
+
+        def job(control: Control) -> str:
+            try:
+                maintenance.forget_embeddings(self._bridge.library, pack_id)
+            except FaceSorterError as error:
+                return str(error)
+            return ""
+
+        def told(problem: str) -> None:
+            self._say(pack_id, problem or self.tr("The library let go of what it measured."), bad=bool(problem))
+            self._ask()
+
+        self._bridge.work(job, told, self)
+
     def _use(self, pack_id: str) -> None:
         if self._roots:
             self._bridge.change_pack(pack_id)
@@ -246,27 +295,28 @@ class PacksDialog(QDialog):
         self._close.setDefault(True)
         self._close.setFocus()
 
-        def show(found: tuple[Sequence[Shelved], Sequence[str], Sequence[bytes]]) -> None:
-            self._show(found)
+        def show(shelf: Shelf) -> None:
+            self._show(shelf)
             self._say(pack.id, self.tr("It is imported."))
 
         self._bridge.read(_shelf, show, self, key="packs")
 
 
-def _shelf(library: Library) -> tuple[Sequence[Shelved], Sequence[str], Sequence[bytes]]:
-    """All packs, what is wrong with others, and the folders of the library."""
+def _shelf(library: Library) -> Shelf:
     used = settings.get(library, "pack")
-    shelf = [_shelved(pack, pack.id == used) for pack in packs.list_packs()]
-    return shelf, packs.damaged(), photos.roots(library)
+    held = {entry.pack: entry for entry in changing.held(library)}
+    shelved = [_shelved(pack, pack.id == used, held.pop(pack.id, None)) for pack in packs.list_packs()]
+    left_behind = [(entry, entry.pack == used) for entry in held.values()]
+    return Shelf(shelved, packs.damaged(), photos.roots(library), left_behind)
 
 
-def _shelved(pack: Pack, used: bool) -> Shelved:
+def _shelved(pack: Pack, used: bool, held: Held | None) -> Shelved:
     again = packs.is_known(pack.id)
     hosts: Sequence[str] = ()
     if again and not pack.installed:
         with contextlib.suppress(PackError):  # its description does not say from where
             hosts = packs.hosts(pack.id)
-    return Shelved(pack, used, packs.partly(pack.id) if hosts else 0, tuple(hosts), again)
+    return Shelved(pack, used, packs.partly(pack.id) if hosts else 0, tuple(hosts), again, held)
 
 
 def _printed(pack: Pack) -> tuple[object, ...]:

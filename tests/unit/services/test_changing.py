@@ -93,6 +93,11 @@ def shrink_crop(library: Library, face: int, side: int) -> None:
         connection.execute("UPDATE crops SET jpeg = ? WHERE face_id = ?", [file.getvalue(), face])
 
 
+def drop(library: Library, pack: str) -> None:
+    with library.transaction() as connection:
+        connection.execute("DELETE FROM embeddings WHERE pack = ?", [pack])
+
+
 def test_faces_are_embedded_from_their_crops_and_stay_what_they_are(
     library: Library, pack: str, _read_with_both: dict[str, Path], unplugged: None
 ) -> None:
@@ -142,7 +147,7 @@ def test_photos_that_are_there_are_not_read_where_crops_suffice(library: Library
 def test_a_crop_that_shows_too_little_gives_way_to_the_photo(library: Library, pack: str) -> None:
     changing.change(library, pack)
     fine = vectors(library, pack)
-    reembedding.drop(library, pack)
+    drop(library, pack)
     shrink_crop(library, 1, 32)
     shrink_crop(library, 2, 120)
     report = changing.change(library, pack)
@@ -170,7 +175,7 @@ def test_without_its_photo_even_a_poor_crop_is_taken(library: Library, pack: str
         kept.rename(path)
     assert (report.embedded, report.from_photos, report.failed) == (12, 0, 0)
     poor = vectors(library, pack)[1]
-    reembedding.drop(library, pack)
+    drop(library, pack)
     assert changing.change(library, pack).from_photos == 1
     assert 0.4 < float(poor @ vectors(library, pack)[1]) < 0.99
 
@@ -178,7 +183,7 @@ def test_without_its_photo_even_a_poor_crop_is_taken(library: Library, pack: str
 def test_a_face_without_landmarks_and_one_without_size_get_embeddings_too(library: Library, pack: str) -> None:
     changing.change(library, pack)
     usual = vectors(library, pack)
-    reembedding.drop(library, pack)
+    drop(library, pack)
     with library.transaction() as connection:
         nowhere = np.full((5, 2), 60, "<f4").tobytes()
         connection.execute("UPDATE faces SET landmarks = ? WHERE id IN (1, 2)", [nowhere])

@@ -18,9 +18,11 @@ from made_library import PACK, dump, files, fill, found_face, found_photo, group
 
 from facesorter.domain.edits import MergePeople, MoveFaces, RejectFaces, RenamePerson, SplitPerson
 from facesorter.domain.errors import LibraryError
+from facesorter.domain.found import Embedded
 from facesorter.services import browsing, editing, maintenance
-from facesorter.store import embeddings, integrity, photos, runs, settings
+from facesorter.store import embeddings, integrity, photos, reembedding, runs, settings
 from facesorter.store.library import Library
+from facesorter.store.reembedding import Held
 
 
 @pytest.fixture
@@ -254,6 +256,37 @@ def test_forgetting_everything(library: Library) -> None:
     assert {face.id for face in browsing.faces(library)} == {13, 14}
 
 
+def test_letting_go_of_a_packs_embeddings_leaves_all_the_rest(library: Library, tmp_path: Path) -> None:
+    faces = [face.id for face in browsing.faces(library)]
+    wide = {face: np.random.default_rng(face).standard_normal(512).astype("<f4") for face in faces}
+    reembedding.add(library, "wide", [Embedded(face, vector, from_photo=False) for face, vector in wide.items()])
+    assert reembedding.held(library) == [Held(PACK, 12, 12 * 32), Held("wide", 12, 12 * 2048)]
+    backup = tmp_path / "place" / "library.before-repair.backup"
+    backup.write_bytes(b"what the user said")
+    settings.put(library, "pack", "wide")
+    library.compact()
+    before, size = dump(library), library.path.stat().st_size
+    history = [entry.label for entry in editing.log(library)]
+    with pytest.raises(LibraryError, match=r"The library uses the pack wide.*Nothing was forgotten"):
+        maintenance.forget_embeddings(library, "wide")
+    assert len(reembedding.held(library)) == 2
+
+    settings.put(library, "pack", PACK)
+    assert maintenance.forget_embeddings(library, "wide") == 12
+    assert reembedding.held(library) == [Held(PACK, 12, 12 * 32)]
+    assert library.path.stat().st_size <= size - 12 * 2048
+    library_files = {name: content for name, content in files(tmp_path / "place").items() if name != backup.name}
+    assert not any(vector.tobytes() in content for vector in wide.values() for content in library_files.values())
+    assert backup.exists()
+    assert dump(library) == before
+    assert [entry.label for entry in editing.log(library)] == history
+    assert embeddings.load(library, PACK).vectors.shape == (12, 8)
+    assert integrity.problems(library.reader) == []
+    editing.redo(library, len(editing.undo(library, 99)))
+    assert dump(library) == before
+    assert maintenance.forget_embeddings(library, "never heard of") == 0
+
+
 def test_forgetting_an_unknown_folder_forgets_nothing(library: Library) -> None:
     before = dump(library)
     assert maintenance.forget(library, Path("/photo")) == (0, 0)
@@ -297,6 +330,7 @@ import resource, sys
 from pathlib import Path
 from facesorter.services import maintenance
 from facesorter.store.library import Library
+from facesorter.store.reembedding import Held
 with Library.open(Path(sys.argv[1])) as library:
     # No file may become longer, as if the disk were full.
     resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[2]), resource.RLIM_INFINITY))
