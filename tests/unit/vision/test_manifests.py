@@ -108,6 +108,22 @@ def test_a_damaged_pack_keeps_its_place(imported, mbf_folder):
         packs.import_pack(mbf_folder, "arcface-mbf")
 
 
+def test_packs_of_the_first_version_still_work(imported):
+    """Its manifests had fewer keys."""
+    files = manifests.manifest("arcface-mbf").files
+    pack_file = '[files.{0}]\npath = "{0}.onnx"\nsha256 = "{1.sha256}"\nsize = {1.size}\n'
+    (imported / manifests.MANIFEST).write_text(
+        'label = "det_500m + w600k_mbf"\nlicence = "unknown"\ncommercial_use = false\nsource = "arcface-mbf"\n\n'
+        '[detector]\nkind = "scrfd"\nlabel = "det_500m"\n\n'
+        '[embedder]\nkind = "arcface"\nlabel = "w600k_mbf"\ndimension = 512\n'
+        "side = 112\nmean = 127.5\nscale = 127.5\n\n"
+        "[calibration]\nlink = 0.45\nmerge = 0.35\n\n"
+        + "\n".join(pack_file.format(name, file) for name, file in files.items())
+    )
+    assert manifests.get("arcface-mbf").installed
+    engine.Engine("arcface-mbf")
+
+
 def test_a_description_for_another_version_is_refused(imported):
     file = imported / manifests.MANIFEST
     file.write_text(file.read_text().replace('kind = "scrfd"', 'kind = "from the future"'))
