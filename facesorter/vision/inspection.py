@@ -40,7 +40,7 @@ def inspect(folder: Path, names: Mapping[str, str]) -> Inspected:
         content = file.read_bytes()
         model = _read(file, content)
         task = getattr(model, "taskname", None)
-        label = Path(name).stem
+        label = Path(name).stem.strip() or "unnamed"
         if task == "detection" and detector is None:
             Scrfd(content).detect(np.zeros((320, 320, 3), np.uint8))
             detector, files["detector"] = DetectorSection("scrfd", label), stored

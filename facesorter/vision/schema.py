@@ -356,8 +356,9 @@ def _toml(value: Any) -> str:
         case list() | tuple():
             return "[" + ", ".join(map(_toml, value)) + "]"
         case str():
-            # JSON and TOML differ only in DEL.
-            return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+            # JSON and TOML differ only in DEL; names of files may hold what is no text at all.
+            text = value.encode("utf-8", "replace").decode()
+            return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
     return json.dumps(value)
 
 

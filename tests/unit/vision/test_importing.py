@@ -63,6 +63,17 @@ def test_from_a_zip_with_a_folder_in_it_and_other_files(home, zipped):
     assert left_behind() == ["detector.onnx", "embedder.onnx", "new", "pack.toml"]
 
 
+@pytest.mark.skipif(os.name != "posix", reason="elsewhere every name is text")
+def test_names_that_are_no_text(home, tmp_path, mbf_folder):
+    folder = Path(os.fsdecode(bytes(tmp_path) + b"/caf\xe9"))
+    folder.mkdir()
+    shutil.copy(mbf_folder / DETECTOR, folder / " .onnx")
+    shutil.copy(mbf_folder / RECOGNISER, os.fsdecode(bytes(folder) + b"/\xff.onnx"))
+    pack = importing.import_pack(folder, "new")
+    assert pack.installed
+    assert (pack.source, pack.detector, pack.embedder) == ("caf?", "unnamed", "?")
+
+
 def test_names_in_a_zip_lead_nowhere(home, zipped, tmp_path):
     path = zipped({f"../../../{DETECTOR}": DETECTOR, f"/tmp/../..\\{RECOGNISER}": RECOGNISER})
     before = {file for file in tmp_path.rglob("*") if file.is_file()}
