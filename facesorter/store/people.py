@@ -10,7 +10,7 @@ from itertools import combinations
 from typing import Any
 
 from facesorter.domain.errors import NotFound
-from facesorter.domain.model import FaceState, Person
+from facesorter.domain.model import POOR, FaceState, Person
 from facesorter.store.library import Connection, Library, chunks
 
 _ASSIGN = (
@@ -181,12 +181,19 @@ def ignore(connection: Connection, faces: Iterable[int]) -> None:
 
 
 def keep(connection: Connection, person: int) -> None:
-    """The user edited this person: its suggested faces stay, and so does the cover that it has now."""
+    """The user edited this person: its suggested faces stay, and so does the cover that it has now, unless that is a
+    poor face: a better one may come.
+    """
     connection.execute("UPDATE assignments SET state = 'kept' WHERE person_id = ? AND state = 'suggested'", [person])
-    if not connection.execute(f"{_COVERS} WHERE person.id = ?", [person]).fetchone():
-        best = connection.execute(f"{_PEOPLE.format(which='= ?')} WHERE person.id = ?", [person, person]).fetchone()
-        if best and best[-1] is not None:
-            set_cover(connection, person, best[-1])
+    if connection.execute(f"{_COVERS} WHERE person.id = ?", [person]).fetchone():
+        return
+    best, quality = connection.execute(
+        "SELECT a.face_id, max(f.quality) FROM assignments a JOIN faces f ON f.id = a.face_id "
+        "WHERE f.gone = 0 AND a.person_id = ?",
+        [person],
+    ).fetchone()
+    if best is not None and quality >= POOR:
+        set_cover(connection, person, best)
 
 
 def reject(connection: Connection, pairs: Iterable[tuple[int, int]]) -> None:

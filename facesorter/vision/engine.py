@@ -14,7 +14,7 @@ from facesorter.vision import alignment, manifests, recutting, sessions
 from facesorter.vision.detectors import factory as detectors
 from facesorter.vision.embedders import factory as embedders
 from facesorter.vision.protocols import Chips, Embedder
-from facesorter.vision.quality import quality
+from facesorter.vision.quality import by_length, quality
 from facesorter.vision.scaling import Halves
 from facesorter.vision.searching import FoundFaces, Searcher
 
@@ -35,6 +35,7 @@ class Engine:
         detector, smallest_face = detectors.chosen(manifest, search, threads)
         self._searcher = Searcher(detector, search.smallest_face or smallest_face, turn=search.turn)
         self._embedder: Embedder = embedders.make(manifest, threads)
+        self._lengths = manifest.embedder.norm
 
     @property
     def long_side(self) -> int | None:
@@ -58,7 +59,7 @@ class Engine:
         answer, first = [], 0
         for photo, faces in zip(decoded, found, strict=True):
             mine = slice(first, first := first + len(faces.scores))
-            answer.append(_found_photo(photo, faces, chips[mine], embeddings[mine]))
+            answer.append(self._found_photo(photo, faces, chips[mine], embeddings[mine]))
         return answer
 
     def embed(self, photos: Sequence[StoredPhoto]) -> list[tuple[Embedded, ...]]:
@@ -76,34 +77,38 @@ class Engine:
         batches = [np.stack(chips[start : start + _BATCH]) for start in range(0, len(chips), _BATCH)]
         return [embedding for batch in batches for embedding in self._embedder.embed(batch)]
 
-
-def _found_photo(photo: Decoded, faces: FoundFaces, chips: Sequence[Chips], embeddings: Sequence[Floats]) -> FoundPhoto:
-    halves = Halves(photo.pixels)
-    boxes, points = faces.boxes / photo.scale, faces.landmarks / np.float32(photo.scale)
-    found = []
-    for box, landmarks, score, chip, embedding in zip(
-        boxes.tolist(), points, faces.scores.tolist(), chips, embeddings, strict=True
-    ):
-        left, top, right, bottom = box
-        place = Box(left, top, right - left, bottom - top)
-        found.append(
-            FoundFace(
-                box=place,
-                landmarks=landmarks,
-                score=score,
-                quality=quality(chip, landmarks, score),
-                embedding=embedding,
-                crop=_crop(halves, photo.scale, place),
+    def _found_photo(
+        self, photo: Decoded, faces: FoundFaces, chips: Sequence[Chips], embeddings: Sequence[Floats]
+    ) -> FoundPhoto:
+        halves = Halves(photo.pixels)
+        boxes, points = faces.boxes / photo.scale, faces.landmarks / np.float32(photo.scale)
+        found = []
+        for box, landmarks, score, chip, embedding in zip(
+            boxes.tolist(), points, faces.scores.tolist(), chips, embeddings, strict=True
+        ):
+            left, top, right, bottom = box
+            place = Box(left, top, right - left, bottom - top)
+            found.append(
+                FoundFace(
+                    box=place,
+                    landmarks=landmarks,
+                    score=score,
+                    quality=quality(chip, landmarks, score, self._carried(embedding)),
+                    embedding=embedding,
+                    crop=_crop(halves, photo.scale, place),
+                )
             )
+        return FoundPhoto(
+            width=photo.width,
+            height=photo.height,
+            taken_at=photo.taken_at,
+            content_hash=photo.content_hash,
+            thumbnail=_thumbnail(halves, photo.pixels),
+            faces=tuple(found),
         )
-    return FoundPhoto(
-        width=photo.width,
-        height=photo.height,
-        taken_at=photo.taken_at,
-        content_hash=photo.content_hash,
-        thumbnail=_thumbnail(halves, photo.pixels),
-        faces=tuple(found),
-    )
+
+    def _carried(self, embedding: Floats) -> float | None:
+        return by_length(embedding, self._lengths) if self._lengths else None
 
 
 def _crop(halves: Halves, scale: float, box: Box) -> bytes:

@@ -85,13 +85,16 @@ class Preprocessing:
 
 @dataclass(frozen=True, slots=True)
 class EmbedderSection:
-    """``preprocessing`` is ``None`` for dlib's network."""
+    """``preprocessing`` is ``None`` for dlib's network. ``norm``: the length of its vectors for spoilt and for good
+    faces, if it tells them apart.
+    """
 
     kind: str
     label: str
     dimension: int
     metric: str
     preprocessing: Preprocessing | None
+    norm: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,11 +209,19 @@ def _embedder(table: Table) -> EmbedderSection:
         dimension=table.whole("dimension", 2, 65_536),
         metric=table.text("metric", family.metric if family else "euclidean", ("cosine", "euclidean")),
         preprocessing=_preprocessing(table, family) if family else None,
+        norm=_norm(table) if "norm" in table else None,
     )
     if family is None and section.dimension != DLIB_DIMENSION:
         raise table.fault("dimension", f"is {section.dimension}; that of dlib's network is {DLIB_DIMENSION}")
     table.end()
     return section
+
+
+def _norm(table: Table) -> tuple[float, float]:
+    value = table.get("norm", None)
+    if not isinstance(value, list) or not is_numbers(value, 2) or not 0 <= value[0] < value[1]:
+        raise table.fault("norm", "must be two lengths, of the vectors of spoilt faces and the longer one of good ones")
+    return float(value[0]), float(value[1])
 
 
 def _preprocessing(table: Table, family: Family) -> Preprocessing:

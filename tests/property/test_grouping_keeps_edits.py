@@ -9,9 +9,9 @@ from made_library import dump, group
 from test_edits_and_undo import Editing
 
 from facesorter.clustering import registry
-from facesorter.domain.model import FaceState
+from facesorter.domain.model import POOR, FaceState
 from facesorter.services import grouping, grouping_worker
-from facesorter.store import people
+from facesorter.store import faces, people
 from facesorter.store.library import Library
 
 PLACED = {FaceState.KEPT, FaceState.CONFIRMED}
@@ -53,7 +53,9 @@ class Grouping(Editing):
 
     def group_with(self, algorithm: str, params: dict[str, object]) -> None:
         before = self.now
-        covers = {person.id: person.cover for person in people.every(self.library) if person.name and person.faces}
+        poor = {face.id for face in faces.every(self.library) if face.quality < POOR}
+        known = [person for person in people.every(self.library) if person.name and person.faces]
+        covers = {person.id: person.cover for person in known if person.cover not in poor}
         planned = regroup(self.library, algorithm, params, dry_run=True)
         assert dump(self.library) == before
         done = regroup(self.library, algorithm, params)

@@ -6,7 +6,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
@@ -198,7 +198,76 @@ def test_a_cover_counts_while_its_face_is_in_the_person(library: Library) -> Non
     assert browsing.people(library)[0].cover == best
 
 
+def set_qualities(library: Library, qualities: Mapping[int, float]) -> None:
+    with library.transaction() as connection:
+        connection.executemany(
+            "UPDATE faces SET quality = ? WHERE id = ?", [(q, face) for face, q in qualities.items()]
+        )
+
+
+def test_the_cover_is_the_best_face_and_a_poor_one_never_stays_it(library: Library) -> None:
+    """Faces 1 to 4 are in person 1, 5 to 8 in person 2, 9 to 12 in person 3; the others are in nobody."""
+    qualities = {
+        1: 0.30,
+        2: 0.34,
+        3: 0.20,
+        4: 0.10,
+        5: 0.60,
+        6: 0.70,
+        7: 0.05,
+        8: 0.90,
+        9: 0.3,
+        10: 0.2,
+        11: 0.1,
+        12: 0.9,
+    }
+    set_qualities(library, qualities)
+    with library.edit("Grouped") as edit:
+        people.withdraw(edit.connection, range(1, 17))
+        persons = [people.create(edit.connection) for _ in range(3)]
+        people.suggest(edit.connection, [(face, persons[(face - 1) // 4]) for face in range(1, 13)])
+    first, second, third = persons
+
+    def covers() -> dict[int, int | None]:
+        return {person.id: person.cover for person in browsing.people(library)}
+
+    assert covers() == {first: 2, second: 8, third: 12}
+    # Only poor faces: the best of them, and not for good.
+    editing.apply(library, RenamePerson(first, "Anna"))
+    assert covers()[first] == 2
+    with library.edit("Grouped again") as edit:
+        people.suggest(edit.connection, [(13, first)])
+    set_qualities(library, {13: 0.5})
+    assert covers()[first] == 13
+    editing.apply(library, IgnoreFaces((13,)))
+    assert covers()[first] == 2
+    editing.apply(library, RejectFaces((2,)))
+    assert covers()[first] == 1
+    # What leaves a person is not its cover, and what comes may be.
+    editing.apply(library, MoveFaces((8,), first))
+    assert covers() == {first: 8, second: 6, third: 12}
+    editing.apply(library, MoveFaces((8,), second))
+    assert covers() == {first: 1, second: 6, third: 12}
+    (part,) = editing.apply(library, SplitPerson(third, ((12,),))).people - {third}
+    assert covers() == {first: 1, second: 6, third: 9, part: 12}
+    editing.apply(library, MergePeople(third, (part,)))
+    assert covers() == {first: 1, second: 6, third: 12}
+    # Gone faces are nobody's cover.
+    with library.transaction() as connection:
+        connection.execute("UPDATE faces SET gone = 1 WHERE id IN (6, 12)")
+    assert covers() == {first: 1, second: 8, third: 9}
+    # The user's own choice stays, however poor it is.
+    editing.apply(library, SetCover(4))
+    editing.apply(library, MoveFaces((8, 5), first))
+    editing.apply(library, MergePeople(first, (second,)))
+    with library.edit("Grouped again") as edit:
+        people.suggest(edit.connection, [(14, first)])
+    set_qualities(library, {14: 0.99})
+    assert covers()[first] == 4
+
+
 def test_the_cover_of_a_person_that_was_edited_stays(library: Library) -> None:
+    set_qualities(library, {face: 0.4 + face / 40 for face in range(1, 17)})
     ranked = [face.id for face in sorted(browsing.faces(library, ids=range(1, 17)), key=lambda face: -face.quality)]
     best, poor = ranked[:3], ranked[-9:]
     with library.edit("Grouped") as edit:
