@@ -76,7 +76,8 @@ def use(arguments: argparse.Namespace) -> Answer:
 
 
 def import_pack(arguments: argparse.Namespace) -> Answer:
-    pack = packs.import_pack(arguments.path, arguments.id)
+    with interruptible() as control, waiting("Importing", arguments.quiet):
+        pack = packs.import_pack(arguments.path, arguments.id, control)
     return Answer([_pack(pack)], f"Imported {pack.label} as {pack.id}. Licence: {pack.licence}.")
 
 

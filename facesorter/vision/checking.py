@@ -3,6 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
+from facesorter.domain.control import Control
 from facesorter.domain.errors import PackError
 from facesorter.domain.packs import PackCheck
 from facesorter.vision import importing, inspection, sources
@@ -20,7 +21,7 @@ def check(path: Path, photo: Path | None = None) -> PackCheck:
             with sources.opened(path) as (source, manifest):
                 if manifest:
                     return _described(source, manifest, ready, photo)
-            description = importing.staged(path, incoming, ready)
+            description = importing.staged(path, incoming, ready, Control())
         except PackError as error:
             return PackCheck((), (str(error),), ())
         found = f"A detector ({description.detector.label}) and a recogniser ({description.embedder.label}) are in it."
@@ -32,7 +33,7 @@ def _described(source: Source, manifest: str, ready: Path, photo: Path | None) -
     passed, problems, files = [f"{manifest} says all that it must."], [], {}
     for key, file in description.files.items():
         try:
-            files[key] = importing.bring(source, manifest, key, file, ready)
+            files[key] = importing.bring(source, manifest, key, file, ready, Control())
         except PackError as error:
             problems.append(str(error))
         else:
@@ -46,7 +47,7 @@ def _described(source: Source, manifest: str, ready: Path, photo: Path | None) -
 
 def _looked_at(told: PackCheck, ready: Path, description: Description, photo: Path | None) -> PackCheck:
     try:
-        found = importing.tried(inspection.look_at, ready, description, photo)
+        found = importing.tried(inspection.look_at, ready, description, photo, control=Control())
     except PackError as error:
         found = PackCheck((), (str(error),), ())
     return _with_labels(

@@ -43,19 +43,20 @@ _CALIBRATION = Calibration(link=0.45, merge=0.35)
 _LICENCE = "unknown: as its author states (InsightFace's own weights are for non-commercial research only)"
 
 
-def import_pack(path: Path, pack_id: str) -> Pack:
+def import_pack(path: Path, pack_id: str, control: Control | None = None) -> Pack:
     """Install what is at ``path``, a folder, a zip or a manifest, as the pack ``pack_id``.
 
     A manifest (``pack.toml``) says what the files beside it are. Without one, those of a pack that the program knows
     are recognised by their content; of others, the detector and the recogniser are found as InsightFace does.
 
     The pack is there completely or not at all. Takes a few seconds: both networks are run once, in a process of their
-    own. Raises `PackError` with what is wrong; nothing is installed then.
+    own. Raises `PackError` with what is wrong, `Cancelled` when the user stops it; nothing is installed then.
     """
+    control = control or Control()
     _check_id(pack_id)
     try:
         with staging() as (incoming, ready):
-            description = staged(path, incoming, ready)
+            description = staged(path, incoming, ready, control)
             _check_known(pack_id, description)
             with open(ready / manifests.MANIFEST, "w", encoding="utf-8", opener=places.private) as file:
                 file.write(schema.write(description))
@@ -82,24 +83,25 @@ def staging() -> Iterator[tuple[Path, Path]]:
         yield incoming, ready
 
 
-def staged(path: Path, incoming: Path, ready: Path) -> Description:
+def staged(path: Path, incoming: Path, ready: Path, control: Control) -> Description:
     """Copy the files of the pack at ``path`` to the folder ``ready`` and try them; the answer is what its manifest
     shall say, with every file's size and SHA-256. ``incoming`` is a folder for whatever else comes with it.
     """
     with sources.opened(path) as (source, manifest):
         if manifest:
             said = described(source, manifest)
-            files = {key: bring(source, manifest, key, file, ready) for key, file in said.files.items()}
+            files = {key: bring(source, manifest, key, file, ready, control) for key, file in said.files.items()}
             description = replace(said, files=files, archives={})
-            tried(inspection.try_out, ready, description)
+            tried(inspection.try_out, ready, description, control=control)
             return description
-        copies = _copy_networks(source, incoming)
+        copies = _copy_networks(source, incoming, control)
     known = _known_by_content(copies)
     if known:
         description = _as_known(known, copies, ready)
-        tried(inspection.try_out, ready, description)
+        tried(inspection.try_out, ready, description, control=control)
         return description
-    found = tried(inspection.inspect, incoming, {file.name: copy.name for file, copy in copies.items()})
+    names = {file.name: copy.name for file, copy in copies.items()}
+    found = tried(inspection.inspect, incoming, names, control=control)
     return _as_found(path.name, found, copies, incoming, ready)
 
 
@@ -139,7 +141,7 @@ def described(source: Source, manifest: str) -> Description:
     return schema.read(b"".join(_bounded(source.chunks(manifest), manifest, _LARGEST_MANIFEST)), manifest)
 
 
-def bring(source: Source, manifest: str, key: str, file: FileEntry, ready: Path) -> FileEntry:
+def bring(source: Source, manifest: str, key: str, file: FileEntry, ready: Path, control: Control) -> FileEntry:
     """Copy one file that a manifest names to the folder ``ready``. Raises `PackError` if it is not there, or not what
     the manifest says of it.
     """
@@ -153,7 +155,7 @@ def bring(source: Source, manifest: str, key: str, file: FileEntry, ready: Path)
         raise PackError(f"{manifest}: files.{key} is “{file.path}”, and there is no such file beside it.")
     stored = stored_name(key, file)
     room = _MOST_BYTES - sum(each.stat().st_size for each in ready.iterdir())
-    copy = _copied(source, name, ready / stored, room)
+    copy = _copied(source, name, ready / stored, room, control)
     for what, said, found in (("size", file.size, copy.size), ("sha256", file.sha256, copy.sha256)):
         if said is not None and said != found:
             raise PackError(f"{manifest}: {what} of “{file.path}” is {found}, not {said}: it is another file.")
@@ -165,7 +167,7 @@ def stored_name(key: str, file: FileEntry) -> str:
     return key + (suffix if (suffix := Path(file.path).suffix) in _SUFFIXES else "")
 
 
-def _copy_networks(source: Source, incoming: Path) -> dict[Path, _Copy]:
+def _copy_networks(source: Source, incoming: Path, control: Control) -> dict[Path, _Copy]:
     """Copy every ONNX file to a name of our own, in the order of their names; those one folder deeper only if there are
     none on top.
     """
@@ -178,14 +180,16 @@ def _copy_networks(source: Source, incoming: Path) -> dict[Path, _Copy]:
     copies: dict[Path, _Copy] = {}
     for number, name in enumerate(names):
         file = incoming / f"{number}.onnx"
-        copies[file] = _copied(source, name, file, _MOST_BYTES - sum(copy.size for copy in copies.values()))
+        room = _MOST_BYTES - sum(copy.size for copy in copies.values())
+        copies[file] = _copied(source, name, file, room, control)
     return copies
 
 
-def _copied(source: Source, name: str, target: Path, most: int) -> _Copy:
+def _copied(source: Source, name: str, target: Path, most: int, control: Control) -> _Copy:
     digest, size = hashlib.sha256(), 0
     with open(target, "wb", opener=places.private) as copy:
         for chunk in _bounded(source.chunks(name), name, most):
+            control.checkpoint()
             digest.update(chunk)
             size += len(chunk)
             copy.write(chunk)
@@ -243,9 +247,9 @@ def _as_found(source: str, found: Inspected, copies: Mapping[Path, _Copy], incom
     )
 
 
-def tried(function: Callable[..., _T], *arguments: object) -> _T:
+def tried(function: Callable[..., _T], *arguments: object, control: Control) -> _T:
     """``function(*arguments)`` in a process of its own. Raises what it does, and `PackError` if it does not end."""
     try:
-        return apart.call(function, *arguments, control=Control(), seconds=_PATIENCE)
+        return apart.call(function, *arguments, control=control, seconds=_PATIENCE)
     except apart.Lost as error:
         raise PackError("A network of this pack made the engine stop when tried; nothing was installed.") from error

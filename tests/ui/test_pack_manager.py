@@ -207,6 +207,22 @@ def test_a_pack_is_imported_verified_and_removed(
     dialog.reject()
 
 
+def test_an_import_is_stopped(opened: Callable[[], PacksDialog], mbf_folder: Path, until: _Until, home: Path) -> None:
+    dialog = opened()
+    dialog.form.begin(mbf_folder)
+    press(dialog.form.button)
+    press(dialog.form.cancel)
+    until(lambda: dialog.form.trouble.text() == "Stopped. Nothing was installed.")
+    assert not (home / "packs" / "arcface-mbf").exists()
+    press(dialog.form.cancel)
+    assert not dialog.form.isVisible()
+    dialog.form.begin(mbf_folder)
+    press(dialog.form.button)
+    dialog.reject()
+    until(lambda: not list((home / "packs").glob(".incoming-*")))
+    assert not (home / "packs" / "arcface-mbf").exists()
+
+
 def test_another_pack_is_used(
     bridge: Bridge, library: Library, opened: Callable[[], PacksDialog], monkeypatch, until: _Until
 ) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from facesorter.domain.control import Control
-from facesorter.domain.errors import FaceSorterError
+from facesorter.domain.errors import Cancelled, FaceSorterError
 from facesorter.domain.packs import Pack
 from facesorter.services import packs
 from facesorter.ui import theme
@@ -25,6 +25,7 @@ class ImportForm(QWidget):
         super().__init__()
         self._bridge = bridge
         self._path = Path()
+        self._working: Control | None = None
         self._from = Elided(parent=self)
         theme.mark(self._from, "muted")
         self.name = QLineEdit(self)
@@ -37,6 +38,9 @@ class ImportForm(QWidget):
         self.button = QPushButton(self.tr("Import"), self)
         theme.mark(self.button, "primary")
         self.button.clicked.connect(self._import)
+        self.cancel = QPushButton(self.tr("Cancel"), self)
+        self.cancel.setAutoDefault(False)
+        self.cancel.clicked.connect(self.stop)
         self._busy = QProgressBar(self)
         self._busy.setRange(0, 0)
         self._busy.setTextVisible(False)
@@ -48,6 +52,7 @@ class ImportForm(QWidget):
         row.addWidget(label)
         row.addWidget(self.name, 1)
         row.addWidget(self.button)
+        row.addWidget(self.cancel)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.SPACE, 0, 0)
         column.addWidget(self._from)
@@ -76,13 +81,23 @@ class ImportForm(QWidget):
 
         def job(control: Control) -> Pack | str:
             try:
-                return packs.import_pack(path, name)
+                return packs.import_pack(path, name, control)
+            except Cancelled:
+                return self.tr("Stopped. Nothing was installed.")
             except FaceSorterError as error:
                 return str(error)
 
-        self._bridge.work(job, self._tell, self)
+        self._working = self._bridge.work(job, self._tell, self)
+
+    def stop(self) -> None:
+        """Import nothing: what is under way ends, and the form goes."""
+        if self._working:
+            self._working.cancel()
+        else:
+            self.hide()
 
     def _tell(self, answer: Pack | str) -> None:
+        self._working = None
         self._wait(False)
         if isinstance(answer, Pack):
             self.hide()

@@ -261,6 +261,6 @@ def _figures(pack: Pack, parent: QWidget) -> QGridLayout:
         on = parts.muted(entry.on.partition(" (")[0].capitalize(), parent)
         for label in (value, on):
             label.setToolTip(f"{entry.on}: {entry.measure} ({entry.source})")
-        grid.addWidget(value, 2 * row, column)
+        grid.addWidget(value, 2 * row, column, Qt.AlignmentFlag.AlignLeft)
         grid.addWidget(on, 2 * row + 1, column, Qt.AlignmentFlag.AlignTop)
     return grid

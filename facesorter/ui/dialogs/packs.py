@@ -109,6 +109,7 @@ class PacksDialog(QDialog):
         installs.stopped.connect(self._stopped)
         installs.failed.connect(self._failed)
         self.finished.connect(self._stop_verifying)
+        self.finished.connect(self.form.stop)
         self._ask()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -5,6 +5,7 @@ import os
 import pickle
 import shutil
 import stat
+import threading
 import time
 import zipfile
 from dataclasses import replace
@@ -15,7 +16,8 @@ import pytest
 from made_networks import dressed
 
 from facesorter import places
-from facesorter.domain.errors import PackError
+from facesorter.domain.control import Control
+from facesorter.domain.errors import Cancelled, PackError
 from facesorter.imaging import formats
 from facesorter.vision import importing, manifests
 from facesorter.vision.engine import Engine
@@ -299,6 +301,26 @@ def test_files_of_a_known_pack_are_recognised_whatever_they_are_called(home, mon
 
 def test_the_id_of_a_known_pack_is_for_its_files(home, mbf_folder):
     refused(mbf_folder, "'buffalo_l' is the id of a pack that FaceSorter knows", "buffalo_l")
+
+
+def test_a_network_that_never_ends_is_stopped(home, mbf_folder, monkeypatch, capfd):
+    """Whatever it does, the user can stop it, and so does time."""
+    before = left_behind()
+    control = Control()
+    threading.Timer(0.5, control.cancel).start()
+    monkeypatch.setattr(importing.inspection, "inspect", never_ends)
+    start = time.monotonic()
+    with pytest.raises(Cancelled):
+        importing.import_pack(mbf_folder, "new", control)
+    assert time.monotonic() - start < 20
+    monkeypatch.setattr(importing, "_PATIENCE", 5.0)
+    refused(mbf_folder, "engine stop")
+    assert left_behind() == before
+    assert capfd.readouterr().err == "", "the process did not end by itself"
+
+
+def never_ends(*arguments):
+    time.sleep(1000)
 
 
 def test_an_id_is_used_once(home_with_pack, mbf_folder, monkeypatch):
