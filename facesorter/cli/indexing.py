@@ -5,8 +5,9 @@ from dataclasses import asdict
 
 from facesorter.cli.output import Answer, Progress, count, plain
 from facesorter.cli.session import interruptible
+from facesorter.services import searches
 from facesorter.services.changing import ChangeProgress
-from facesorter.services.indexing import IndexProgress, kept_search
+from facesorter.services.indexing import IndexProgress
 from facesorter.services.indexing import index as index_folders
 from facesorter.store.library import Library
 
@@ -30,7 +31,7 @@ def index(arguments: argparse.Namespace) -> Answer:
             library,
             [folder.absolute() for folder in arguments.folders],
             pack=arguments.pack,
-            search=kept_search(library).changed(
+            search=searches.kept(library).changed(
                 detector=arguments.detector,
                 threshold=arguments.threshold,
                 smallest_face=arguments.smallest_face,

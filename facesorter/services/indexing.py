@@ -18,7 +18,7 @@ from facesorter.domain.errors import Cancelled
 from facesorter.domain.found import FoundPhoto
 from facesorter.domain.model import PhotoState
 from facesorter.domain.search import Search
-from facesorter.services import changing
+from facesorter.services import changing, searches
 from facesorter.services.changing import ChangeProgress, ChangeReport
 from facesorter.services.comparing import LOOK_AGAIN, Comparison, Homeless, compare
 from facesorter.services.engine import EngineHost, most_workers
@@ -30,7 +30,6 @@ from facesorter.store import photos, settings
 from facesorter.store.library import Library
 from facesorter.store.photos import KnownPhoto
 from facesorter.vision import packs
-from facesorter.vision.detectors import choices
 
 _LOGGER = logging.getLogger("facesorter.services")
 
@@ -117,9 +116,9 @@ def index(
     control = control or Control()
     pack = pack or settings.get(library, "pack") or _DEFAULT_PACK
     changing.require(pack)
-    search = search or kept_search(library)
+    search = search or searches.kept(library)
     if search.detector:
-        choices.check(search.detector, pack)
+        searches.check(search.detector, pack)
     roots = [located(folder) for folder in folders]
     check_folders(library, roots)
     with EngineHost(pack, workers or most_workers(), search=search) as engine:
@@ -127,18 +126,13 @@ def index(
         photos.add_roots(library, roots)
         use_real_paths(library, roots, on_change or _ignore)
         # At once: a run that is stopped is carried on by the next one.
-        settings.put(library, "search", search.written)
+        searches.keep(library, search)
         change = changing.embed_known(library, pack, engine, control, on_progress or _ignore)
         run.work(roots)
     report = run.report(change, time.monotonic() - start)
     if report.provider_problem:
         _LOGGER.warning(report.provider_problem)
     return report
-
-
-def kept_search(library: Library) -> Search:
-    """How photos of this library are searched for faces until another way is chosen."""
-    return Search.read(settings.get(library, "search"))
 
 
 def _ignore(_: object) -> None:

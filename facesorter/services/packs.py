@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from facesorter.domain.control import Control
 from facesorter.domain.packs import Pack
+from facesorter.services import searches
 from facesorter.services.pace import Pace
 from facesorter.store import settings
 from facesorter.store.library import Library
@@ -80,5 +81,5 @@ def install(pack_id: str, control: Control, on_progress: Callable[[InstallProgre
 
 
 def is_used(library: Library, pack_id: str) -> bool:
-    """Whether photos of this library are read with the pack."""
-    return settings.get(library, "pack") == pack_id
+    """Whether photos of this library are read with the pack, or with its detector."""
+    return pack_id in {settings.get(library, "pack"), searches.kept(library).detector}

@@ -19,7 +19,8 @@ from shiboken6 import isValid
 from facesorter.domain.control import Control
 from facesorter.domain.edits import ChangeSet, Edit
 from facesorter.domain.errors import Cancelled, FaceSorterError, PhotoUnreadable
-from facesorter.services import editing
+from facesorter.domain.search import Search
+from facesorter.services import editing, searches
 from facesorter.store import settings
 from facesorter.store.library import Library
 from facesorter.ui import faults
@@ -134,14 +135,20 @@ class Bridge(QObject):
         """Whether faces are being grouped."""
         return self._grouping is not None
 
-    def index(self, folders: Sequence[Path], pack: str | None = None) -> None:
+    def index(self, folders: Sequence[Path], pack: str | None = None, search: Search | None = None) -> None:
         """Add the photos below these folders; folders that come while an index runs wait for their turn."""
 
         def work(control: Control) -> "IndexReport":
             from facesorter.services import indexing  # noqa: PLC0415 (not needed for the first paint)
 
             return indexing.index(
-                self.library, folders, pack=pack, control=control, on_progress=self._progressed, on_change=committed
+                self.library,
+                folders,
+                pack=pack,
+                search=search,
+                control=control,
+                on_progress=self._progressed,
+                on_change=committed,
             )
 
         def committed(change: ChangeSet) -> None:
@@ -187,6 +194,10 @@ class Bridge(QObject):
             lambda: settings.put(self.library, "pack", pack),
             lambda _: self.pack_chosen.emit(),
         )
+
+    def choose_search(self, search: Search) -> None:
+        """Search photos for faces in this way from now on."""
+        self._attempt(self._writer.submit, lambda: searches.keep(self.library, search), lambda _: None)
 
     def pause_index(self, paused: bool) -> None:
         """Pause the index, or let it go on."""

@@ -1,6 +1,7 @@
 """The pack manager: which packs there are, with their licences; fetching, verifying, removing and using them."""
 
 import contextlib
+import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLabel, QM
 from facesorter.domain.control import Control
 from facesorter.domain.errors import Cancelled, FaceSorterError, PackError
 from facesorter.domain.packs import Pack
+from facesorter.domain.search import Search
 from facesorter.services import changing, maintenance, packs
 from facesorter.store import photos, settings
 from facesorter.store.library import Library
@@ -22,6 +24,7 @@ from facesorter.ui.dialogs import parts
 from facesorter.ui.dialogs.held import LeftBehind
 from facesorter.ui.dialogs.import_form import ImportForm
 from facesorter.ui.dialogs.pack_panel import PackPanel, Shelved
+from facesorter.ui.dialogs.search_form import SearchForm
 from facesorter.ui.installs import Installs
 
 
@@ -86,6 +89,9 @@ class PacksDialog(QDialog):
         theme.mark(self._damaged, "danger")
         self._damaged.hide()
         column.addWidget(self._damaged)
+        self.search = SearchForm(bridge)
+        self.search.chosen.connect(self._search)
+        column.addWidget(self.search)
         self.form = ImportForm(bridge)
         self.form.imported.connect(self._imported)
         self.form.hide()
@@ -278,6 +284,13 @@ class PacksDialog(QDialog):
         else:
             self._bridge.choose_pack(pack_id)
         self.accept()
+
+    def _search(self, search: Search) -> None:
+        if self._roots:
+            self._bridge.index([Path(os.fsdecode(root)) for root in self._roots], None, search)
+            self.accept()
+        else:
+            self._bridge.choose_search(search)
 
     def _from_folder(self) -> None:
         self._begin(QFileDialog.getExistingDirectory(self, self.tr("Import a pack from a folder")))

@@ -16,8 +16,8 @@ from facesorter.domain.edits import ConfirmFaces, IgnoreFaces, MoveFaces, Reject
 from facesorter.domain.errors import Cancelled, PackError
 from facesorter.domain.model import FaceState
 from facesorter.domain.search import OF_PACK, Search
-from facesorter.services import browsing, editing, indexing
-from facesorter.services.indexing import IndexProgress, IndexReport, kept_search
+from facesorter.services import browsing, editing, indexing, searches
+from facesorter.services.indexing import IndexProgress, IndexReport
 from facesorter.store import embeddings, settings
 from facesorter.store.library import Library
 
@@ -109,7 +109,7 @@ def test_the_library_keeps_the_choice_and_nothing_is_read_twice(library: Library
     for search in (None, chosen):
         report = index(search)
         assert (report.search, report.unchanged, index.read) == (chosen, 6, 0)
-    assert kept_search(library) == chosen
+    assert searches.kept(library) == chosen
     assert index(chosen.changed(detector="pack", smallest_face=0)).search == OF_PACK
     assert index.read == 6
 
