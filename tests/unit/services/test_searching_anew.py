@@ -45,7 +45,7 @@ class Index:
         self.read = 0
 
         def note(step: IndexProgress) -> None:
-            self.read = max(self.read, step.total if step.stage != "looking" else 0)
+            self.read = max(self.read, step.total if step.stage == "reading" else 0)
 
         return indexing.index(
             self._library, [self._album], search=search, on_progress=note, **{"pack": "builtin", **options}
