@@ -31,7 +31,8 @@ def read(path: bytes, engine: Analyst, calibration: Calibration, alive: Callable
     """
     content_hash = formats.content_hash(path, alive)
     tracker = Tracker(calibration)
-    cover, first = (-1.0, 0, b"", 0.0), None
+    thumbnails: dict[float, bytes] = {}
+    first, fullest = None, (0.0, b"")
     with Video(path) as video:
         for moments in _batches(video.frames(engine.long_side, alive)):
             for (time, _), photo in zip(moments, engine.analyse([frame for _, frame in moments]), strict=True):
@@ -39,20 +40,26 @@ def read(path: bytes, engine: Analyst, calibration: Calibration, alive: Callable
                 if (photo.width, photo.height) != (first.width, first.height):
                     continue  # places in it would mean nothing in the others
                 tracker.add(time, photo.faces)
-                # The best look at a face stands for the video, or the frame with the most to see: many begin in black.
-                best = max((face.quality for face in photo.faces), default=0.0)
-                cover = max(cover, (best, len(photo.thumbnail), photo.thumbnail, time))
+                if photo.faces:
+                    thumbnails[time] = photo.thumbnail
+                # Many begin in black, of which there is little to tell.
+                fullest = max(fullest, (time, photo.thumbnail), key=lambda frame: len(frame[1]))
     if first is None:
         raise PhotoUnreadable("damaged, or a video without pictures")
+    faces = tracker.faces
+    seen: dict[float, float] = {}
+    for face in faces:
+        seen[face.time or 0.0] = seen.get(face.time or 0.0, 0.0) + face.quality
+    moment = max(seen, key=lambda time: seen[time], default=fullest[0])
     return FoundPhoto(
         width=first.width,
         height=first.height,
         taken_at=video.taken_at,
         content_hash=content_hash,
-        thumbnail=cover[2],
-        faces=tracker.faces,
+        thumbnail=thumbnails.get(moment, fullest[1]),
+        faces=faces,
         duration=video.duration,
-        moment=cover[3],
+        moment=moment,
     )
 
 

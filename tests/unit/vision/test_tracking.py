@@ -60,6 +60,14 @@ def test_two_faces_of_one_frame_are_two_faces() -> None:
     assert len(tracked((0, [face(ANNA), face(TWIN, 200)]), (1, [face(ANNA, 190), face(TWIN, 10)]))) == 2
 
 
+def test_who_is_seen_together_is_kept_in_one_frame() -> None:
+    """If that shows each of them nearly as well."""
+    frames = [(0, [face(ANNA, 0, 0.9)]), (1, [face(ANNA, 0, 0.85), face(BEN, 200, 0.8)]), (2, [face(BEN, 200, 0.82)])]
+    assert tracked(*frames) == [(1, 0.85), (1, 0.8)]
+    frames = [(0, [face(ANNA, 0, 0.9)]), (1, [face(ANNA, 0, 0.5), face(BEN, 200, 0.8)]), (2, [face(BEN, 200, 0.82)])]
+    assert tracked(*frames) == [(0, 0.9), (2, 0.82)]
+
+
 def test_a_face_that_turns_away_where_it_is_stays_the_same() -> None:
     for cosine, faces in ((0.3, 1), (0.1, 2)):
         assert len(tracked((0, [face(ANNA)]), (1, [face(turned_away(cosine), 4)]))) == faces
@@ -76,4 +84,4 @@ def test_the_likelier_face_goes_on() -> None:
     tracker = Tracker(CALIBRATION)
     tracker.add(0, [face(ANNA, 0, 0.9), face(BEN, 200, 0.9)])
     tracker.add(1, [face(BEN, 10, 0.1), face(ANNA, 190, 0.1)])
-    assert [(kept.time, kept.box.x) for kept in tracker.faces] == [(0, 0), (0, 200)]
+    assert [(kept.time, kept.box.x, kept.embedding[0]) for kept in tracker.faces] == [(0, 0, 1), (0, 200, 0)]
