@@ -72,9 +72,11 @@ def _build(common: argparse.ArgumentParser) -> tuple[argparse.ArgumentParser, fr
 
     index = add(commands, "index", "indexing:index", "read photos and find the faces in them")
     index.description = (
-        "Read photos and find the faces in them. With another pack than the library's, all faces that it knows are "
-        "embedded with that one first, from their crops or else from their photos: they stay who they are, and photos "
-        "that were read are not searched again. The JSON answer then tells how many, as “embedded”."
+        "Read photos and find the faces in them; RAW photos and videos too, where the packages rawpy and av are "
+        "installed. In a video, a face that stays is one face, with the time at which it is seen. With another pack "
+        "than the library's, all faces that it knows are embedded with that one first, from their crops or else from "
+        "their photos: they stay who they are, and photos that were read are not searched again. The JSON answer then "
+        "tells how many, as “embedded”."
     )
     index.epilog = (
         "Where ONNX Runtime comes with an accelerator (its packages for CUDA, DirectML, Core ML or OpenVINO), the "
@@ -118,6 +120,10 @@ def _build(common: argparse.ArgumentParser) -> tuple[argparse.ArgumentParser, fr
     add(commands, "algorithms", "grouping:algorithms", "list the algorithms and their parameters")
     add(commands, "people", "people:people", "list people")
     faces = add(commands, "faces", "people:faces", "list faces")
+    faces.description = (
+        "List faces. In the JSON answer, “time” says when a face is seen in a video, in seconds from its start; it is "
+        "null for a photo."
+    )
     faces.add_argument("--person", metavar="ID", help="only of this person (id or exact name)")
     faces.add_argument("--photo", type=_path, metavar="PATH", help="only in this photo")
 

@@ -228,6 +228,18 @@ def test_names_that_mean_something_to_others(clip: Path, tmp_path: Path) -> None
         assert formats.read(path).width == 320
 
 
+def test_the_window_loads_no_decoder() -> None:
+    modules = "app, cli.session, services.indexing, services.viewing, ui.main_window, ui.views.photos"
+    code = f"""
+import sys
+from importlib import import_module
+for module in {modules.split(", ")!r}:
+    import_module(f"facesorter.{{module}}")
+assert not {{"av", "rawpy"}} & set(sys.modules)
+"""
+    subprocess.run([sys.executable, "-c", code], check=True)
+
+
 def test_without_the_decoder_it_says_what_to_install(clip: Path) -> None:
     """And it may be tried again: the video is as good as before."""
     code = f"""

@@ -196,6 +196,37 @@ def test_a_face_that_looks_a_little_different_needs_another_of_the_same_picture(
     assert boxes(library, together) == {3: 2, 4: 200}
 
 
+def film(content: bytes, *faces: tuple[float, float, tuple[float, float]]) -> FoundPhoto:
+    """Nine seconds with faces: time, place, embedding."""
+    seen = [replace(found_face(x, embedding=embedding), time=time) for time, x, embedding in faces]
+    return replace(found_photo(content, *seen), duration=9.0, moment=2.0)
+
+
+def test_faces_of_a_video_are_of_a_moment(library: Library) -> None:
+    found = film(b"v", (1.0, 0, (1, 0)), (1.0, 100, (0, 1)), (2.0, 0, (0, 1)))
+    photos.save(library, [(b"/a/1.mp4", 11, 12, found), (b"/a/2.jpg", 1, 1, found_photo(b"p", found_face(0)))], PACK)
+    photo = browsing.photo_by_path(library, b"/a/1.mp4")
+    assert (photo.duration, photo.moment) == (9.0, 2.0)
+    assert [(face.time, face.box.x) for face in browsing.faces(library, photo=photo.id)] == [(1, 0), (1, 100), (2, 0)]
+    still = browsing.photo_by_path(library, b"/a/2.jpg")
+    assert (still.duration, still.moment, browsing.faces(library, photo=still.id)[0].time) == (None, None, None)
+    # Only those who are seen together are known to be two people.
+    first, second, third, alone = embeddings.load(library, PACK).photo_ids.tolist()
+    assert first == second
+    assert len({first, third, alone}) == 3
+    assert alone == still.id
+
+
+def test_two_people_in_one_place_of_a_video_are_two(library: Library) -> None:
+    """Read by a pack that knows nothing of them, time tells as much as place."""
+    photos.save(library, [(b"/v.mp4", 1, 2, film(b"v", (1.0, 0, (1, 0)), (5.0, 0, (0, 1))))], PACK)
+    photos.save(library, [(b"/v.mp4", 1, 2, film(b"v", (5.25, 5, (0, 1)), (3.0, 0, (1, 0))))], "another")
+    assert {face.id: face.time for face in browsing.faces(library, photo=1)} == {1: 1.0, 2: 5.25, 3: 3.0}
+    # In another cut of the video, likeness tells who is who.
+    photos.save(library, [(b"/v.mp4", 1, 3, film(b"w", (0.0, 0, (0, 1)), (7.0, 90, (1, 0))))], PACK)
+    assert {face.id: face.time for face in browsing.faces(library, photo=1)} == {2: 0.0, 1: 7.0}
+
+
 def test_unreadable_photos_are_listed_and_can_become_readable(library: Library) -> None:
     change = photos.save_failed(library, [(b"/bad.jpg", 5, 6, "It ends too early.")])
     assert change.photos == {1}
