@@ -1,4 +1,4 @@
-"""Look into a video: its key frames, upright, about one a second; each of them is a small photo of its own.
+"""Look into a video: a frame a second, upright; each of them is a small photo of its own.
 
 Nothing here trusts the file: only known containers are tried, so no playlist can lead to another file or to the
 network, and whatever a decoder raises becomes `PhotoUnreadable` with a short reason. The decoder is loaded with the
@@ -36,9 +36,12 @@ _CONTAINERS = "mov,matroska,avi,mpeg,mpegts,asf,flv,dv,ogg"
 _BUFFER = 2**18
 #: Larger pictures are refused: several of them are in memory at a time.
 _MOST_PIXELS = 40_000_000
-#: Seconds from one key frame that is looked at to the next, and how many of them there are of a long film.
+#: Seconds from one frame that is looked at to the next, and how many of them there are of a long film.
 _STEP = 1.0
 _MOST_FRAMES = 1000
+#: Cameras write a key frame each second or so, and it stands for itself. Where they lie further apart than this
+#: in the first minute, the frames between them are decoded too, unless it is so long a film; all in seconds.
+_RARE, _LOOKED_AHEAD, _LONG = 3.0, 60.0, 1200.0
 #: A key frame this part of a step too early will do: cameras count 30 frames a second, and there are 29.97.
 _EARLY = 0.1
 #: What ends before this share of its length, and more than these seconds before its end, is cut off.
@@ -59,7 +62,7 @@ def is_video(path: bytes) -> bool:
 
 
 def read_frame(path: bytes, time: float, long_side: int | None) -> Decoded:
-    """The key frame at a time, in seconds, that `Video.frames` gave; without a hash. Raises `PhotoUnreadable`."""
+    """The frame at a time, in seconds, that `Video.frames` gave; without a hash. Raises `PhotoUnreadable`."""
     # Some containers find a later place than the one asked for.
     for start in (time, time - _SEEK_EARLIER, 0.0):
         with Video(path) as video:
@@ -101,32 +104,51 @@ class Video:
         self._opened.close()
 
     def frames(self, long_side: int | None, alive: Callable[[], None]) -> Iterator[tuple[float, Decoded]]:
-        """Key frames, each with its time in seconds from the start, at least a second apart; a thousand or so at most.
+        """Frames, each with its time in seconds from the start, about a second apart; a thousand or so at most.
 
         ``long_side``: as for `formats.read`; ``alive`` is called for each piece that was read. A video that is cut off
         gives what is there, and then raises.
         """
+        with Video(self._path) as ahead:
+            whole = ahead.is_to_be_decoded_whole()
+        early = _SAME_TIME if whole else _EARLY
         wanted, end, nothing = 0.0, 0.0, True
         with _reasons():
+            self._stream.codec_context.skip_frame = "DEFAULT" if whole else "NONKEY"
             for packet in self._container.demux(self._stream):
                 alive()
                 time = self._time(packet.dts if packet.pts is None else packet.pts)
                 if time is not None:
                     end = max(end, time + (_seconds(self._stream, packet.duration) or 0.0))
-                    if packet.size and (not packet.is_keyframe or time < wanted):
+                    if not whole and packet.size and (not packet.is_keyframe or time < wanted):
                         continue
-                    wanted = time + (1 - _EARLY) * max(_STEP, (self._length or time) / _MOST_FRAMES)
                 for frame in self._decoded(packet):
                     nothing = False
-                    yield self._moment(frame), self._picture(frame, long_side)
+                    moment = self._moment(frame)
+                    if moment >= wanted:
+                        wanted = moment + (1 - early) * max(_STEP, (self._length or moment) / _MOST_FRAMES)
+                        yield moment, self._picture(frame, long_side)
             self.duration = max(self.duration, end)
             if nothing:
                 raise PhotoUnreadable("damaged, or a video without pictures")
             if self._length and end < min(_WHOLE * self._length, self._length - _MISSING):
                 raise PhotoUnreadable("it is cut off")
 
+    def is_to_be_decoded_whole(self) -> bool:
+        """Whether key frames alone show too little. Reads the beginning, so nothing else may be asked afterwards."""
+        if self._length and self._length > _LONG:
+            return False
+        keys, end = 0, 0.0
+        with _reasons():
+            for packet in self._container.demux(self._stream):
+                end = self._time(packet.dts if packet.pts is None else packet.pts) or end
+                keys += bool(packet.size and packet.is_keyframe)
+                if end > _LOOKED_AHEAD:
+                    break
+        return end > _RARE * max(keys, 1)
+
     def frame_at(self, time: float, long_side: int | None, start: float) -> Decoded | None:
-        """The first key frame at ``time`` or later, or else the last one, looked for from ``start`` on.
+        """The first frame at ``time`` or later, or else the last one, looked for from ``start`` on.
 
         ``None`` if there may be an earlier one before the place that was found for ``start``. Only once, and first.
         """
@@ -135,7 +157,7 @@ class Video:
             if start > 0:
                 self._container.seek(round((start + self._start) / _base(self._stream)), stream=self._stream)
             for packet in self._container.demux(self._stream):
-                for frame in self._decoded(packet) if packet.is_keyframe or not packet.size else ():
+                for frame in self._decoded(packet):
                     late = self._moment(frame) - time
                     if late >= -_SAME_TIME:
                         missed = start > 0 and is_first and late > _SAME_TIME
@@ -206,7 +228,6 @@ def _pictures(container: "InputContainer") -> "VideoStream":
         raise PhotoUnreadable("its pictures are stored in a way that is not known here")
     if stream.width * stream.height > _MOST_PIXELS:
         raise PhotoUnreadable(f"too large: {stream.width * stream.height / 1e6:,.0f} megapixels")
-    stream.codec_context.skip_frame = "NONKEY"
     stream.codec_context.thread_count = 1  # there is a thread for each processor already
     return stream
 

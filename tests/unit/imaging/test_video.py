@@ -56,6 +56,18 @@ def test_key_frames_that_are_rarer_are_all_looked_at(tmp_path: Path) -> None:
     assert [time for time, _ in frames(path)] == [0, 2.5, 5]
 
 
+def test_where_key_frames_are_rare_the_others_are_looked_at_too(tmp_path: Path) -> None:
+    """Nobody should be missed who is seen for two seconds of a clip that was sent by a messenger."""
+    pictures = [scene(96, 64, number // 10) for number in range(65)]
+    for name, codec in {"a.mp4": "libx264", "b.mkv": "libx264", "c.avi": "mpeg4"}.items():
+        path = video(tmp_path / name, pictures, key_every=250, codec=codec)
+        found = frames(path)
+        assert [round(time, 3) for time, _ in found] == pytest.approx([0, 1, 2, 3, 4, 5, 6], abs=0.3), name
+        for time, frame in found:
+            assert difference(frame.pixels, scene(96, 64, int(time + 0.01))) < 12, (name, time)
+            assert np.array_equal(formats.read(os.fsencode(path), time=time).pixels, frame.pixels), (name, time)
+
+
 def test_of_a_long_film_a_thousand_frames_are_looked_at(tmp_path: Path) -> None:
     """Three hours, with a key frame each second."""
     picture = scene(16, 16)
