@@ -60,8 +60,8 @@ def test_two_people_in_turn_are_two_faces(read_video, people, tmp_path: Path) ->
     path = video(tmp_path / "a.mkv", [*filmed(people[0], 30), *filmed(people[1], 30), *filmed(people[0], 20)])
     first, second = read_video(path).faces
     assert cosine(first.embedding, second.embedding) < 0.3
-    assert first.time in {0, 1, 2, 6, 7}
-    assert second.time in {3, 4, 5}
+    one, other = {0, 1, 2, 6, 7}, {3, 4, 5}
+    assert (first.time in one and second.time in other) or (first.time in other and second.time in one)
 
 
 def test_three_people_together_are_three_faces(read_video, people, tmp_path: Path) -> None:
