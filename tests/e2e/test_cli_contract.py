@@ -11,7 +11,7 @@ from facesorter.cli.grouping import SCORES
 from facesorter.evaluation import MEASURES
 
 PERSON = {"id", "name", "faces", "confirmed", "photos", "cover", "hidden"}
-FACE = {"id", "photo", "box", "person", "state", "score", "quality", "taken_at"}
+FACE = {"id", "photo", "box", "person", "state", "score", "quality", "taken_at", "time"}
 PACK = {
     "id", "label", "licence", "commercial_use", "installed", "detector", "embedder", "dimension", "size",
 }  # fmt: skip
@@ -20,7 +20,7 @@ PACK_CHECK = {
 }  # fmt: skip
 INDEX = {
     "photos", "faces", "new", "changed", "unchanged", "moved", "missing", "failed", "pack", "seconds",
-    "photos_per_second", "provider", "provider_problem",
+    "photos_per_second", "provider", "provider_problem", "search",
 }  # fmt: skip
 GROUP = {"run", "algorithm", "params", "faces", "groups", "unassigned", "seconds", "changes"}
 ALGORITHM = {"name", "label", "params", "needs", "max_recommended_faces", "reference"}
