@@ -175,8 +175,11 @@ def _is_used(arguments: argparse.Namespace, pack_id: str) -> bool:
 def _state(pack: Pack) -> str:
     if pack.installed:
         return "yes"
+    if not pack.download:
+        return "no, files are missing"
+    to_fetch = _megabytes(pack.download)
     there = packs.partly(pack.id)
-    return f"no, {100 * there // pack.download} % fetched" if there and pack.download else "no"
+    return f"no, {100 * there // pack.download} % of {to_fetch} fetched" if there else f"no, {to_fetch} to fetch"
 
 
 def _published(found: Sequence[Pack]) -> list[str]:

@@ -19,7 +19,12 @@ from facesorter.ui.views.people import PeopleView
 
 # By then the first page is there.
 _READ_AHEAD_MS = 1500
-_LATER = ("facesorter.ui.views.photos", "facesorter.ui.views.evaluation", "facesorter.ui.views.edits")
+_LATER = (
+    "facesorter.ui.views.photos",
+    "facesorter.ui.views.evaluation",
+    "facesorter.ui.views.edits",
+    "facesorter.ui.dialogs.packs",
+)
 
 
 class Pages(QStackedWidget):

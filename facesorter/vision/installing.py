@@ -49,6 +49,8 @@ def install(pack_id: str, control: Control, on_progress: Callable[[int, int], No
     downloads = _downloads(pack_id, description)
     try:
         with _own(pack_id) as staging:
+            if target.exists():  # by another process, just now
+                return manifests.get(pack_id)
             _check_room(description, list(downloads.values()), staging)
             fetched = _fetch_all(downloads, staging, control, on_progress)
             _put_together(description, fetched, staging, target, control)

@@ -183,7 +183,7 @@ def test_ctrl_c(offered: OfferedPack, server: PackServer) -> None:
         _, said = it.communicate(timeout=10)
     assert (it.returncode, said) == (130, "Interrupted. What was done until now is kept.\n")
     listed = run("list").stdout
-    assert re.search(r"tiny .* no, \d+ % fetched", listed)
+    assert re.search(r"tiny .* no, \d+ % of 0.1 MB fetched", listed)
 
 
 def test_a_real_pack_is_fetched_used_verified_and_removed(

@@ -386,6 +386,53 @@ def test_certificates_are_checked(folder: Path, tmp_path: Path, monkeypatch: pyt
         assert bring(download, folder).read_bytes() == CONTENT
 
 
+def test_whatever_happens_in_whatever_order(server: PackServer, folder: Path, impatient) -> None:
+    """Calls are made until one brings the file: each ends with it, or in a sentence, and none is ever in the way."""
+    dice = random.Random(12)
+    other = dice.randbytes(len(CONTENT))
+
+    def misbehave(handler: Handler) -> bool:
+        match dice.randrange(9):
+            case 0:
+                handler.send_error(dice.choice((404, 403, 416, 429, 500, 503)))
+            case 1:
+                handler.close_connection = True
+            case 2:
+                handler.give(other)
+            case 3:
+                handler.give(CONTENT[: dice.randrange(len(CONTENT))])
+            case 4:
+                handler.wfile.write(dice.randbytes(100))
+                handler.close_connection = True
+            case 5:
+                server.ranges = not server.ranges
+                return False
+            case 6:
+                server.etags = not server.etags
+                return False
+            case _:
+                server.cuts = [dice.randrange(len(CONTENT))]
+                return False
+        return True
+
+    brought = 0
+    for _ in range(60):
+        server.behave = misbehave
+        server.cuts = []
+        for _ in range(6):
+            try:
+                assert bring(pinned(server), folder).read_bytes() == CONTENT
+                brought += 1
+                break
+            except PackError as error:
+                assert "\n" not in str(error)
+        server.behave, server.cuts, server.ranges = lambda handler: False, [], True
+        assert bring(pinned(server), folder).read_bytes() == CONTENT
+        for path in folder.iterdir():
+            path.unlink()
+    assert 10 < brought < 60
+
+
 def test_a_disk_that_is_full(server: PackServer, folder: Path) -> None:
     """A limit on the size of files stands for it: writing fails in the middle, as it would."""
     resource = pytest.importorskip("resource")
