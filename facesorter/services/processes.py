@@ -13,8 +13,8 @@ from typing import Any
 #: How long to wait for a killed process, in seconds; one that hangs in the system's own hands is left behind.
 _PATIENCE = 5.0
 
-#: The number of that setting in GNU's allocator, and bytes: Pillow keeps large pictures in blocks of 16 MiB.
-_M_MMAP_THRESHOLD = -3
+#: The numbers of these settings in GNU's allocator, and bytes: Pillow keeps large pictures in blocks of 16 MiB.
+_M_TRIM_THRESHOLD, _M_MMAP_THRESHOLD = -1, -3
 _LARGE_BLOCK = 16_000_000
 
 _spawn = get_context("spawn")
@@ -64,9 +64,13 @@ def give_memory_back() -> None:
     """Let the system have the memory of a large photo as soon as it is done with.
 
     GNU's allocator learns from the first ones to keep such blocks, for every thread, until they do not fit any more.
+    Once it is told not to, it gives every smaller block back too, unless it is told to keep as much as one large one:
+    a network's input would be fetched anew, and cleared, for each photo.
     """
     with contextlib.suppress(OSError, AttributeError, TypeError):  # another system's allocator
-        ctypes.CDLL(None).mallopt(_M_MMAP_THRESHOLD, _LARGE_BLOCK)
+        allocator = ctypes.CDLL(None)
+        allocator.mallopt(_M_MMAP_THRESHOLD, _LARGE_BLOCK)
+        allocator.mallopt(_M_TRIM_THRESHOLD, _LARGE_BLOCK)
 
 
 def _run(serve: Callable[..., None], connection: Connection, *arguments: Any) -> None:
