@@ -4,7 +4,6 @@ The worker may crash, hang or be killed. It is started again then, and what it w
 photo at a time; a photo that takes the worker down when it is alone is answered as a failure.
 """
 
-import os
 import time
 from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from types import TracebackType
@@ -13,6 +12,7 @@ from typing import Self
 from facesorter.domain.control import Control
 from facesorter.domain.errors import PackError
 from facesorter.domain.found import StoredPhoto
+from facesorter.domain.machine import processors
 from facesorter.domain.search import OF_PACK, Search
 from facesorter.services import engine_worker
 from facesorter.services.engine_worker import Answer, Broken, EmbedJob, Failure, Job, Provider, Ready, Started
@@ -25,14 +25,14 @@ _LOADING = 120.0
 #: How often a photo may take the worker down when it is alone, and the engine end before it is ready.
 _TRIALS = 2
 _FALSE_STARTS = 3
-#: More threads than this would only need more memory.
+#: More threads than this need more memory, and wait for each other, as a part of what they do needs Python's lock.
+#: Where there are more processors than that, several work on each call of a network.
 _MOST_WORKERS = 8
 
 
 def most_workers() -> int:
     """As many threads as make sense here: one for each processor, at most 8."""
-    processors = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    return min(_MOST_WORKERS, processors)
+    return min(_MOST_WORKERS, processors())
 
 
 class EngineHost:
@@ -135,7 +135,8 @@ class EngineHost:
 
     def _running(self) -> Worker:
         if self._worker is None:
-            self._worker = Worker(engine_worker.serve, self._pack, self._workers, self._search)
+            together = max(1, processors() // self._workers)
+            self._worker = Worker(engine_worker.serve, self._pack, self._workers, together, self._search)
             self._ready = False
         return self._worker
 

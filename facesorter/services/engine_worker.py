@@ -102,12 +102,12 @@ class Provider:
 Message = Started | Answer | Ready | Broken | Provider
 
 
-def serve(connection: Connection, pack: str, workers: int, search: Search = OF_PACK) -> None:
-    """Work on jobs until the other side hangs up."""
+def serve(connection: Connection, pack: str, workers: int, together: int = 1, search: Search = OF_PACK) -> None:
+    """Work on jobs until the other side hangs up, in ``workers`` threads; for each, ``together`` work on a network."""
     # ONNX Runtime would look up a telemetry host the moment it is imported.
     os.environ["ORT_DISABLE_TELEMETRY"] = "1"
     give_memory_back()
-    desk = _Desk(pack, search)
+    desk = _Desk(pack, together, search)
     threading.Thread(target=desk.send_messages, args=[connection], daemon=True).start()
     for _ in range(workers):
         threading.Thread(target=desk.work, daemon=True).start()
@@ -123,10 +123,11 @@ def _lasts(job: Job | EmbedJob) -> TypeGuard[Job]:
 class _Desk:
     """What the threads share: the queues in and out, and the engine that the first photo brings up."""
 
-    def __init__(self, pack: str, search: Search) -> None:
+    def __init__(self, pack: str, together: int, search: Search) -> None:
         self.jobs: SimpleQueue[Job | EmbedJob] = SimpleQueue()
         self._messages: SimpleQueue[Message] = SimpleQueue()
         self._pack = pack
+        self._together = together
         self._search = search
         self._lock = threading.Lock()
         self._engine: Engine | None = None
@@ -234,7 +235,7 @@ class _Desk:
                 try:
                     from facesorter.vision.engine import Engine  # noqa: PLC0415 (heavy)
 
-                    self._engine = Engine(self._pack, search=self._search)
+                    self._engine = Engine(self._pack, self._together, search=self._search)
                 except Exception as error:
                     expected = isinstance(error, FaceSorterError)
                     reason = str(error) if expected else f"The engine could not start ({error!r}). Nothing was changed."

@@ -19,6 +19,7 @@ import onnxruntime
 
 from facesorter.domain.errors import PackError
 from facesorter.domain.found import Floats
+from facesorter.domain.machine import processors
 
 #: The variable that chooses an accelerator, or the processor, whatever is sooner.
 PROVIDER_VARIABLE = "FACESORTER_PROVIDER"
@@ -164,11 +165,6 @@ def _accelerator() -> _Accelerator:
     return accelerator
 
 
-def processors() -> int:
-    """How many this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-
-
 def _session(model: bytes, threads: int, name: str, options: dict[str, str]) -> onnxruntime.InferenceSession:
     settings = onnxruntime.SessionOptions()
     settings.intra_op_num_threads = threads
@@ -176,6 +172,8 @@ def _session(model: bytes, threads: int, name: str, options: dict[str, str]) -> 
     settings.log_severity_level = _ERRORS_ONLY
     # Photos of many sizes would each leave memory plans and blocks behind; DirectML asks for this too.
     settings.enable_mem_pattern = False
+    # Threads that spin while they wait would keep others from decoding.
+    settings.add_session_config_entry("session.intra_op.allow_spinning", "0")
     rest = [] if name == _PROCESSOR else [_PROCESSOR]
     return onnxruntime.InferenceSession(model, settings, providers=[(name, options), *rest])
 

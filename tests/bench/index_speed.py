@@ -40,6 +40,7 @@ AT_A_TIME = 64
 
 def plain_loop(pack_root: str, photos: list[str]) -> None:
     """What anyone would write first. Runs in a process of its own; prints JSON."""
+    be_modest()
     import cv2
     from insightface.app import FaceAnalysis
 
@@ -51,11 +52,18 @@ def plain_loop(pack_root: str, photos: list[str]) -> None:
     print(json.dumps({"seconds": time.perf_counter() - start, "found": found}))
 
 
+def be_modest() -> None:
+    """As modest as the engine worker, which lets other programs go first: it counts where they are busy."""
+    if hasattr(os, "nice"):
+        os.nice(5)
+
+
 def networks_alone(photos: list[str]) -> None:
     """Record what a few photos at a time give to ONNX Runtime, then run only that. Prints JSON."""
+    be_modest()
+    from facesorter.domain.machine import processors
     from facesorter.imaging import formats
     from facesorter.services.engine_worker import BATCH
-    from facesorter.vision import sessions
     from facesorter.vision.engine import Engine
     from facesorter.vision.sessions import Network
 
@@ -78,7 +86,7 @@ def networks_alone(photos: list[str]) -> None:
         for start in range(first, min(first + AT_A_TIME, len(photos)), BATCH):
             some = photos[start : min(start + BATCH, first + AT_A_TIME)]
             engine.analyse([formats.read(os.fsencode(photo), long_side=engine.long_side) for photo in some])
-        threads = [threading.Thread(target=work) for _ in range(sessions.processors())]
+        threads = [threading.Thread(target=work) for _ in range(processors())]
         began, of_processor = time.perf_counter(), time.process_time()
         for thread in threads:
             thread.start()
