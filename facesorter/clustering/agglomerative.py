@@ -81,6 +81,9 @@ class Agglomerative(Estimator):
         if metric == "precomputed" and (len(shape) != 2 or shape[0] != shape[1]):
             raise UsageError(f"A matrix of distances has as many rows as columns, not the shape {shape}.")
         self.metric = metric
+        if metric == "precomputed":
+            # Without vectors there are no means that poor faces could resemble.
+            qualities = None
         return super().fit(X, qualities=qualities, prominences=prominences, constraints=constraints)
 
     def _labels(self, X: Floats, known: Known) -> NDArray[np.integer]:

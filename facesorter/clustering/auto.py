@@ -18,7 +18,6 @@ from facesorter.clustering.base import Estimator, Known, numbered, scattered, un
 from facesorter.clustering.constraints import Constraints
 from facesorter.clustering.declaration import Algorithm, Parameter
 from facesorter.domain.found import Floats
-from facesorter.domain.model import POOR
 
 if TYPE_CHECKING:
     from facesorter.clustering.neighbours import Graph
@@ -58,13 +57,15 @@ class Auto(Estimator):
         reference="C. Biemann, Chinese Whispers, TextGraphs 2006; average linkage: R. Sokal, C. Michener, 1958",
     )
 
+    def _poor_last(self, X: Floats, known: Known) -> NDArray[np.int64]:
+        """They are attached by what their neighbours whisper, too."""
+        return self._labels(X, known)
+
     def _labels(self, X: Floats, known: Known) -> NDArray[np.int64]:
         order = scattered(X, self.random_state)
         vectors = unit(X[order])
-        constraints = known.constraints.subset(order) if known.constraints is not None else None
-        poor = np.zeros(len(X), bool) if known.qualities is None else known.qualities[order] < POOR
-        if constraints is not None:
-            poor &= constraints.owners < 0
+        known = known.subset(order)
+        constraints, poor = known.constraints, known.poor(len(X))
         link, merge = self.params["link"], self.params["merge"]
         labels = np.full(len(X), -1)
         good = np.flatnonzero(~poor)
@@ -106,17 +107,9 @@ def _attach(
     if not len(poor) or not count:
         return poor
     total, sizes = merging.sums(X, labels, count)
-    means = np.asarray(total / sizes[:, None], np.float32)
+    best, alike = merging.nearest_group(X[poor], np.asarray(total / sizes[:, None], np.float32))
     known = labels >= 0
-    heard = whispers.votes(graph[poor][:, known], labels[known], count)
-    attached = np.zeros(len(poor), bool)
-    step = max(1, 32_000_000 // count)
-    for start in range(0, len(poor), step):
-        part = poor[start : start + step]
-        alike = X[part] @ means.T
-        best = alike.argmax(axis=1)
-        told = heard[start : start + step]
-        near = (alike[np.arange(len(part)), best] > merge) | (told >= 0)
-        labels[part[near]] = np.where(told >= 0, told, best)[near]
-        attached[start : start + step] = near
+    told = whispers.votes(graph[poor][:, known], labels[known], count)
+    attached = (alike > merge) | (told >= 0)
+    labels[poor[attached]] = np.where(told >= 0, told, best)[attached]
     return poor[~attached]

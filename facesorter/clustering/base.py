@@ -7,10 +7,12 @@ from typing import Any, ClassVar, Self
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from facesorter.clustering import merging
 from facesorter.clustering.constraints import Constraints
 from facesorter.clustering.declaration import ARCFACE, Algorithm, checked_seed
 from facesorter.domain.errors import UsageError
 from facesorter.domain.found import Floats
+from facesorter.domain.model import POOR
 from facesorter.domain.packs import Calibration
 
 Labels = NDArray[np.int64]
@@ -23,6 +25,21 @@ class Known:
     qualities: Floats | None = None
     prominences: Floats | None = None
     constraints: Constraints | None = None
+
+    def poor(self, count: int) -> NDArray[np.bool_]:
+        """Which of the rows, as many as there are, show poor faces; those that the user placed do not count as such."""
+        if self.qualities is None:
+            return np.zeros(count, bool)
+        poor = self.qualities < POOR
+        return poor if self.constraints is None else poor & (self.constraints.owners < 0)
+
+    def subset(self, rows: NDArray[np.intp]) -> "Known":
+        """What is known of these rows."""
+        return Known(
+            None if self.qualities is None else self.qualities[rows],
+            None if self.prominences is None else self.prominences[rows],
+            None if self.constraints is None else self.constraints.subset(rows),
+        )
 
 
 class Estimator(ABC):
@@ -54,7 +71,7 @@ class Estimator(ABC):
     ) -> Self:
         """Group the rows of ``X``, (n, dimension).
 
-        qualities:   (n,) in [0, 1], how fit each face is for recognition; algorithms may treat poor ones with care.
+        qualities:   (n,) in [0, 1], how fit each face is for recognition; poor ones are grouped last.
         prominences: (n,) in (0, 1], the area of each face as a part of the largest one's in its photo; an algorithm
                      that is told a number of people may take small ones for passers-by.
         constraints: what the user said; algorithms may use it, and `Constraints.repair` does what they leave undone.
@@ -62,12 +79,41 @@ class Estimator(ABC):
         vectors = _checked(X)
         self.params_ = dict(self.params)
         known = Known(qualities, prominences, constraints)
-        self.labels_ = numbered(self._labels(vectors, known) if len(vectors) else np.empty(0, int))
+        self.labels_ = numbered(self._poor_last(vectors, known) if len(vectors) else np.empty(0, int))
         return self
 
     def fit_predict(self, X: ArrayLike, y: None = None) -> Labels:
         """`fit`, and the labels."""
         return self.fit(X, y).labels_
+
+    def _poor_last(self, X: Floats, known: Known) -> NDArray[np.integer]:
+        """Labels of all rows. Poor faces resemble one another, whoever they show, and would link people: the algorithm
+        does not see them. Afterwards each joins the group, or the face alone, that on average it resembles. Those that
+        are left are together as far as on average they are as alike as two faces that may be linked. Where a number
+        of groups was asked for, no more come to be: who resembles none stays alone.
+        """
+        poor = known.poor(len(X))
+        # Where most faces are poor, they are what there is to go by.
+        if not poor.any() or 2 * poor.sum() > len(X):
+            return self._labels(X, known)
+        good, rest = np.flatnonzero(~poor), np.flatnonzero(poor)
+        labels = np.full(len(X), -1, np.int64)
+        labels[good] = numbered(self._labels(X[good], known.subset(good)))
+        open_ended = self.params.get("n_clusters") is None
+        alone = np.flatnonzero(~poor & (labels < 0)) if open_ended else rest[:0]
+        labels[alone] = labels.max() + 1 + np.arange(len(alone))
+        vectors, count = unit(X), int(labels.max()) + 1
+        if count:
+            total, sizes = merging.sums(vectors, labels, count)
+            best, alike = merging.nearest_group(vectors[rest], np.asarray(total / sizes[:, None], np.float32))
+            near = alike > self.calibration.merge
+            labels[rest[near]] = best[near]
+            rest = rest[~near]
+        if open_ended:
+            labels[rest] = count + merging.merged(vectors[rest], np.arange(len(rest)), self.calibration.link)
+            lonely = np.concatenate([alone, rest])
+            labels[lonely[np.bincount(labels, minlength=count)[labels[lonely]] == 1]] = -1
+        return labels
 
     @abstractmethod
     def _labels(self, X: Floats, known: Known) -> NDArray[np.integer]:

@@ -19,6 +19,8 @@ Ints = NDArray[np.int64]
 #: Pairs this much less alike than a group's nearest still join in the same round (cosine).
 _TOLERANCE = 0.005
 _CHUNK = 65536
+#: Products held at once, in numbers of 4 bytes.
+_TABLE = 32_000_000
 
 
 class Limits(Protocol):
@@ -38,6 +40,21 @@ def sums(X: Floats, labels: NDArray[np.integer], groups: int) -> tuple[Floats, I
     rows = np.flatnonzero(labels >= 0)
     members = csr_array((np.ones(len(rows), np.float32), (labels[rows], rows)), shape=(groups, len(X)))
     return np.asarray(members @ X, np.float32), np.bincount(labels[rows], minlength=groups)
+
+
+def nearest_group(X: Floats, means: Floats) -> tuple[Ints, Floats]:
+    """For each row the group that it resembles most, and how much: the mean cosine to the group's rows.
+
+    X: (n, dimension), rows of length 1; means: (groups, dimension), at least one.
+    """
+    best, alike = np.empty(len(X), np.int64), np.empty(len(X), np.float32)
+    step = max(1, _TABLE // len(means))
+    for start in range(0, len(X), step):
+        part = slice(start, start + step)
+        products = X[part] @ means.T
+        best[part] = products.argmax(axis=1)
+        alike[part] = products.max(axis=1)
+    return best, alike
 
 
 def merged(X: Floats, labels: NDArray[np.integer], merge: float, limits: Limits | None = None) -> Ints:

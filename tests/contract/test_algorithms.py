@@ -203,17 +203,67 @@ def test_agglomerative_from_distances(linkage: str) -> None:
         make("agglomerative", linkage="ward").fit(X, metric="cosine")
 
 
-def test_poor_faces_join_but_do_not_lead() -> None:
+def poor_ones(X, who, seed: int = 4):
+    """One blurred face of each of the people: blurred faces look like each other, and still like their person."""
+    blur = unit(np.random.default_rng(seed).standard_normal((1, 64)).astype(np.float32))
+    return unit(np.concatenate([blur + 0.9 * X[who == person].mean(axis=0) for person in range(who.max() + 1)]))
+
+
+@every
+def test_poor_faces_join_but_do_not_lead(name: str) -> None:
     X, who = people((10, 10))
-    # Blurred faces of both people look like each other, and one of them still like its person.
-    blur = unit(np.random.default_rng(4).standard_normal((1, 64)).astype(np.float32))
-    first, second = X[who == 0].mean(axis=0), X[who == 1].mean(axis=0)
-    poor = unit(np.concatenate([blur + 0.9 * first, blur + 0.9 * second]).astype(np.float32))
+    poor = poor_ones(X, who)
     assert poor[0] @ poor[1] > 0.45
     qualities = np.r_[np.full(20, 0.8), 0.1, 0.1].astype(np.float32)
-    labels = make("auto").fit(np.concatenate([X, poor]), qualities=qualities).labels_
+    both = np.concatenate([X, poor])
+    labels = make(name).fit(both, qualities=qualities).labels_
     assert same_groups(labels[:20], who)
     assert (labels[20], labels[21]) == (labels[np.flatnonzero(who == 0)[0]], labels[np.flatnonzero(who == 1)[0]])
+    # If they were not poor, they would link people, at least where a single link is enough.
+    if name == "dbscan":
+        assert make(name).fit(both).labels_.max() == 0
+
+
+@every
+def test_poor_faces_that_belong_to_nobody(name: str) -> None:
+    X, who = people((6, 6))
+    strangers = unit(np.random.default_rng(9).standard_normal((3, 64)).astype(np.float32))
+    twice = np.concatenate([X, strangers, strangers[:1] + 0.05 * strangers[1:2]])
+    qualities = np.r_[np.full(12, 0.8), np.full(4, 0.1)].astype(np.float32)
+    labels = make(name).fit(unit(twice), qualities=qualities).labels_
+    assert same_groups(labels[:12], who)
+    # The first is there twice: that is somebody. The others are alone.
+    assert labels[12:].tolist() == [2, -1, -1, 2]
+    for fixed in ("kmeans", "agglomerative"):
+        asked = make(fixed, n_clusters=2).fit(unit(twice), qualities=qualities).labels_
+        assert same_groups(asked[:12], who)
+        assert asked[12:].tolist() == [-1] * 4
+
+
+@every
+def test_a_poor_face_joins_a_good_one_that_is_alone(name: str) -> None:
+    X, who = people((6, 6, 1))
+    again = X[who == 2] + 0.2 * X[who == 0][:1]
+    qualities = np.r_[np.full(13, 0.8), 0.1].astype(np.float32)
+    labels = make(name).fit(unit(np.concatenate([X, again])), qualities=qualities).labels_
+    assert labels[13] == labels[np.flatnonzero(who == 2)[0]] >= 0
+
+
+@every
+def test_where_most_faces_are_poor_they_are_what_there_is(name: str) -> None:
+    X, who = people((8, 7, 6))
+    labels = make(name).fit(X, qualities=np.where(np.arange(21) % 4, 0.1, 0.8).astype(np.float32)).labels_
+    assert same_groups(labels, who)
+
+
+@every
+def test_faces_that_the_user_placed_are_not_poor(name: str) -> None:
+    X, who = people((6, 6, 2))
+    owners = np.where(who == 2, 7, -1)
+    known = Constraints(owners, owners == 7, np.arange(14))
+    qualities = np.where(who == 2, 0.1, 0.8).astype(np.float32)
+    labels = make(name).fit(X, qualities=qualities, constraints=known).labels_
+    assert same_groups(labels, who)
 
 
 @st.composite
