@@ -9,6 +9,8 @@ from typing import Any
 
 from facesorter.domain.errors import PackError
 
+_LARGEST = 1e30
+
 
 class Table:
     """``where``: the file, as the user knows it. ``name``: of this table in it, "" for the whole file."""
@@ -99,8 +101,8 @@ def is_numbers(value: object, count: int) -> bool:
 
 
 def _is_number(value: object) -> bool:
-    """A finite one; true and false are none."""
-    return isinstance(value, int | float) and not isinstance(value, bool) and abs(value) < float("inf")
+    """One that a float can hold; true and false are none."""
+    return isinstance(value, int | float) and not isinstance(value, bool) and abs(value) <= _LARGEST
 
 
 def _meant(word: str, known: Sequence[str]) -> str:

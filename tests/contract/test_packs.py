@@ -10,7 +10,7 @@ import pytest
 from made_networks import dressed
 
 from facesorter.imaging import formats
-from facesorter.vision import manifests, packs
+from facesorter.vision import manifests, packs, scrutiny
 from facesorter.vision.engine import Engine
 
 MANIFEST = """
@@ -121,6 +121,13 @@ def test_the_same_photo_has_the_same_faces_alone_and_in_company(engine, photos):
         for a, b, c in zip(one.faces, other.faces, third.faces, strict=True):
             np.testing.assert_allclose(a.embedding, b.embedding, atol=1e-4 * np.abs(b.embedding).max())
             np.testing.assert_array_equal(b.embedding, c.embedding)
+
+
+@every
+def test_a_check_finds_nothing_wrong_with_it(engine, shared):
+    manifest, _ = engine
+    found = scrutiny.look(manifest, shared / "data" / "compreface_group" / "000_5.jpg")
+    assert (found.problems, found.warnings, found.faces) == ((), (), 5)
 
 
 @every

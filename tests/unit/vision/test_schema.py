@@ -103,6 +103,11 @@ def test_what_is_said_holds():
             b"512\nmean = [1, 2]",
             "embedder.mean must be a number, or a list of three in the order of “channels”.",
         ),
+        (
+            b"512",
+            b"512\nmean = 1" + b"0" * 400,
+            "embedder.mean must be a number, or a list of three in the order of “channels”.",
+        ),
         (b"512", b"512\nscale = 0", "embedder.scale is 0; pixels are divided by it."),
         (
             b"512",
