@@ -104,7 +104,9 @@ def opened(path: Path) -> Iterator[Archive]:
         try:
             zipped = zipfile.ZipFile(file)
         except _DAMAGED as error:
-            raise PackError("The file is not a zip that can be read, or it is cut off.") from error
+            raise PackError(
+                "The file is not a zip that can be read, or it is cut off; copy or fetch it again."
+            ) from error
         with zipped:
             yield Archive(zipped)
 

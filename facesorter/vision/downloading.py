@@ -39,7 +39,7 @@ _LOOK = 0.1
 _CHUNK = 2**16
 #: Chunks that may wait to be written.
 _AHEAD = 16
-_NOTHING_CHANGED = "Nothing was installed; the packs that you have are as they were."
+NOTHING_CHANGED = "Nothing was installed, and your other packs are as they were; try later, or import it from a file."
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,7 @@ def fetch(download: Download, folder: Path, control: Control, on_bytes: Callable
             there = fetched(download, folder)
             most, failures = max(most, there), 0 if there > most else failures + 1
             if failures > len(_WAITS):
-                kept = "What was fetched is kept; install it again to go on." if there else _NOTHING_CHANGED
+                kept = "What was fetched is kept; install it again to go on." if there else NOTHING_CHANGED
                 raise PackError(f"{reason} {kept}") from reason
             _wait(_WAITS[max(failures - 1, 0)], control)
             continue
@@ -94,7 +94,7 @@ def fetch(download: Download, folder: Path, control: Control, on_bytes: Callable
         if at_once or wrong > 1:
             raise PackError(
                 f"What {download.host} sent is not the file that belongs to this pack: its SHA-256 is another. "
-                + _NOTHING_CHANGED
+                + NOTHING_CHANGED
             )
 
 
@@ -191,14 +191,14 @@ def _refusal(status: int, host: str) -> Exception:
     if status in {408, 425, 429} or status >= 500:
         return _Interrupted(f"{host} cannot send the file now (error {status}).")
     if status in {404, 410}:
-        return PackError(f"{host} has no such file any more (error {status}). {_NOTHING_CHANGED}")
-    return PackError(f"{host} does not give the file out (error {status}). {_NOTHING_CHANGED}")
+        return PackError(f"{host} has no such file any more (error {status}). {NOTHING_CHANGED}")
+    return PackError(f"{host} does not give the file out (error {status}). {NOTHING_CHANGED}")
 
 
 def _other_size(download: Download, found: str) -> str:
     return (
         f"What {download.host} sends is not the file that belongs to this pack: it has {found} bytes instead of "
-        f"{download.size:,}. {_NOTHING_CHANGED}"
+        f"{download.size:,}. {NOTHING_CHANGED}"
     )
 
 
@@ -301,7 +301,7 @@ class _Redirects(urllib.request.HTTPRedirectHandler):
             onwards = urljoin(req.full_url, headers.get("Location", ""))
             _check_address(onwards)
             if _is_this_machine(onwards) and not _is_this_machine(req.full_url):
-                raise PackError(f"{req.host} sent us on to this computer itself. {_NOTHING_CHANGED}")
+                raise PackError(f"{req.host} sent us on to this computer itself. {NOTHING_CHANGED}")
             return super().http_error_302(req, fp, code, msg, headers)
         except (PackError, ValueError):
             fp.close()
@@ -312,7 +312,7 @@ class _Redirects(urllib.request.HTTPRedirectHandler):
 
 def _check_address(url: str) -> None:
     if not (url.startswith("https://") or (url.startswith("http://") and _is_this_machine(url))):
-        raise PackError(f"The address {url} is not a secure one (https). {_NOTHING_CHANGED}")
+        raise PackError(f"The address {url} is not a secure one (https). {NOTHING_CHANGED}")
 
 
 def _is_this_machine(url: str) -> bool:
@@ -329,14 +329,14 @@ def _explained(error: Exception, host: str) -> Exception:
         case PackError():
             return error
         case urllib.error.URLError(reason=ssl.SSLCertVerificationError()):
-            return PackError(f"It is not certain that this is {host}: its certificate is not valid. {_NOTHING_CHANGED}")
+            return PackError(f"It is not certain that this is {host}: its certificate is not valid. {NOTHING_CHANGED}")
         case urllib.error.URLError(reason=TimeoutError()) | TimeoutError():
             return _Interrupted(f"{host} does not answer.")
         case urllib.error.URLError(reason=reason):
             why = getattr(reason, "strerror", None) or reason
             return _Interrupted(f"{host} cannot be reached ({why}); is this computer on the internet?")
         case ValueError():  # it cannot be parsed
-            return PackError(f"{host} sent us on to an address that is none. {_NOTHING_CHANGED}")
+            return PackError(f"{host} sent us on to an address that is none. {NOTHING_CHANGED}")
         case OSError() | HTTPException():
             return _Interrupted(f"The connection to {host} broke off.")
     return error

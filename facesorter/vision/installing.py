@@ -214,8 +214,8 @@ def _unpack(source: Path, file: FileEntry, target: Path, control: Control) -> Fi
     entry = FileEntry(target.name, size, digest.hexdigest())
     if file.size not in {None, entry.size} or file.sha256 not in {None, entry.sha256}:
         raise PackError(
-            f"What was fetched holds another {file.path} than the one that belongs to this pack. Nothing was "
-            "installed; the packs that you have are as they were."
+            f"What was fetched holds another {file.path} than the one that belongs to this pack. "
+            + downloading.NOTHING_CHANGED
         )
     return entry
 

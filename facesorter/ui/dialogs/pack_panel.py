@@ -113,7 +113,7 @@ class PackPanel(QFrame):
             size = self.tr("{0} to fetch.").format(parts.size(pack.download))
         else:
             size = self.tr("Files of it are missing.")
-        self._made.setText(f"{pack_card.made(pack)} {size}")
+        self._made.setText(" ".join([pack_card.made(pack), size, self.tr("Id: {0}").format(pack.id)]))
         self.install_button.setText(self.tr("Go on fetching…") if shelved.fetched else self.tr("Install…"))
         self.install_button.setVisible(not pack.installed and bool(shelved.hosts))
         self.use_button.setVisible(pack.installed and not shelved.used)
