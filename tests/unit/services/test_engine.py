@@ -2,6 +2,7 @@
 at fault is set aside.
 """
 
+import contextlib
 import multiprocessing
 import os
 import shutil
@@ -10,6 +11,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from multiprocessing.connection import Connection
 from pathlib import Path
 
 import numpy as np
@@ -22,8 +24,9 @@ from facesorter import places
 from facesorter.domain.control import Control
 from facesorter.domain.errors import Cancelled, PackError
 from facesorter.domain.found import FoundPhoto
+from facesorter.services import engine, engine_worker
 from facesorter.services.engine import EngineHost
-from facesorter.services.engine_worker import Failure, Outcome
+from facesorter.services.engine_worker import Answer, Failure, Job, Outcome, Started
 
 #: Seconds; photos here take a fiftieth of it.
 PATIENCE = 1.5
@@ -224,14 +227,51 @@ def test_many_large_photos_need_less_than_a_gibibyte(pack: str, tmp_path: Path) 
     assert 512 * 1024 < peak < 960 * 1024
 
 
-def test_a_long_video_may_take_longer_than_a_photo(pack: str, photos: list[bytes], tmp_path: Path) -> None:
-    """As long as it goes on; and photos do not wait for it."""
+def test_a_long_video_may_take_longer_than_a_photo(
+    pack: str, photos: list[bytes], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As long as it goes on: the worker says so, and the watch that waits for photos listens. No clock is needed."""
     with Image.open(os.fsdecode(photos[0])) as photo:
         picture = np.asarray(photo.resize((640, 640)))
-    film = video(tmp_path / "film.mp4", (picture for _ in range(100)), rate=1, key_every=1)
-    with EngineHost(pack, 2, PATIENCE) as engine:
-        *others, last = engine.read([os.fsencode(film), *photos], Control())
-    assert last.number == 0
-    assert isinstance(last.outcome, FoundPhoto)
-    assert (len(last.outcome.faces), last.outcome.duration) == (1, 100)
-    assert len(others) == len(photos)
+    film = video(tmp_path / "film.mp4", (picture for _ in range(12)), rate=1, key_every=1)
+    monkeypatch.setattr(engine_worker, "_HEARTBEAT", 0.0)
+    ours, theirs = multiprocessing.Pipe()
+    worker = threading.Thread(target=serve_until_it_hangs_up, args=[theirs, pack], daemon=True)
+    worker.start()
+    ours.send(Job(0, os.fsencode(film)))
+    messages = [ours.recv()]
+    while not isinstance(messages[-1], Answer):
+        messages.append(ours.recv())
+    ours.close()
+    worker.join()
+    found = messages[-1].outcome
+    assert isinstance(found, FoundPhoto)
+    assert (len(found.faces), found.duration) == (1, 12)
+    assert messages.count(Started(0)) > 5
+    now = 0.0
+    with monkeypatch.context() as patch:
+        patch.setattr(engine.time, "monotonic", lambda: now)
+        watch = engine._Watch()
+        for message in messages[:-1]:
+            now += 50.0
+            watch.heard(message)
+            assert watch.longest <= 50.0
+        now += 70.0
+        assert watch.longest >= 70.0
+
+
+def serve_until_it_hangs_up(connection: Connection, pack: str) -> None:
+    with contextlib.suppress(EOFError, OSError):
+        engine_worker.serve(connection, pack, 1)
+
+
+def test_photos_do_not_wait_for_a_video(pack: str, photos: list[bytes], tmp_path: Path) -> None:
+    """One thread takes up photos first, then the video."""
+    with Image.open(os.fsdecode(photos[0])) as photo:
+        picture = np.asarray(photo.resize((640, 640)))
+    film = video(tmp_path / "film.mp4", (picture for _ in range(5)), rate=1, key_every=1)
+    with EngineHost(pack, 1) as host:
+        answers = list(host.read([*photos[:2], os.fsencode(film), photos[2]], Control()))
+    numbers = [answer.number for answer in answers]
+    assert sorted(numbers) == [0, 1, 2, 3]
+    assert numbers.index(2) > max(numbers.index(0), numbers.index(1))
