@@ -9,7 +9,7 @@ import contextlib
 import os
 from collections.abc import Callable, Iterator
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Self
+from typing import IO, TYPE_CHECKING, Any, Self
 
 import numpy as np
 
@@ -88,10 +88,7 @@ class Video:
             file = opened.enter_context(open(self._path, "rb"))  # noqa: PTH123 (a Path cannot be made of bytes)
             if not os.fstat(file.fileno()).st_size:
                 raise PhotoUnreadable("the file is empty")
-            allowed = {"format_whitelist": _CONTAINERS, "protocol_whitelist": ""}
-            self._container: InputContainer = opened.enter_context(
-                _decoder().open(file, "r", container_options=allowed, metadata_errors="replace", buffer_size=_BUFFER)
-            )
+            self._container = opened.enter_context(_open(file))
             self._stream = _pictures(self._container)
             self._start = _seconds(self._stream, self._stream.start_time) or 0.0
             self._length = _length(self._container, self._stream)
@@ -205,6 +202,15 @@ def _decoder() -> Any:
     except ImportError as error:
         raise Unreachable("videos need the package av: install it with pip install av") from error
     return av
+
+
+def _open(file: IO[bytes]) -> "InputContainer":
+    decoder = _decoder()
+    allowed = {"format_whitelist": _CONTAINERS, "protocol_whitelist": ""}
+    # A title in another encoding is nobody's business here; version 19 is lenient by itself.
+    lenient = {"metadata_errors": "replace"} if int(decoder.__version__.split(".")[0]) < 19 else {}
+    container: InputContainer = decoder.open(file, "r", container_options=allowed, buffer_size=_BUFFER, **lenient)
+    return container
 
 
 @contextlib.contextmanager

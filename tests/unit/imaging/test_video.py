@@ -205,6 +205,12 @@ def test_frames_that_are_too_large_are_refused(clip: Path, monkeypatch: pytest.M
     assert reason(clip) == "too large: 0 megapixels"
 
 
+def test_a_title_in_another_encoding_does_no_harm(clip: Path, tmp_path: Path) -> None:
+    path = video(tmp_path / "a.mkv", [scene(64, 48)] * 3, metadata={"title": "Straße"})
+    path.write_bytes(path.read_bytes().replace("Straße".encode(), "Stra\xdfe!".encode("latin-1")))
+    assert len(frames(path)) == 1
+
+
 def test_a_codec_that_is_not_known_is_said_to_be(clip: Path, tmp_path: Path) -> None:
     path = tmp_path / "a.mp4"
     path.write_bytes(clip.read_bytes().replace(b"avc1", b"zzzz").replace(b"avcC", b"zzzC"))
