@@ -184,7 +184,11 @@ class _Run:
 
         readable = [path for path in seen.same if known[path].state == PhotoState.READABLE]
         unread = [
-            path for path in readable if self._search.finds_more_than(known[path].found_by, faces=known[path].has_faces)
+            path
+            for path in readable
+            # Nobody has read it: not in the way in which faces are measured now.
+            if not known[path].scanned_with
+            or self._search.finds_more_than(known[path].found_by, faces=known[path].has_faces)
         ]
         self._read(sorted(seen.new + seen.changed + seen.again + unread))
 

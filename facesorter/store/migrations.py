@@ -153,6 +153,13 @@ ALTER TABLE faces ADD COLUMN time REAL;
 """
 
 
+_READ_AGAIN = """
+DELETE FROM scans;
+INSERT INTO settings SELECT 'reading', 'unfinished' WHERE EXISTS (SELECT 1 FROM photos)
+    ON CONFLICT (key) DO UPDATE SET value = excluded.value
+"""
+
+
 @migrations()
 def first(db: Database) -> None:
     """Photos, faces, embeddings, people, what the user said, runs and the journal."""
@@ -169,6 +176,14 @@ def moments(db: Database) -> None:
 def searches(db: Database) -> None:
     """How faces were looked for in a photo: a `Search` as it is written, empty for the pack's own way."""
     _run(db, "ALTER TABLE photos ADD COLUMN found_by TEXT NOT NULL DEFAULT ''")
+
+
+@migrations()
+def read_again(db: Database) -> None:
+    """Faces are measured and embedded in another way: every photo is read again when its folder is looked at, so that
+    a library has one scale of quality. The window offers it (see `ui.bridge`).
+    """
+    _run(db, _READ_AGAIN)
 
 
 def _run(db: Database, statements: str) -> None:

@@ -242,7 +242,7 @@ class MainWindow(QMainWindow):
     def _offer_the_rest(self) -> None:
         if self.message.isVisible():
             return
-        text = self.tr("FaceSorter was closed before all photos were read.")
+        text = self.tr("FaceSorter was closed before all photos were read, or reads them better now.")
         self.message.ask(text, self.tr("Read the rest"), lambda: commands.look_for_changes(self._bridge))
 
     def _offer_the_change(self, pack: str) -> None:

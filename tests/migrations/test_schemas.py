@@ -15,7 +15,7 @@ from made_library import PACK, dump
 from facesorter.domain.errors import LibraryError
 from facesorter.domain.model import FaceState, PhotoState
 from facesorter.services import browsing, editing, maintenance
-from facesorter.store import embeddings, inspection, photos, runs
+from facesorter.store import embeddings, inspection, photos, runs, settings
 from facesorter.store.library import Library
 from facesorter.store.migrations import migrations
 
@@ -70,7 +70,10 @@ def test_all_data_is_there(frozen: Path, request: pytest.FixtureRequest) -> None
         assert photo.taken_at.isoformat() == "2004-05-06T07:08:09"
         assert browsing.faces(library, photo=photo.id)[0].box.x == 10.5
         known = photos.known(library, [b"/photos"])
-        assert known[photo.path].scanned_with == {PACK}
+        # Earlier versions measured faces in another way: their photos are to be read again, and the window says so.
+        measured = request.node.callspec.id not in {"schema_1", "schema_2", "schema_3"}
+        assert known[photo.path].scanned_with == ({PACK} if measured else set())
+        assert settings.get(library, "reading") == (None if measured else "unfinished")
         searched = request.node.callspec.id not in {"schema_1", "schema_2"}
         assert known[photo.path].found_by == ('{"detector": "viola_jones"}' if searched else "")
         assert known[b"/photos/4.jpg"].state is PhotoState.MISSING

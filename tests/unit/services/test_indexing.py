@@ -393,6 +393,23 @@ def test_another_pack_over_the_same_photos_keeps_the_faces(
     assert not index.workers
 
 
+def test_a_library_whose_faces_were_measured_in_another_way(index: Index, library: Library) -> None:
+    """As its migration leaves it: all photos are read again, and nothing that was said of the faces changes."""
+    index()
+    ids = faces(library)
+    right = {face.id: face.quality for face in browsing.faces(library)}
+    call_anna(library, *ids["00.jpg"])
+    with library.transaction() as connection:
+        connection.execute("UPDATE faces SET quality = quality / 3")
+        connection.execute("DELETE FROM scans")
+    assert counts(index()) == {"unchanged": 12}
+    assert faces(library) == ids
+    assert {face.id: face.quality for face in browsing.faces(library)} == pytest.approx(right)
+    assert [person.name for person in browsing.people(library)] == ["Anna"]
+    index()
+    assert not index.workers, "once is enough"
+
+
 def test_a_pack_that_is_not_there_changes_nothing(index: Index, library: Library) -> None:
     with pytest.raises(PackError, match="no pack 'none'"):
         index(pack="none")
