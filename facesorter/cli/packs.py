@@ -82,8 +82,8 @@ def import_pack(arguments: argparse.Namespace) -> Answer:
 
 
 def check(arguments: argparse.Namespace) -> Answer:
-    with waiting("Checking", arguments.quiet):
-        found = packs.check(arguments.path, arguments.photo)
+    with interruptible() as control, waiting("Checking", arguments.quiet):
+        found = packs.check(arguments.path, arguments.photo, control)
     data = {"ok": found.ok, **asdict(found)}
     told = (("right", found.passed), ("wrong", found.problems), ("look", found.warnings))
     lines = [f"{word:7}{plain(sentence)}" for word, sentences in told for sentence in sentences]

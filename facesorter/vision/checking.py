@@ -11,29 +11,29 @@ from facesorter.vision.schema import Description
 from facesorter.vision.sources import Source
 
 
-def check(path: Path, photo: Path | None = None) -> PackCheck:
+def check(path: Path, photo: Path | None, control: Control) -> PackCheck:
     """Read the manifest, compare every file with it, load both networks and run them, on ``photo`` if there is one.
 
-    Raises `PackError` if there is nothing to check at ``path``, and `PhotoUnreadable`.
+    Raises `PhotoUnreadable`, and `Cancelled`.
     """
     with importing.staging() as (incoming, ready):
         try:
             with sources.opened(path) as (source, manifest):
                 if manifest:
-                    return _described(source, manifest, ready, photo)
-            description = importing.staged(path, incoming, ready, Control())
+                    return _described(source, manifest, ready, photo, control)
+            description = importing.staged(path, incoming, ready, control)
         except PackError as error:
             return PackCheck((), (str(error),), ())
         found = f"A detector ({description.detector.label}) and a recogniser ({description.embedder.label}) are in it."
-        return _looked_at(PackCheck((found,), (), ()), ready, description, photo)
+        return _looked_at(PackCheck((found,), (), ()), ready, description, photo, control)
 
 
-def _described(source: Source, manifest: str, ready: Path, photo: Path | None) -> PackCheck:
+def _described(source: Source, manifest: str, ready: Path, photo: Path | None, control: Control) -> PackCheck:
     description = importing.described(source, manifest)
     passed, problems, files = [f"{manifest} says all that it must."], [], {}
     for key, file in description.files.items():
         try:
-            files[key] = importing.bring(source, manifest, key, file, ready, Control())
+            files[key] = importing.bring(source, manifest, key, file, ready, control)
         except PackError as error:
             problems.append(str(error))
         else:
@@ -42,12 +42,14 @@ def _described(source: Source, manifest: str, ready: Path, photo: Path | None) -
     told = PackCheck(tuple(passed), tuple(problems), ())
     if problems:
         return _with_labels(told, description)
-    return _looked_at(told, ready, replace(description, files=files, archives={}), photo)
+    return _looked_at(told, ready, replace(description, files=files, archives={}), photo, control)
 
 
-def _looked_at(told: PackCheck, ready: Path, description: Description, photo: Path | None) -> PackCheck:
+def _looked_at(
+    told: PackCheck, ready: Path, description: Description, photo: Path | None, control: Control
+) -> PackCheck:
     try:
-        found = importing.tried(inspection.look_at, ready, description, photo, control=Control())
+        found = importing.tried(inspection.look_at, ready, description, photo, control=control)
     except PackError as error:
         found = PackCheck((), (str(error),), ())
     return _with_labels(

@@ -11,7 +11,8 @@ from made_networks import constant, dressed, mirror
 from PIL import Image
 
 from facesorter import places
-from facesorter.domain.errors import PhotoUnreadable
+from facesorter.domain.control import Control
+from facesorter.domain.errors import Cancelled, PhotoUnreadable
 from facesorter.vision import checking, manifests, schema, scrutiny
 
 DETECTOR, RECOGNISER = "det_500m.onnx", "w600k_mbf.onnx"
@@ -73,6 +74,10 @@ def network(mbf_folder):
     return (mbf_folder / RECOGNISER).read_bytes()
 
 
+def check(path, photo=None):
+    return checking.check(path, photo, Control())
+
+
 def looked_at(folder, photo=None):
     """What a check finds once all files are there, without a process of its own."""
     description = schema.read((folder / "pack.toml").read_bytes(), "pack.toml")
@@ -85,7 +90,7 @@ def looked_at(folder, photo=None):
 
 def test_a_good_pack_passes(own, group):
     for path in (own(), own() / "pack.toml"):
-        found = checking.check(path, group)
+        found = check(path, group)
         assert found.ok
         assert not found.warnings
         assert (found.label, found.detector, found.embedder, found.dimension) == ("Mine", "SCRFD", "Dressed", 512)
@@ -102,14 +107,14 @@ def test_without_a_manifest_it_says_what_was_found(home, mbf_folder, group, tmp_
         for name in (DETECTOR, RECOGNISER):
             archive.write(mbf_folder / name, name)
     for source in (mbf_folder, path):
-        found = checking.check(source, group)
+        found = check(source, group)
         assert found.ok
         assert found.passed[0] == "A detector (det_500m) and a recogniser (w600k_mbf) are in it."
         assert found.faces == 5
 
 
 def test_the_built_in_pack_passes(home, group):
-    found = checking.check(places.resources() / "packs" / "builtin.toml", group)
+    found = check(places.resources() / "packs" / "builtin.toml", group)
     assert (found.ok, found.warnings, found.faces) == (True, (), 5)
 
 
@@ -118,7 +123,7 @@ def test_all_that_is_wrong_with_files_is_said_at_once(own, group):
     (folder / DETECTOR).unlink()
     text = (folder / "pack.toml").read_text()
     (folder / "pack.toml").write_text(text + f'sha256 = "{"0" * 64}"\n')
-    found = checking.check(folder, group)
+    found = check(folder, group)
     assert not found.ok
     missing, changed = found.problems
     assert missing == "pack.toml: files.detector is “det_500m.onnx”, and there is no such file beside it."
@@ -133,15 +138,23 @@ def test_all_that_is_wrong_with_files_is_said_at_once(own, group):
 def test_a_manifest_that_cannot_be_read(own, content, sentence):
     folder = own()
     (folder / "pack.toml").write_text(content)
-    found = checking.check(folder)
+    found = check(folder)
     assert len(found.problems) == 1
     assert sentence in found.problems[0]
 
 
 def test_nothing_there_and_no_photo_there(own, tmp_path, home):
-    assert "nothing at" in checking.check(tmp_path / "nowhere").problems[0]
+    assert "nothing at" in check(tmp_path / "nowhere").problems[0]
     with pytest.raises(PhotoUnreadable):
-        checking.check(own(), tmp_path / "nowhere.jpg")
+        check(own(), tmp_path / "nowhere.jpg")
+
+
+def test_it_can_be_stopped(own):
+    control = Control()
+    control.cancel()
+    with pytest.raises(Cancelled):
+        checking.check(own(), None, control)
+    assert list(places.packs().iterdir()) == []
 
 
 def test_both_networks_may_be_wrong(own):
