@@ -10,13 +10,13 @@ from facesorter.imaging import crops, formats
 from facesorter.vision import alignment
 
 #: A crop shows enough with this share of the pixels that the face has in a chip of the embedder.
-#: tests/bench/change_pack.py prints how alike embeddings from crops and from photos are for each share.
+#: tests/bench/crop_resolution.py prints how alike embeddings from crops and from photos are for each share.
 ENOUGH = 0.6
 
 #: Landmarks this close together, in pixels of the photo, show nothing of how a face is turned.
 _NO_FACE = 1.0
 #: Where they lie in the box of a face that looks at the camera, from its centre, in shares of its longer side: about
-#: the means of what the built-in detector finds (tests/bench/change_pack.py prints them).
+#: the means of what the built-in detector finds (tests/bench/crop_resolution.py prints them).
 _USUAL = np.array([[-0.17, -0.11], [0.17, -0.11], [0, 0.09], [-0.15, 0.26], [0.15, 0.26]], np.float32)
 
 #: Cuts the chip of a face: (pixels, landmarks in them) -> (side, side, 3).

@@ -42,6 +42,7 @@ def test_a_pack_is_chosen_and_people_stay(
     window.actions_.packs.trigger()
     until(lambda: (dialog := window.findChild(PacksDialog)) is not None and mine in dialog.panels)
     panel = window.findChild(PacksDialog).panels[mine]
+    until(panel.use_button.isVisible)
     QTest.mouseClick(panel.use_button, Qt.MouseButton.LeftButton)
     assert "People, names and what you confirmed stay" in told(panel)
     said: list[str] = []
@@ -120,6 +121,7 @@ def test_the_library_lets_go_of_what_other_packs_measured(
     dialog = window.findChild(PacksDialog)
     panel = dialog.panels["builtin"]
     until(lambda: "In this library: 12 faces measured, 24.6 kB." in told(panel))
+    until(panel.held.button.isVisible)
     QTest.mouseClick(panel.held.button, Qt.MouseButton.LeftButton)
     assert "People, names and what you confirmed stay." in told(panel)
     assert len(reembedding.held(library)) == 3
@@ -129,6 +131,7 @@ def test_the_library_lets_go_of_what_other_packs_measured(
     # The library's own pack is not installed here: it is named, and kept.
     card = dialog.left_behind["imported once"]
     assert not dialog.left_behind[PACK].held.button.isVisible()
+    until(card.held.button.isVisible)
     QTest.mouseClick(card.held.button, Qt.MouseButton.LeftButton)
     QTest.mouseClick(card.question.yes, Qt.MouseButton.LeftButton)
     until(lambda: list(dialog.left_behind) == [PACK])

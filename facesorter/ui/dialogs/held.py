@@ -15,6 +15,7 @@ class HeldRow(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.text = parts.muted("", self)
+        self.text.setWordWrap(False)
         self.button = QPushButton(self.tr("Let go…"), self)
         self.button.setAutoDefault(False)
         theme.mark(self.button, "link")
@@ -69,7 +70,7 @@ def question(label: str) -> str:
     """What letting go means."""
     text = QCoreApplication.translate(
         "held",
-        "The library lets go of what {0} measured, and its file gets smaller. People, names and what you confirmed "
+        "The library lets go of what “{0}” measured, and its file gets smaller. People, names and what you confirmed "
         "stay. If you use that pack again, it measures all faces again.",
     )
     return text.format(label)

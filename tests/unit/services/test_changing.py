@@ -168,7 +168,7 @@ def test_without_its_photo_even_a_poor_crop_is_taken(library: Library, pack: str
             os.mkfifo(path)
         elif what == "cut off":
             path.write_bytes(kept.read_bytes()[:2000])
-        with EngineHost(pack, 2, patience=1) as engine:
+        with EngineHost(pack, 2, patience=2) as engine:
             report = changing.embed_known(library, pack, engine, Control())
     finally:
         path.unlink(missing_ok=True)
