@@ -232,9 +232,9 @@ def mistakes(
     around = Box(MIDST[0] - 50, MIDST[1] - 60, 100, 120)
     print(f"\nA hit of MTCNN's, {hit.relative_to(data)}: {told(detectors, hit, around)}")
     print(
-        f"MTCNN's false rejects: {len(missed)} of the {len(portraits)} photos of lfw-dev, and in celeb5, where three "
+        f"MTCNN's false rejects: {len(missed)} of the {len(portraits)} photos of lfw-dev. In celeb5, where {SURE} other"
     )
-    print("other detectors or more see a face and it does not:")
+    print("detectors or more see a face and it does not:")
     press = sorted((data / "celeb5").rglob("*.jpg"))
     seen = {name: look(detector, press).boxes for name, detector in detectors.items() if name != SLOW}
     for path in press:
