@@ -54,13 +54,13 @@ def match(known: Sequence[KnownFace], new: Sequence[NewFace], alike: float, *, s
 
     alike: cosine above which two embeddings of the pack may be of one person.
 
-    In the ``same_content`` a face is where it was. In another, faces are told by likeness, and by their place where
-    that is not enough: of two alike faces the one in the same place is the likelier.
+    In the ``same_content`` a face is where it was. In another, and at another time of a video, faces are told by
+    likeness, and by their place where that is not enough: of two alike faces the one in the same place is the likelier.
     """
     pairs = []
     for face in known:
         for number, found in enumerate(new):
-            told = face.gone or not same_content
+            told = face.gone or not same_content or not _at_once(face, found)
             likeness = _likeness(face.vector, found.vector, alike) if told else None
             pairs.append((face, number, _overlap(face, found), likeness))
     chosen = _greedily([pair for pair in pairs if _is_same(*pair)], {})
@@ -73,9 +73,11 @@ def match(known: Sequence[KnownFace], new: Sequence[NewFace], alike: float, *, s
 
 def _overlap(face: KnownFace, found: NewFace) -> float:
     """Of their boxes; none if they were there at different times of a video."""
-    if face.time is not None and found.time is not None and abs(face.time - found.time) > _SAME_MOMENT:
-        return 0.0
-    return face.box.iou(found.box)
+    return face.box.iou(found.box) if _at_once(face, found) else 0.0
+
+
+def _at_once(face: KnownFace, found: NewFace) -> bool:
+    return face.time is None or found.time is None or abs(face.time - found.time) <= _SAME_MOMENT
 
 
 _Pair = tuple[KnownFace, int, float, float | None]
