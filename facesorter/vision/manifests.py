@@ -145,7 +145,8 @@ def describe(pack_id: str, description: Description, folder: Path) -> Manifest:
 
 def _known() -> dict[str, Path]:
     own = {path.stem: path for path in sorted((places.resources() / "packs").glob("*.toml"))}
-    return own | {path.stem: path for path in sorted(places.packs().glob("[!.]*.toml"))} | {BUILTIN: own[BUILTIN]}
+    users = {path.stem: path for path in sorted(places.packs().glob("[!.]*.toml")) if path.name != MANIFEST}
+    return own | users | {BUILTIN: own[BUILTIN]}
 
 
 def _manifests() -> dict[str, Path]:

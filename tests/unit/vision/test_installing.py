@@ -362,6 +362,12 @@ def test_a_known_pack_may_come_from_elsewhere(home: Path, server: PackServer) ->
     assert packs.get("builtin").label == "Built in"
 
 
+def test_a_manifest_without_a_name_is_no_pack(home: Path, server: PackServer) -> None:
+    tiny(id="pack").offer(server, home)
+    assert "pack" not in [pack.id for pack in packs.available()]
+    assert packs.damaged() == []
+
+
 def test_a_description_of_the_users_own_that_is_wrong(home: Path, server: PackServer) -> None:
     pack = tiny()
     pack.offer(server, home)
