@@ -193,6 +193,14 @@ def networks(photos: list[str], environment: dict[str, str], work: Path) -> tupl
     return found["seconds"], found["processor_seconds"]
 
 
+def imported(shared: Path, work: Path) -> dict[str, str]:
+    """Environment variables of a new home, into which the pack was imported."""
+    environment = {**os.environ, "FACESORTER_HOME": str(work / "home")}
+    command = ["packs", "import", str(shared / "packs" / PACK), "--id", PACK]
+    subprocess.run([sys.executable, "-m", "facesorter", *command], check=True, env=environment, stdout=sys.stderr)
+    return environment
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--shared", type=Path, default=SHARED, help="the folder of real photos and packs")
@@ -211,11 +219,9 @@ def main() -> None:
     portraits = options.shared / "data" / "lfw-dev"
     with tempfile.TemporaryDirectory() as folder:
         work = Path(folder)
+        imported(options.shared, work)
         (work / "models").mkdir()
         (work / "models" / PACK).symlink_to(options.shared / "packs" / PACK)
-        environment = {**os.environ, "FACESORTER_HOME": str(work / "home")}
-        imported = ["packs", "import", str(options.shared / "packs" / PACK), "--id", PACK]
-        subprocess.run([sys.executable, "-m", "facesorter", *imported], check=True, env=environment, stdout=sys.stderr)
         compare("lfw-dev", portraits, options.limit, work, work)
         make = [sys.executable, options.shared / "tools" / "make_album.py", "--portraits", portraits]
         make += ["--photos", str(options.photos), "--out", work / "album", "--size", "4000x3000", "--seed", "1"]
