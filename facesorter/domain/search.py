@@ -31,8 +31,11 @@ class Search:
 
     @classmethod
     def read(cls, text: str | None) -> Self:
-        """From `written`; what another version wrote and this one does not know is left out."""
-        values = json.loads(text) if text else {}
+        """From `written`; what another version wrote and this one does not know is left out, and so is damage."""
+        try:
+            values = dict(json.loads(text)) if text else {}
+        except (ValueError, TypeError):
+            values = {}
         return cls(**{key: value for key, value in values.items() if key in cls.__slots__})
 
     def changed(

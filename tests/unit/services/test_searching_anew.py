@@ -63,8 +63,10 @@ def main_faces(library: Library) -> dict[str, int]:
     return {Path(os.fsdecode(face.path)).name: face.id for face in faces}
 
 
-@pytest.mark.parametrize("other", [HOG, VIOLA_JONES, Search("arcface-mbf")], ids=lambda search: search.detector)
-@pytest.mark.parametrize("pack_too", [False, True])
+@pytest.mark.parametrize(
+    ("other", "pack_too"),
+    [(HOG, False), (VIOLA_JONES, True), (Search("arcface-mbf"), False), (Search("arcface-mbf"), True)],
+)
 def test_what_the_user_said_outlives_another_detector(
     library: Library, index: Index, other: Search, pack_too: bool
 ) -> None:
