@@ -66,10 +66,13 @@ def use(arguments: argparse.Namespace) -> Answer:
         "failed": report.failed,
         "seconds": round(report.seconds, 3),
     }
-    lines = [
-        f"The library uses {report.pack}: {count(report.embedded, 'face')} embedded in {report.seconds:.1f} s, "
-        f"{report.from_photos:,} of them from their photos."
-    ]
+    if report.embedded:
+        lines = [
+            f"The library uses {report.pack}: {count(report.embedded, 'face')} embedded in {report.seconds:.1f} s, "
+            f"{report.from_photos:,} of them from photos, since their crops show too little."
+        ]
+    else:
+        lines = [f"The library uses {report.pack}: there was nothing to embed."]
     if report.failed:
         lines.append(f"Of {count(report.failed, 'face')} neither crop nor photo could be read.")
     return Answer(data, "\n".join(lines))

@@ -2,7 +2,7 @@
 
 import argparse
 
-from facesorter.cli.output import Answer, count
+from facesorter.cli.output import Answer, count, plain
 from facesorter.services import maintenance
 from facesorter.store.library import Library
 
@@ -37,8 +37,11 @@ def _forget_embeddings(arguments: argparse.Namespace) -> Answer:
     with Library.open(arguments.library, create=False) as library:
         embeddings = maintenance.forget_embeddings(library, arguments.embeddings)
     freed = before - arguments.library.stat().st_size
-    text = (
-        f"Let go of {count(embeddings, 'embedding')} of {arguments.embeddings}; the library is {freed / 1e6:.1f} MB "
-        "smaller. People and names are as they were."
-    )
+    if embeddings:
+        text = (
+            f"Let go of {count(embeddings, 'embedding')} of {arguments.embeddings}; the library is "
+            f"{freed / 1e6:.1f} MB smaller. People and names are as they were."
+        )
+    else:
+        text = f"The library holds no embeddings of {plain(repr(arguments.embeddings))}; see “facesorter packs held”."
     return Answer({"photos": 0, "faces": 0, "embeddings": embeddings, "bytes": freed}, text)

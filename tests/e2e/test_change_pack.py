@@ -94,6 +94,19 @@ def test_every_name_survives_another_pack_and_the_way_back(copy_of, seed: Path) 
     assert cli("packs", "use", OTHER)["embedded"] == faces
 
 
+def test_faces_gather_around_those_that_the_user_confirmed(copy_of, seed: Path) -> None:
+    """In the other pack's grouping, and under the same ids."""
+    cli = copy_of("builtin")
+    people = {person["id"]: [face["id"] for face in cli("faces", "--person", person["id"])] for person in cli("people")}
+    cli("edit", "confirm", *(faces[0] for faces in people.values()))
+    assert cli("packs", "use", OTHER)["failed"] == 0
+    grouped = cli("group")
+    assert grouped["changes"]["new_people"] == grouped["changes"]["emptied_people"] == 0
+    assert {person["id"] for person in cli("people")} == people.keys()
+    score = cli("evaluate", "--truth", f"csv:{seed / 'truth.csv'}")["runs"][0]
+    assert (score["f_measure"], score["groups"]) == (1.0, 11)
+
+
 def multiplied(library: Path, times: int) -> int:
     """Put more photos with the same faces into a library, beside nothing on the disk; returns how many faces."""
     with contextlib.closing(sqlite3.connect(library)) as connection, connection:
