@@ -10,8 +10,8 @@ step (see ``tests/spoilt_photos.py``). Of the same face in the spoilt copies it 
 - for bands of quality, of all copies: that cosine, on average and for the worst tenth, and in how many copies it would
   still be joined to the untouched face (cosine above the pack's ``merge``);
 - how well the order by quality, and the one by the embedding's length, agree with the order by cosine (Spearman);
-- the lengths that a manifest's ``norm`` may hold: the tenth of copies with a cosine around ``merge`` or below that is
-  shortest, and the middle of untouched faces.
+- the lengths that a manifest's ``norm`` may hold, if lengths agree with cosines at all: what one in ten of the copies
+  that would not be joined falls below, and the middle of untouched faces.
 
 A turned head shows the same photo: what it costs to see another side of a face is more than is printed here.
 """
@@ -84,7 +84,8 @@ def measure(pack: str, paths: list[Path]) -> None:
     print(f"\n{pack}: {len(steps['untouched', 0.0])} faces")
     print(f"{'way':12}{'step':>8}{'found':>8}{'quality':>9}{'cosine':>8}{'length':>8}")
     for (way, level), rows in steps.items():
-        quality, cosine, length = np.mean([row for row in rows if row], axis=0)
+        there = [row for row in rows if row] or [(np.nan,) * 3]
+        quality, cosine, length = np.mean(there, axis=0)
         share = sum(row is not None for row in rows) / len(rows)
         print(f"{way:12}{level:8g}{share:8.0%}{quality:9.3f}{cosine:8.3f}{length:8.2f}")
     quality, cosine, length = np.array([row for rows in steps.values() for row in rows if row]).T
