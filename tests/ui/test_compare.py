@@ -199,7 +199,7 @@ def test_selected_faces_and_photos_are_compared(
 def test_what_a_likeness_means(qtbot: QtBot, home: Path) -> None:
     verdict = Verdict()
     qtbot.addWidget(verdict)
-    pack = dataclasses.replace(packs.get("builtin"), calibration=Calibration(0.6, 0.5, Strangers(0.0, 0.16)))
+    pack = dataclasses.replace(packs.get("builtin"), calibration=Calibration(0.6, 0.5, Strangers(1.5, 0.16)))
     for cosine, rate, title, words, part in (
         (0.8, 3e-7, "The same person", "Fewer than 1 in 1000000 pairs of strangers are this alike.", 0.8),
         (0.55, 1 / 2_345, "The same person", "About 1 in 2300 pairs of strangers is this alike.", 0.55),
