@@ -17,6 +17,7 @@ from facesorter.services.changing import ChangeReport
 from facesorter.store import embeddings, reembedding, settings
 from facesorter.store.library import Library
 from facesorter.ui.bridge import Bridge
+from facesorter.ui.dialogs.first_start import FirstStart
 from facesorter.ui.dialogs.packs import PacksDialog
 from facesorter.ui.main_window import MainWindow
 from facesorter.ui.views.progress import ProgressBar
@@ -38,6 +39,8 @@ def test_a_pack_is_chosen_and_people_stay(
     mine: str, window: MainWindow, bridge: Bridge, library: Library, qtbot: QtBot, until: Until
 ) -> None:
     bar = window.findChild(ProgressBar)
+    # Where the user began it is still there, and hears of what comes after.
+    start = FirstStart(bridge, window)
     placed = library.rows("SELECT * FROM assignments WHERE state IN ('confirmed', 'kept') ORDER BY face_id")
     window.actions_.packs.trigger()
     until(lambda: (dialog := window.findChild(PacksDialog)) is not None and mine in dialog.panels)
@@ -54,6 +57,7 @@ def test_a_pack_is_chosen_and_people_stay(
     (report,) = reports
     assert isinstance(report, ChangeReport)
     assert (report.embedded, report.failed) == (12, 0)
+    start.deleteLater()
     assert any("Measuring faces 0 of 12" in text for text in said)
     assert told(bar).startswith("Pack changed, 12 faces measured|")
     until(lambda: "Pack: det_500m + w600k_mbf" in told(bar))

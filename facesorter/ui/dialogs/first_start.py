@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from facesorter.domain.packs import Pack
 from facesorter.services import packs
+from facesorter.services.changing import ChangeReport
 from facesorter.services.indexing import IndexReport
 from facesorter.store import settings
 from facesorter.store.library import Library
@@ -171,9 +172,9 @@ class FirstStart(QScrollArea):
         self._enable(False)
         self.drop.tell(self.tr("Reading photos…"), self.tr("People appear in a moment."), waiting=True)
 
-    def _ended(self, report: IndexReport | None) -> None:
+    def _ended(self, report: IndexReport | ChangeReport | None) -> None:
         self._enable(True)
-        if report is not None and not report.photos:
+        if isinstance(report, IndexReport) and not report.photos:
             self.drop.tell(self.tr("There are no photos in that folder"), self.tr("Drop another one here, or"))
         else:
             self.drop.invite()
