@@ -239,6 +239,22 @@ def test_another_pack_is_used(
     until(lambda: not dialog.isVisible())
 
 
+def test_enter_presses_the_button_that_has_the_focus(
+    bridge: Bridge, library: Library, opened: Callable[[], PacksDialog], monkeypatch, until: _Until
+) -> None:
+    settings.put(library, "pack", "arcface-mbf")
+    asked: list[str] = []
+    monkeypatch.setattr(bridge, "change_pack", asked.append)
+    dialog = opened()
+    panel = dialog.panels["builtin"]
+    panel.use_button.setFocus()
+    QTest.keyClick(panel.use_button, Qt.Key.Key_Return)
+    assert panel.question.yes.hasFocus()
+    QTest.keyClick(panel.question.yes, Qt.Key.Key_Return)
+    assert asked == ["builtin"]
+    until(lambda: not dialog.isVisible())
+
+
 def test_the_pack_of_the_library_comes_first_and_figures_can_be_compared(
     library: Library, opened: Callable[[], PacksDialog]
 ) -> None:

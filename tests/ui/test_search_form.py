@@ -72,3 +72,17 @@ def test_a_library_without_folders_keeps_the_choice_for_later(
     assert dialog.isVisible()
     assert not dialog.search.button.isEnabled()
     dialog.reject()
+
+
+def test_enter_uses_what_was_typed(library: Library, opened: Callable[[], PacksDialog], until: _Until) -> None:
+    with library.transaction() as connection:
+        connection.execute("DELETE FROM roots")
+    dialog = opened()
+    dialog.search.smallest.setFocus()
+    dialog.search.smallest.selectAll()
+    QTest.keyClicks(dialog.search.smallest, "40")
+    QTest.keyClick(dialog.search.smallest, Qt.Key.Key_Return)
+    until(lambda: searches.kept(library) == Search(smallest_face=40))
+    assert dialog.isVisible()
+    QTest.keyClick(dialog.search.smallest, Qt.Key.Key_Return)
+    assert not dialog.isVisible()

@@ -17,7 +17,6 @@ class HeldRow(QWidget):
         self.text = parts.muted("", self)
         self.text.setWordWrap(False)
         self.button = QPushButton(self.tr("Let go…"), self)
-        self.button.setAutoDefault(False)
         theme.mark(self.button, "link")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -3,7 +3,8 @@
 import re
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from facesorter.domain.control import Control
@@ -39,7 +40,6 @@ class ImportForm(QWidget):
         theme.mark(self.button, "primary")
         self.button.clicked.connect(self._import)
         self.cancel = QPushButton(self.tr("Cancel"), self)
-        self.cancel.setAutoDefault(False)
         self.cancel.clicked.connect(self.stop)
         self._busy = QProgressBar(self)
         self._busy.setRange(0, 0)
@@ -59,6 +59,11 @@ class ImportForm(QWidget):
         column.addLayout(row)
         column.addWidget(self._busy)
         column.addWidget(self.trouble)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # What the field had of Enter is done; where the focus went to meanwhile has no part in it.
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
 
     def begin(self, path: Path) -> None:
         """Ask what the pack at ``path`` is to be called."""

@@ -101,7 +101,6 @@ class PacksDialog(QDialog):
         self._close = buttons.button(QDialogButtonBox.StandardButton.Close)
         self._close.setDefault(True)
         bring = buttons.addButton(self.tr("Import…"), QDialogButtonBox.ButtonRole.ActionRole)
-        bring.setAutoDefault(False)
         menu = QMenu(bring)
         menu.addAction(self.tr("From a folder…"), self._from_folder)
         menu.addAction(self.tr("From a zip file…"), self._from_zip)

@@ -49,8 +49,6 @@ def side_by_side(*buttons: QPushButton) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setContentsMargins(0, 0, 0, 0)
     for button in buttons:
-        # Enter presses the one that has the focus, and no other.
-        button.setAutoDefault(False)
         row.addWidget(button)
     row.addStretch(1)
     return row

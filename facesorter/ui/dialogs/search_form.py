@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from facesorter.domain.search import PACKS_OWN, Search
@@ -43,7 +44,6 @@ class SearchForm(QWidget):
         self.turn = QCheckBox(self.tr("Try &turned photos"), self)
         self.turn.setToolTip(self.tr("Photos without a face are tried on their sides and upside down too."))
         self.button = QPushButton(self.tr("Use"), self)
-        self.button.setAutoDefault(False)
         self.note = parts.muted("", self)
         row = QHBoxLayout()
         for text, field in ((self.tr("&Detector"), self.detector), (self.tr("&Smallest face"), self.smallest)):
@@ -74,6 +74,13 @@ class SearchForm(QWidget):
             smallest_face=self.smallest.value(),
             turn=self.turn.isChecked(),
         )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Enter uses what was just typed; the dialog's own button would throw it away.
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.button.isEnabled():
+            self.button.click()
+        else:
+            super().keyPressEvent(event)
 
     def _show(self, found: tuple[Search, Sequence[Choice]]) -> None:
         kept, choices = found
