@@ -6,6 +6,7 @@ import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
+from urllib.parse import urlsplit
 
 from facesorter.domain.errors import PackError
 from facesorter.domain.packs import Calibration, Published, Strangers
@@ -149,7 +150,8 @@ _NAME = re.compile(r"[^/\\:\0]+")
 def read(content: bytes, where: str) -> Description:
     """Check a manifest; ``where`` names it in the one sentence of the `PackError` that is raised if it is wrong."""
     try:
-        values = tomllib.loads(content.decode())
+        # Some editors begin a file with a mark that says that it is UTF-8.
+        values = tomllib.loads(content.decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:
         raise PackError(f"{where} is not a TOML file: {error}.") from error
     top = Table(values, where)
@@ -325,8 +327,14 @@ def _file(table: Table, name: str, archives: Mapping[str, Archive]) -> FileEntry
 
 def _url(table: Table) -> str:
     url = table.text("url")
-    if not _ADDRESS.fullmatch(url):
+    try:
+        good = bool(_ADDRESS.fullmatch(url)) and urlsplit(url).hostname is not None
+    except ValueError:  # brackets that do not hold an IPv6 address
+        good = False
+    if not good:
         raise table.fault("url", f"is “{url}”; it must be an address that begins with https://")
+    if not url.isascii():
+        raise table.fault("url", f"is “{url}”; letters beyond ASCII must be written as %.. there")
     return url
 
 

@@ -113,4 +113,9 @@ def _meant(word: str, known: Sequence[str]) -> str:
 def _shown(value: object) -> str:
     if isinstance(value, str):
         return f"“{value if len(value) <= 60 else value[:57] + '...'}”"
-    return "true" if value is True else "false" if value is False else str(value)[:60]
+    if isinstance(value, bool):
+        return str(value).lower()
+    try:
+        return str(value)[:60]
+    except ValueError:  # Python does not write out numbers of thousands of digits
+        return "too large to show"

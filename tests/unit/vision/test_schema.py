@@ -131,6 +131,7 @@ def test_what_is_said_holds():
         ),
         (b'"facenet"', b'"dlib"', "embedder.dimension is 512; that of dlib's network is 128."),
         (b'"mtcnn"', b'"scrfd"', "files.detector is missing: it says which file that network is."),
+        (b'"MTCNN"', b"0x" + b"f" * 5000, "detector.label is too large to show; it must be a text that is not empty."),
         (b'"mtcnn"', b"7", "detector.kind is 7; it must be a text that is not empty."),
         (
             b"[files.embedder]\n",
@@ -163,6 +164,16 @@ def test_what_is_said_holds():
             b'"x"\nurl = "file:///etc/passwd"',
             "files.embedder.url is “file:///etc/passwd”; it must be an address that begins with https://.",
         ),
+        (
+            b'"facenet.onnx"',
+            b'"x"\nurl = "http://[::1/x"',
+            "files.embedder.url is “http://[::1/x”; it must be an address that begins with https://.",
+        ),
+        (
+            b'"facenet.onnx"',
+            '"x"\nurl = "https://example.org/é"'.encode(),
+            "files.embedder.url is “https://example.org/é”; letters beyond ASCII must be written as %.. there.",
+        ),
         (b'"facenet.onnx"', b'"x"\narchive = "big"\nmember = "x"', None),
         (
             b"[files.embedder]",
@@ -186,6 +197,11 @@ def test_what_is_no_toml():
     for content in (b"[[[", b"\xff\xfe", b"a = " + b"[" * 5000):
         with pytest.raises(PackError, match=r"^mine\.toml is not a TOML file"):
             described(content)
+
+
+def test_editors_of_windows_begin_a_file_with_a_mark():
+    assert described(b"\xef\xbb\xbf" + FACENET) == described()
+    assert described(FACENET.replace(b"\n", b"\r\n")) == described()
 
 
 def test_every_manifest_survives_being_written_and_read():
