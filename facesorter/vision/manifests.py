@@ -145,7 +145,11 @@ def describe(pack_id: str, description: Description, folder: Path) -> Manifest:
 
 def _known() -> dict[str, Path]:
     own = {path.stem: path for path in sorted((places.resources() / "packs").glob("*.toml"))}
-    users = {path.stem: path for path in sorted(places.packs().glob("[!.]*.toml")) if path.name != MANIFEST}
+    users = {
+        path.stem: path
+        for path in sorted(places.packs().glob("[!.]*.toml"))
+        if path.name != MANIFEST and not path.is_dir()  # the folder of a pack whose id ends like that
+    }
     return own | users | {BUILTIN: own[BUILTIN]}
 
 
