@@ -56,7 +56,7 @@ def inspect(folder: Path, names: Mapping[str, str]) -> Inspected:
 
 
 def try_out(folder: Path, description: Description) -> None:
-    """Load the networks of a pack in ``folder`` and run each; the recogniser is by being loaded. Raises `PackError`."""
+    """Load the networks of a pack in ``folder`` and run each. Raises `PackError`."""
     import numpy as np  # noqa: PLC0415
 
     from facesorter.vision.detectors import factory as detectors  # noqa: PLC0415
@@ -64,7 +64,10 @@ def try_out(folder: Path, description: Description) -> None:
 
     manifest = manifests.describe(folder.name, description, folder)
     detectors.make(manifest).detect(np.zeros((320, 320, 3), np.uint8))
-    embedders.make(manifest, threads=1)
+    embedder = embedders.make(manifest, threads=1)
+    noise = np.random.default_rng(0).integers(0, 256, (2, embedder.side, embedder.side, 3), np.uint8)
+    if not np.isfinite(embedder.embed(noise)).all():
+        raise PackError("The recogniser gives numbers that are none (NaN or infinite).")
 
 
 def look_at(folder: Path, description: Description, photo: Path | None) -> PackCheck:

@@ -18,7 +18,7 @@ def make(manifest: Manifest, threads: int) -> Embedder:
     embedder = OnnxEmbedder(content, preprocessing, threads)
     if embedder.dimension != manifest.embedder.dimension:
         raise PackError(
-            f"The recogniser of the pack {manifest.pack.id!r} gives {embedder.dimension} numbers for a face, its "
-            f"description says {manifest.embedder.dimension}: it is not the one that was imported."
+            f"The recogniser gives {embedder.dimension} numbers for a face, its description says "
+            f"{manifest.embedder.dimension}: it is another network, or “dimension” is wrong."
         )
     return embedder

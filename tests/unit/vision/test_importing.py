@@ -257,7 +257,8 @@ def test_it_works_like_any_other(home, own, mbf, seed):
         ("my network.onnx", "../own/my network.onnx", "without folders"),
         ('.onnx"', '.onnx"\nsize = 12', r"pack\.toml: size of “my network\.onnx” is \d+, not 12"),
         ('.onnx"', f'.onnx"\nsha256 = "{"0" * 64}"', r"sha256 of “my network\.onnx” is [0-9a-f]{64}, not 0{64}"),
-        ("dimension = 512", "dimension = 128", "gives 512 numbers for a face, its description says 128"),
+        ("dimension = 512", "dimension = 128", "The recogniser gives 512 numbers for a face, its description says 128"),
+        ("dimension = 512", "dimension = 512\nscale = 1e-300", "gives numbers that are none"),
         ("dimension = 512", "dimension = 512\nside = 160", "takes 1 x 3 x 112 x 112, not colour pictures of 160 x 160"),
         ('kind = "mtcnn"', 'kind = "scrfd"', "files.detector is missing"),
         ('kind = "mtcnn"', 'kind = "scrfdd"', "did you mean “scrfd”"),
@@ -321,6 +322,12 @@ def test_a_network_that_never_ends_is_stopped(home, mbf_folder, monkeypatch, cap
 
 def never_ends(*arguments):
     time.sleep(1000)
+
+
+def test_an_id_that_ends_like_a_manifest(home, mbf_folder):
+    importing.import_pack(mbf_folder, "new.toml")
+    assert "new.toml" in {pack.id for pack in manifests.available()}
+    assert manifests.damaged() == []
 
 
 def test_an_id_is_used_once(home_with_pack, mbf_folder, monkeypatch):

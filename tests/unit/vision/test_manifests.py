@@ -134,7 +134,7 @@ def test_a_description_for_another_version_is_refused(imported):
 def test_another_network_under_the_same_name_is_refused(imported):
     file = imported / manifests.MANIFEST
     file.write_text(file.read_text().replace("dimension = 512", "dimension = 128"))
-    with pytest.raises(PackError, match="not the one that was imported"):
+    with pytest.raises(PackError, match="its description says 128: it is another network, or “dimension” is wrong"):
         engine.Engine("arcface-mbf")
 
 
