@@ -117,7 +117,7 @@ def index(
     pack = pack or settings.get(library, "pack") or _DEFAULT_PACK
     changing.require(pack)
     search = search or searches.kept(library)
-    if search.detector:
+    if search.detector is not None:
         searches.check(search.detector, pack)
     roots = [located(folder) for folder in folders]
     check_folders(library, roots)

@@ -50,6 +50,7 @@ def test_a_detector_is_chosen_kept_and_given_up(album: Path, home: Path, capsys)
     ("arguments", "code", "words"),
     [
         (["--detector", "nobody"], 1, "There is no detector 'nobody'. Nothing was changed; choose one of pack, mtcnn"),
+        (["--detector", ""], 1, "There is no detector ''. Nothing was changed"),
         (["--detector", "yunet"], 1, "No installed pack has a detector of the kind 'yunet'"),
         (["--threshold", "1.5"], 2, "'1.5' is not a number from 0 to 1"),
         (["--threshold", "nan"], 2, "'nan' is not a number from 0 to 1"),
@@ -66,3 +67,4 @@ def test_what_makes_no_sense_is_told_in_one_sentence(
     error = capsys.readouterr().err
     assert (answer, words in error) == (code, True), error
     assert "Traceback" not in error
+    assert main(["index", str(album), "--quiet"]) == 0, "nothing of it is kept"
