@@ -8,7 +8,7 @@ from dataclasses import asdict
 
 from facesorter.cli.output import Answer, Progress, count, plain, table, waiting
 from facesorter.cli.session import interruptible
-from facesorter.domain.errors import LibraryError, PackError, UsageError
+from facesorter.domain.errors import LibraryError, PackError, PhotoUnreadable, UsageError
 from facesorter.domain.packs import Pack
 from facesorter.services import changing, packs
 from facesorter.services.changing import ChangeProgress
@@ -67,9 +67,10 @@ def use(arguments: argparse.Namespace) -> Answer:
         "seconds": round(report.seconds, 3),
     }
     if report.embedded:
+        photos = f", {report.from_photos:,} of them from photos, since their crops show too little"
         lines = [
-            f"The library uses {report.pack}: {count(report.embedded, 'face')} embedded in {report.seconds:.1f} s, "
-            f"{report.from_photos:,} of them from photos, since their crops show too little."
+            f"The library uses {report.pack}: {count(report.embedded, 'face')} embedded in {report.seconds:.1f} s"
+            f"{photos if report.from_photos else ''}."
         ]
     else:
         lines = [f"The library uses {report.pack}: there was nothing to embed."]
@@ -81,12 +82,15 @@ def use(arguments: argparse.Namespace) -> Answer:
 def import_pack(arguments: argparse.Namespace) -> Answer:
     with interruptible() as control, waiting("Importing", arguments.quiet):
         pack = packs.import_pack(arguments.path, arguments.id, control)
-    return Answer([_pack(pack)], f"Imported {pack.label} as {pack.id}. Licence: {pack.licence}.")
+    return Answer([_pack(pack)], plain(f"Imported {pack.label} as {pack.id}. Licence: {pack.licence}."))
 
 
 def check(arguments: argparse.Namespace) -> Answer:
     with interruptible() as control, waiting("Checking", arguments.quiet):
-        found = packs.check(arguments.path, arguments.photo, control)
+        try:
+            found = packs.check(arguments.path, arguments.photo, control)
+        except PhotoUnreadable as error:
+            raise PhotoUnreadable(f"{arguments.photo} cannot be read: {error}.") from error
     data = {"ok": found.ok, **asdict(found)}
     told = (("right", found.passed), ("wrong", found.problems), ("look", found.warnings))
     lines = [f"{word:7}{plain(sentence)}" for word, sentences in told for sentence in sentences]
@@ -98,15 +102,17 @@ def install(arguments: argparse.Namespace) -> Answer:
     pack = packs.get(arguments.pack)
     if pack.installed:
         return Answer(
-            [_pack(pack)], f"{pack.label} is installed already; “facesorter packs verify {pack.id}” checks it."
+            [_pack(pack)], plain(f"{pack.label} is installed already; “facesorter packs verify {pack.id}” checks it.")
         )
     _agree(
         arguments,
-        f"{pack.label} finds faces with {pack.detector} and tells them apart with {pack.embedder}.\n"
-        f"Licence: {pack.licence}.\n"
-        f"Commercial use: {'allowed' if pack.commercial_use else 'not allowed'}.\n"
-        f"Source: {pack.source}.\n"
-        f"To fetch: {_megabytes(pack.download - packs.partly(pack.id))} from {', '.join(packs.hosts(pack.id))}.",
+        [
+            f"{pack.label} finds faces with {pack.detector} and tells them apart with {pack.embedder}.",
+            f"Licence: {pack.licence}.",
+            f"Commercial use: {'allowed' if pack.commercial_use else 'not allowed'}.",
+            f"Source: {pack.source}.",
+            f"To fetch: {_megabytes(pack.download - packs.partly(pack.id))} from {', '.join(packs.hosts(pack.id))}.",
+        ],
         "Fetch it, and accept its licence?",
         "Nothing was fetched.",
     )
@@ -118,7 +124,7 @@ def install(arguments: argparse.Namespace) -> Answer:
             progress(step.done // 10**6, step.total // 10**6, rate)
 
         pack = packs.install(pack.id, control, advance)
-    return Answer([_pack(pack)], f"Installed {pack.label} as {pack.id}. Licence: {pack.licence}.")
+    return Answer([_pack(pack)], plain(f"Installed {pack.label} as {pack.id}. Licence: {pack.licence}."))
 
 
 def verify(arguments: argparse.Namespace) -> Answer:
@@ -128,7 +134,8 @@ def verify(arguments: argparse.Namespace) -> Answer:
     data = [_pack(pack) | {"ok": not problems, "problems": problems}]
     if problems:
         return Answer(data, "\n".join(map(plain, problems)), f"The pack {pack.id} is not in order.")
-    return Answer(data, f"{pack.label} is in order: its files are what was installed, and both networks run.")
+    text = f"{plain(pack.label)} is in order: its files are what was installed, and both networks run."
+    return Answer(data, text)
 
 
 def remove(arguments: argparse.Namespace) -> Answer:
@@ -143,27 +150,27 @@ def remove(arguments: argparse.Namespace) -> Answer:
     if not again:
         reasons.append(f"{pack_id} was imported by you; FaceSorter cannot fetch it again.")
     if reasons and pack_id != packs.BUILTIN and any(pack.id == pack_id for pack in packs.list_packs()):
-        _agree(arguments, "\n".join(reasons), f"Remove {pack_id}?", "Nothing was removed.")
+        _agree(arguments, reasons, f"Remove {pack_id}?", "Nothing was removed.")
     packs.remove(pack_id)
     return Answer([_pack(pack) for pack in packs.list_packs()], f"Removed {pack_id}.", warnings=tuple(reasons[:used]))
 
 
-def _agree(arguments: argparse.Namespace, what: str, question: str, refused: str) -> None:
-    """Tell what is about to happen, and go on only if the user wants it: by ``--yes``, or asked on a terminal."""
+def _agree(arguments: argparse.Namespace, what: Sequence[str], question: str, refused: str) -> None:
+    """Tell what is about to happen, and go on only if the user wants it: by ``--yes``, or asked on a terminal.
+
+    ``what``: a line each, whatever a pack says of itself.
+    """
+    lines = [plain(line) for line in what]
     if arguments.yes:
         if not arguments.quiet and sys.stderr:
-            print(_plain_lines(what), file=sys.stderr)
+            print("\n".join(lines), file=sys.stderr)
         return
     if arguments.json or not (sys.stdin and sys.stdin.isatty() and sys.stderr and sys.stderr.isatty()):
-        raise UsageError(f"{' '.join(what.splitlines())} {refused} Say --yes to agree.")
-    print(_plain_lines(what), file=sys.stderr)
+        raise UsageError(f"{' '.join(lines)} {refused} Say --yes to agree.")
+    print("\n".join(lines), file=sys.stderr)
     print(f"{question} [y/N] ", end="", file=sys.stderr, flush=True)
     if sys.stdin.readline().strip().lower() not in {"y", "yes"}:
         raise PackError(refused)
-
-
-def _plain_lines(text: str) -> str:
-    return "\n".join(map(plain, text.splitlines()))
 
 
 def _is_used(arguments: argparse.Namespace, pack_id: str) -> bool:

@@ -274,6 +274,7 @@ def test_a_pack_is_checked(new_library, mbf_folder: Path, shared: Path, tmp_path
     assert len(bad["problems"]) == new_library.said.count("\n") == 1
     assert "wrong" in new_library.text("packs", "check", tmp_path, code=1)
     new_library("packs", "check", mbf_folder, tmp_path / "nowhere.jpg", code=1)
+    assert new_library.said == f"{tmp_path / 'nowhere.jpg'} cannot be read: it is no longer there.\n"
     assert [pack["id"] for pack in new_library("packs") if pack["installed"]] == ["builtin"]
 
 

@@ -75,6 +75,21 @@ def test_nothing_is_fetched_before_the_user_agrees(offered: OfferedPack, server:
     assert server.asked == []
 
 
+def test_a_pack_cannot_put_words_into_our_mouth(offered: OfferedPack, home: Path, mbf_folder: Path) -> None:
+    manifest = home / "packs" / "tiny.toml"
+    label = 'label = "Nice\\nLicence: free for all.\\nCommercial use: allowed.\\u001b[8m"'
+    manifest.write_text(manifest.read_text().replace('label = "Tiny"', label, 1))
+    asked = refused("install", "tiny", code=2)
+    done = run("install", "tiny", "--yes")
+    again = run("install", "tiny")
+    told = [*asked.splitlines(), *done.stderr.splitlines(), *done.stdout.splitlines(), *again.stdout.splitlines()]
+    assert [line for line in told if line.startswith(("Licence", "Commercial"))] == [
+        "Licence: for tests only.",
+        "Commercial use: not allowed.",
+    ]
+    assert "\x1b" not in "".join(told)
+
+
 def test_an_installed_pack_is_in_the_answer(offered: OfferedPack, server: PackServer) -> None:
     done = run("install", "tiny", "--yes", "--json")
     assert done.returncode == 0
