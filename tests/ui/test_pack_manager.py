@@ -269,6 +269,24 @@ def test_the_pack_of_the_library_comes_first_and_figures_can_be_compared(
     assert "Children and ageing" in dialog._legend.text()
 
 
+def test_tab_leads_from_the_top_to_the_bottom(
+    library: Library, opened: Callable[[], PacksDialog], offered: OfferedPack, until: _Until
+) -> None:
+    settings.put(library, "pack", "sface")
+    dialog = opened()
+    stop: QWidget = dialog.panels["sface"]
+    stops: list[QWidget] = []
+    while (stop := stop.nextInFocusChain()) is not dialog.panels["sface"]:
+        if stop.isVisible() and stop.isEnabled() and stop.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            stops.append(stop)
+    start = stops.index(dialog._scroll)
+    stops = stops[start + 1 :] + stops[:start]
+    shown = sorted([*dialog.panels.values(), *dialog.left_behind.values()], key=lambda panel: panel.y())
+    seen = [button for panel in shown for button in panel.stops if button.isVisible()]
+    assert shown[0] is dialog.panels["sface"]
+    assert stops[: len(seen) + 1] == [*seen, dialog.search.detector]
+
+
 def test_the_first_start_leads_to_more_packs(
     bridge: Bridge, library: Library, offered: OfferedPack, parent: QWidget, qtbot: QtBot, until: _Until
 ) -> None:

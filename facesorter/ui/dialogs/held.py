@@ -1,5 +1,7 @@
 """What the library holds of a pack that it does not use, and letting go of it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -57,6 +59,11 @@ class LeftBehind(QFrame):
             column.addWidget(part)
         self.held.button.clicked.connect(lambda: self.question.ask(question(pack), self.tr("Let go"), self.let_go.emit))
         self.question.answered.connect(self.question.hide)
+
+    @property
+    def stops(self) -> Sequence[QWidget]:
+        """Where Tab leads, from the top."""
+        return self.held.button, self.question.yes, self.question.no
 
     def say(self, text: str, *, bad: bool = False) -> None:
         """What came of it."""

@@ -1,6 +1,6 @@
 """One pack in the pack manager: what it may be used for, what it is good at, and what can be done with it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
@@ -102,6 +102,13 @@ class PackPanel(QFrame):
         self.work.pause.toggled.connect(self.pause)
         self.work.stop.clicked.connect(self.stop)
         self.tell(shelved)
+
+    @property
+    def stops(self) -> Sequence[QWidget]:
+        """Where Tab leads, from the top."""
+        asked = (self.question.yes, self.question.no, self.work.pause, self.work.stop)
+        offered = (self.install_button, self.use_button, self.verify_button, self.remove_button)
+        return self.held.button, *asked, *offered
 
     def tell(self, shelved: Shelved) -> None:
         """How the user has it now."""

@@ -147,8 +147,12 @@ class PacksDialog(QDialog):
             rows += [heading, *here]
         self._removed.setVisible(bool(shelf.left_behind))
         rows += [self._removed, *(self._left_behind(held, used) for held, used in shelf.left_behind)]
+        before: QWidget = self._scroll
         for place, row in enumerate(rows):
             self._list.insertWidget(place, row)
+            for button in row.stops if isinstance(row, PackPanel | LeftBehind) else ():
+                QWidget.setTabOrder(before, button)
+                before = button
         measured = [entry for shelved in shelf.packs for entry in shelved.pack.published]
         self._legend.setVisible(bool(measured))
         if measured:
