@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+from PySide6.QtWidgets import QApplication, QDoubleSpinBox, QSpinBox, QStyleFactory, QWidget
 
 from facesorter import places
 from facesorter.ui import icons
@@ -150,6 +150,11 @@ def mark(widget: QWidget, look: str) -> None:
     widget.style().polish(widget)
 
 
+def inset(field: QSpinBox | QDoubleSpinBox) -> None:
+    """Keep a number off the frame of its field; the padding of a style sheet does not reach it."""
+    field.lineEdit().setTextMargins(6, 0, 6, 0)
+
+
 def dress(application: QApplication, scheme: Qt.ColorScheme) -> None:
     """Put on the colours of a scheme."""
     values = {name: QColor(value) for name, value in (_DARK if scheme == Qt.ColorScheme.Dark else _LIGHT).items()}
@@ -269,6 +274,7 @@ QLineEdit, QSpinBox, QDoubleSpinBox, QPlainTextEdit, QTextEdit {{
 QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {{
     width: 0; border: 0;
 }}
+QSpinBox, QDoubleSpinBox {{ padding: 4px 8px 3px; }}
 QLineEdit[look="in place"] {{ padding: 0 6px; }}
 *[look="completions"] {{ background: {card}; border: 1px solid {accent}; padding: 2px; }}
 QFileDialog QToolButton {{ padding: 3px; }}
@@ -276,7 +282,9 @@ QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QPlainTextEdit:focus, QTe
     border: 1px solid {accent};
 }}
 
-QCheckBox, QRadioButton {{ spacing: 7px; padding: 2px; border: 1px solid transparent; border-radius: 5px; }}
+QCheckBox, QRadioButton {{
+    spacing: 7px; padding: 2px; border: 1px solid transparent; border-radius: 5px; outline: 0;
+}}
 QCheckBox:focus, QRadioButton:focus {{ border-color: {accent}; }}
 QCheckBox::indicator, QRadioButton::indicator {{
     width: 14px; height: 14px; border: 1px solid {muted}; border-radius: 4px; background: {content};

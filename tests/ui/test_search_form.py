@@ -86,3 +86,9 @@ def test_enter_uses_what_was_typed(library: Library, opened: Callable[[], PacksD
     assert dialog.isVisible()
     QTest.keyClick(dialog.search.smallest, Qt.Key.Key_Return)
     assert not dialog.isVisible()
+
+
+def test_its_number_keeps_off_the_frame(opened: Callable[[], PacksDialog]) -> None:
+    field = opened().search.smallest
+    text = field.lineEdit()
+    assert text.mapTo(field, text.rect().topLeft()).x() + text.textMargins().left() > 4

@@ -38,6 +38,7 @@ class SearchForm(QWidget):
         self.smallest.setSingleStep(_STEP)
         self.smallest.setSpecialValueText(self.tr("any"))
         self.smallest.setSuffix(self.tr(" pixels"))
+        theme.inset(self.smallest)
         self.smallest.setToolTip(
             self.tr("Large photos are searched in parts for faces as small as this, which takes longer.")
         )

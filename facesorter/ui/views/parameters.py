@@ -152,6 +152,7 @@ class _Number(_Row):
         self._spin.setSingleStep(self._step)
         self._spin.setAlignment(Qt.AlignmentFlag.AlignTrailing)
         self._spin.setKeyboardTracking(False)
+        theme.inset(self._spin)
         self._spin.setFixedWidth(max(78, self._spin.fontMetrics().horizontalAdvance("0000000") + 20))
         if usual is None:
             self._spin.setSpecialValueText(self._auto)
