@@ -67,6 +67,22 @@ def test_a_pack_is_chosen_and_people_stay(
     assert embeddings.packs(library) == {PACK: 12, mine: 12}
 
 
+def test_what_a_pack_measured_before_is_said_to_be_there(
+    window: MainWindow, bridge: Bridge, library: Library, qtbot: QtBot, until: Until
+) -> None:
+    vectors = [Embedded(face, np.ones(128, np.float32), from_photo=False) for face in range(1, 13)]
+    reembedding.add(library, "builtin", vectors)
+    window.actions_.packs.trigger()
+    until(lambda: (found := window.findChild(PacksDialog)) is not None and "builtin" in found.panels)
+    panel = window.findChild(PacksDialog).panels["builtin"]
+    until(panel.use_button.isVisible)
+    QTest.mouseClick(panel.use_button, Qt.MouseButton.LeftButton)
+    assert "has not measured yet" in told(panel)
+    with qtbot.waitSignal(bridge.group_finished, timeout=60_000):
+        QTest.mouseClick(panel.question.yes, Qt.MouseButton.LeftButton)
+    assert told(window.findChild(ProgressBar)).startswith("Pack changed. It had measured all faces before.|")
+
+
 def test_a_change_is_stopped(mine: str, window: MainWindow, bridge: Bridge, library: Library, qtbot: QtBot) -> None:
     bar = window.findChild(ProgressBar)
     bridge.change_pack(mine)

@@ -163,9 +163,11 @@ class PackPanel(QFrame):
         self._ask(" ".join(lines), self.tr("Accept the licence and fetch"), self.install.emit)
 
     def _ask_use(self) -> None:
-        text = self.tr(
-            "All faces are measured again with this pack, in the background. People, names and what you confirmed stay."
-        )
+        if self.shelved.held:
+            measured = self.tr("Faces that this pack has not measured yet are measured, in the background.")
+        else:
+            measured = self.tr("All faces are measured again with this pack, in the background.")
+        text = self.tr("{0} People, names and what you confirmed stay.").format(measured)
         self._ask(text, self.tr("Use this pack"), self.use.emit)
 
     def _ask_let_go(self) -> None:

@@ -207,6 +207,8 @@ class ProgressBar(QFrame):
         return self.tr("Grouping {0}…").format(words.faces(faces))
 
     def _change_summary(self, report: "ChangeReport") -> str:
+        if not report.embedded and not report.failed:
+            return self.tr("Pack changed. It had measured all faces before.")
         if not report.failed:
             return self.tr("Pack changed, {0} measured").format(words.faces(report.embedded))
         return self.tr("Pack changed, {0} measured, {1} could not be read").format(
