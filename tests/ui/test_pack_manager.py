@@ -269,6 +269,20 @@ def test_the_pack_of_the_library_comes_first_and_figures_can_be_compared(
     assert "Children and ageing" in dialog._legend.text()
 
 
+def test_the_focus_stays_on_the_pack_that_is_fetched(
+    opened: Callable[[], PacksDialog], offered: OfferedPack, server: PackServer, until: _Until
+) -> None:
+    server.pause = 0.01
+    panel = opened().panels["tiny"]
+    panel.install_button.setFocus()
+    QTest.keyClick(panel.install_button, Qt.Key.Key_Return)
+    QTest.keyClick(panel.question.yes, Qt.Key.Key_Return)
+    assert panel.work.pause.hasFocus()
+    until(lambda: packs.get("tiny").installed)
+    until(panel.use_button.isVisible)
+    assert panel.isAncestorOf(QApplication.focusWidget())
+
+
 def test_tab_leads_from_the_top_to_the_bottom(
     library: Library, opened: Callable[[], PacksDialog], offered: OfferedPack, until: _Until
 ) -> None:

@@ -122,26 +122,24 @@ class PackPanel(QFrame):
             size = self.tr("Files of it are missing.")
         self._made.setText(" ".join([pack_card.made(pack), size, self.tr("Id: {0}").format(pack.id)]))
         self.install_button.setText(self.tr("Go on fetching…") if shelved.fetched else self.tr("Install…"))
-        self.install_button.setVisible(not pack.installed and bool(shelved.hosts))
         self.use_button.setVisible(pack.installed and not shelved.used)
         self.verify_button.setVisible(pack.installed)
         self.remove_button.setVisible(pack.id != packs.BUILTIN and (pack.installed or bool(shelved.fetched)))
+        # Last, so that the focus goes to what can be done now.
+        self.install_button.setVisible(not pack.installed and bool(shelved.hosts))
         self.remove_button.setText(self.tr("Remove…") if pack.installed else self.tr("Throw away what was fetched"))
         self.held.tell(shelved.held, used=shelved.used)
         self.setAccessibleName(". ".join([pack.label, pack_card.use(pack), pack.licence]))
 
     def show_install(self, install: Install) -> None:
         """How far it has come."""
-        self.outcome.hide()
-        self.question.hide()
-        self._buttons.hide()
         self.work.show_fetching(install.progress, install.control.paused)
+        self._hide_buttons(self.work.pause)
 
     def show_verifying(self) -> None:
         """Its files are being read."""
-        self.outcome.hide()
-        self._buttons.hide()
         self.work.show_waiting(self.tr("Reading its files, and running both networks once…"))
+        self._hide_buttons(self.work.stop)
 
     def say(self, text: str, *, bad: bool = False) -> None:
         """What came of it."""
@@ -197,9 +195,19 @@ class PackPanel(QFrame):
         self.grown.emit()
 
     def _show_buttons(self) -> None:
+        # First, so that the focus stays on this panel.
+        self._buttons.show()
         self.question.hide()
         self.work.hide()
-        self._buttons.show()
+
+    def _hide_buttons(self, heir: QWidget) -> None:
+        """``heir`` has the focus, if what disappears had it."""
+        focused = self.focusWidget()
+        if focused and focused.hasFocus() and not self.work.isAncestorOf(focused):
+            heir.setFocus()
+        self.outcome.hide()
+        self.question.hide()
+        self._buttons.hide()
 
 
 class Work(QWidget):
