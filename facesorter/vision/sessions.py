@@ -23,8 +23,9 @@ from facesorter.domain.machine import processors
 
 #: The variable that chooses an accelerator, or the processor, whatever is sooner.
 PROVIDER_VARIABLE = "FACESORTER_PROVIDER"
-#: Only failures are worth a line: networks exported for one input size complain about every other.
-_ERRORS_ONLY = 3
+#: No line on the user's terminal: networks exported for one input size complain about every other, and what fails is
+#: raised anyway.
+_FATAL_ONLY = 4
 _PROCESSOR = "CPUExecutionProvider"
 #: What the variable may say: what that is called by people and by ONNX Runtime, and how it is to work. The first one
 #: that is installed is used. TensorRT comes last: it takes minutes for each new size of photos.
@@ -169,7 +170,7 @@ def _session(model: bytes, threads: int, name: str, options: dict[str, str]) -> 
     settings = onnxruntime.SessionOptions()
     settings.intra_op_num_threads = threads
     settings.inter_op_num_threads = 1
-    settings.log_severity_level = _ERRORS_ONLY
+    settings.log_severity_level = _FATAL_ONLY
     # Photos of many sizes would each leave memory plans and blocks behind; DirectML asks for this too.
     settings.enable_mem_pattern = False
     # Threads that spin while they wait would keep others from decoding.

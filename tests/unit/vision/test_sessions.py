@@ -137,3 +137,17 @@ def test_one_that_is_not_known_is_refused_with_those_that_are(monkeypatch: pytes
     monkeypatch.setenv(sessions.PROVIDER_VARIABLE, "gpu")
     with pytest.raises(PackError, match=r"FACESORTER_PROVIDER is 'gpu'.*cpu, cuda, directml, coreml, openvino"):
         Network(times(2))
+
+
+def test_a_network_that_fails_writes_nothing_to_the_terminal(capfd: pytest.CaptureFixture[str]) -> None:
+    graph = helper.make_graph(
+        [helper.make_node("Reshape", ["x", "seven"], ["y"])],
+        "misshapen",
+        [helper.make_tensor_value_info("x", TensorProto.FLOAT, ["rows", 3])],
+        [helper.make_tensor_value_info("y", TensorProto.FLOAT, [7])],
+        [helper.make_tensor("seven", TensorProto.INT64, [1], [7])],
+    )
+    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 13)], ir_version=8)
+    with pytest.raises(Exception, match="Reshape"):
+        Network(model.SerializeToString()).run(BATCH)
+    assert capfd.readouterr().err == ""
