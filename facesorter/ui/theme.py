@@ -236,6 +236,7 @@ QLabel[look="danger"] {{ color: {danger}; }}
 
 QPushButton, QToolButton, QComboBox {{
     background: {card}; color: {text}; border: 1px solid {line}; border-radius: {radius}px; padding: 5px 12px;
+    outline: 0;
 }}
 QPushButton:hover, QToolButton:hover, QComboBox:hover {{ background: {hover}; }}
 QPushButton:pressed, QToolButton:pressed, QToolButton:open, QComboBox:on {{ background: {selected}; }}
