@@ -68,6 +68,18 @@ def drop(side: PhotoSide, *paths: Path) -> None:
     )
 
 
+def test_it_asks_for_the_other_photo(dialog: CompareDialog, seed: Path, until: _Until) -> None:
+    first, _ = dialog.sides
+    drop(first, seed / "01.jpg")
+    until(lambda: first.face is not None)
+    assert "Choose the other photo" in dialog.verdict.waiting.text()
+
+
+def test_it_fits_a_full_hd_screen_at_twice_the_size(dialog: CompareDialog) -> None:
+    title = 36
+    assert dialog.minimumSizeHint().height() <= 1080 // 2 - title
+
+
 def test_two_photos_are_dropped_and_a_face_is_chosen(
     dialog: CompareDialog, shared: Path, seed: Path, until: _Until, library: Library
 ) -> None:

@@ -142,8 +142,10 @@ class CompareDialog(QDialog):
             self.verdict.tell(pack, likeness, self._note(one, other))
         elif any(side.busy for side in self.sides):
             self.verdict.ask(self.tr("Looking for faces…"))
-        elif any(side.wanted is None for side in self.sides):
+        elif all(side.wanted is None for side in self.sides):
             self.verdict.ask(self.tr("Choose two photos. Their faces are compared at once."))
+        elif any(side.wanted is None for side in self.sides):
+            self.verdict.ask(self.tr("Choose the other photo. The faces are compared at once."))
         else:
             self.verdict.ask(self.tr("There are no two faces to compare. Choose another photo."))
 

@@ -32,7 +32,7 @@ class FaceChoice(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(140, 120)
+        self.setMinimumSize(140, 90)
 
     @property
     def current(self) -> int:
