@@ -67,6 +67,7 @@ def test_a_library_without_folders_keeps_the_choice_for_later(
         connection.execute("DELETE FROM roots")
     dialog = opened()
     dialog.search.turn.click()
+    assert not dialog.search.note.isVisible()
     QTest.mouseClick(dialog.search.button, Qt.MouseButton.LeftButton)
     until(lambda: searches.kept(library) == Search(turn=True))
     assert dialog.isVisible()

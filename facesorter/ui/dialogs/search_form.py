@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushBu
 from facesorter.domain.search import PACKS_OWN, Search
 from facesorter.services import searches
 from facesorter.services.searches import Choice
+from facesorter.store import photos
 from facesorter.store.library import Library
 from facesorter.ui import theme
 from facesorter.ui.bridge import Bridge
@@ -27,6 +28,7 @@ class SearchForm(QWidget):
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
         self._kept = Search()
+        self._begun = False
         heading = QLabel(self.tr("Finding faces"), self)
         theme.mark(heading, "heading")
         self.detector = QComboBox(self)
@@ -83,8 +85,8 @@ class SearchForm(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _show(self, found: tuple[Search, Sequence[Choice]]) -> None:
-        kept, choices = found
+    def _show(self, found: tuple[Search, Sequence[Choice], bool]) -> None:
+        kept, choices, self._begun = found
         self.detector.addItem(self.tr("The pack's own"), PACKS_OWN)
         for choice in choices:
             self.detector.addItem(choice.label, choice.name)
@@ -100,7 +102,8 @@ class SearchForm(QWidget):
     def _compare(self) -> None:
         changed = self.isEnabled() and self.search != self._kept
         self.button.setEnabled(changed)
-        self.note.setVisible(changed)
+        # Where no photo was read yet, none is read again.
+        self.note.setVisible(changed and self._begun)
         if changed:
             only_turned = self.search == self._kept.changed(turn=True)
             self.note.setText(
@@ -118,5 +121,6 @@ class SearchForm(QWidget):
         self._compare()
 
 
-def _found(library: Library) -> tuple[Search, Sequence[Choice]]:
-    return searches.kept(library), searches.list_detectors()
+def _found(library: Library) -> tuple[Search, Sequence[Choice], bool]:
+    """How photos are searched, how else they can be, and whether there are any."""
+    return searches.kept(library), searches.list_detectors(), bool(photos.roots(library))
