@@ -137,9 +137,9 @@ class PacksDialog(QDialog):
     def _show(self, shelf: Shelf) -> None:
         self._roots = shelf.roots
         for pack_id in self.panels.keys() - {shelved.pack.id for shelved in shelf.packs}:
-            self.panels.pop(pack_id).deleteLater()
+            self._drop(self.panels.pop(pack_id))
         for pack_id in self.left_behind.keys() - {held.pack for held, _ in shelf.left_behind}:
-            self.left_behind.pop(pack_id).deleteLater()
+            self._drop(self.left_behind.pop(pack_id))
         rows: list[QWidget] = []
         for heading, which in self._headings:
             here = [self._panel(shelved) for shelved in shelf.packs if which(shelved)]
@@ -167,11 +167,19 @@ class PacksDialog(QDialog):
         panel = self.panels.get(pack_id)
         if panel is None or _printed(panel.shelved.pack) != _printed(shelved.pack):
             if panel:
-                panel.deleteLater()
+                self._drop(panel)
             panel = self.panels[pack_id] = self._make(shelved)
         panel.tell(shelved)
         self._show_install(pack_id)
         return panel
+
+    def _drop(self, row: QWidget) -> None:
+        """Take it off the list; the focus does not go with it."""
+        focused = self.focusWidget()
+        if focused and row.isAncestorOf(focused):
+            self._close.setFocus()
+        row.hide()
+        row.deleteLater()
 
     def _make(self, shelved: Shelved) -> PackPanel:
         pack_id = shelved.pack.id
