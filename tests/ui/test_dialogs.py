@@ -104,6 +104,13 @@ def test_escape_leaves_the_export(export: ExportDialog, tmp_path: Path, until: _
     assert not (tmp_path / "out").exists()
 
 
+def test_enter_on_cancel_exports_nothing(export: ExportDialog, tmp_path: Path, until: _Until) -> None:
+    export.cancel.setFocus()
+    QTest.keyClick(export.cancel, Qt.Key.Key_Return)
+    until(lambda: not export.isVisible())
+    assert not (tmp_path / "out").exists()
+
+
 def test_unreadable_photos_are_listed_and_copied(
     bridge: Bridge, parent: QWidget, qtbot: QtBot, tmp_path: Path, until: _Until
 ) -> None:

@@ -205,6 +205,8 @@ class ExportDialog(QDialog):
         self.list.show_files(answer.files)
         self.export.setEnabled(bool(answer.steps))
         self.export.setDefault(True)
+        for button in (self.cancel, self.choose):
+            button.setAutoDefault(True)
         if self.cancel.hasFocus():
             self.export.setFocus()
 
