@@ -1,6 +1,7 @@
 """How photos are searched for faces."""
 
 import json
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, replace
 from typing import Self
 
@@ -36,7 +37,7 @@ class Search:
             values = dict(json.loads(text)) if text else {}
         except (ValueError, TypeError):
             values = {}
-        return cls(**{key: value for key, value in values.items() if key in cls.__slots__})
+        return cls(**{key: value for key, value in values.items() if key in _CAN_BE and _CAN_BE[key](value)})
 
     def changed(
         self,
@@ -71,5 +72,12 @@ class Search:
         return True
 
 
+#: What each of its values is, where it was not damaged.
+_CAN_BE: Mapping[str, Callable[[object], bool]] = {
+    "detector": lambda value: isinstance(value, str) and bool(value),
+    "threshold": lambda value: isinstance(value, int | float) and 0 <= value <= 1,
+    "smallest_face": lambda value: isinstance(value, int) and value > 0,
+    "turn": lambda value: isinstance(value, bool),
+}
 #: The pack's own way.
 OF_PACK = Search()

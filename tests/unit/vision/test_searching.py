@@ -166,7 +166,8 @@ def test_a_search_is_written_and_read_again():
         assert Search.read(search.written) == search
     assert OF_PACK.written == ""
     assert Search.read(None) == OF_PACK
-    for damaged in ("{", "3", '"text"', "[]"):
+    wrong = ('{"detector": ""}', '{"detector": ["a"]}', '{"threshold": NaN}', '{"threshold": "x"}', '{"turn": "no"}')
+    for damaged in ("{", "3", '"text"', "[]", *wrong, '{"smallest_face": -5}'):
         assert Search.read(damaged) == OF_PACK
     assert Search.read('{"turn": true, "of a later version": 1}') == Search(turn=True)
 
