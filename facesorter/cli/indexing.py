@@ -1,10 +1,11 @@
 """Photos come in."""
 
 import argparse
-from dataclasses import asdict
+from dataclasses import asdict, replace
 
 from facesorter.cli.output import Answer, Progress, count, plain
 from facesorter.cli.session import interruptible
+from facesorter.domain.search import PACKS_OWN, Search
 from facesorter.services import searches
 from facesorter.services.changing import ChangeProgress
 from facesorter.services.indexing import IndexProgress
@@ -31,7 +32,7 @@ def index(arguments: argparse.Namespace) -> Answer:
             library,
             [folder.absolute() for folder in arguments.folders],
             pack=arguments.pack,
-            search=searches.kept(library).changed(
+            search=_kept(library, arguments.detector).changed(
                 detector=arguments.detector,
                 threshold=arguments.threshold,
                 smallest_face=arguments.smallest_face,
@@ -78,3 +79,9 @@ def index(arguments: argparse.Namespace) -> Answer:
             lines.append(f"{count(len(those), what)} could not be read:")
             lines += [f"  {plain(path)}: {plain(error)}" for path, error in those]
     return Answer(data, "\n".join(lines))
+
+
+def _kept(library: Library, detector: str | None) -> Search:
+    """How photos are searched for faces until now; the pack's own way has its own threshold again."""
+    kept = searches.kept(library)
+    return replace(kept, detector=None, threshold=None) if detector == PACKS_OWN else kept

@@ -89,8 +89,9 @@ def _build(common: argparse.ArgumentParser) -> tuple[argparse.ArgumentParser, fr
         "--detector",
         metavar="NAME",
         help="find faces with mtcnn, viola_jones, dlib_hog, dlib_cnn, scrfd, retinaface or yunet, or with the detector "
-        "of the pack of this id, instead of the pack's own (NAME pack: with its own again); like all that follows, the "
-        "library keeps it until told otherwise, and photos that were searched in another way are read again",
+        "of the pack of this id, instead of the pack's own (NAME pack: with its own again, and its threshold); like "
+        "all that follows, the library keeps it until told otherwise, and photos that were searched in another way are "
+        "read again",
     )
     index.add_argument(
         "--threshold", type=_score, metavar="SCORE", help="from 0 to 1: what counts as a face (default: the detector's)"

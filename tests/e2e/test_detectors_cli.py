@@ -44,6 +44,10 @@ def test_a_detector_is_chosen_kept_and_given_up(album: Path, home: Path, capsys)
     code, report, _ = run(capsys, "index", album, "--detector", "pack", "--no-turn", "--smallest-face", "0")
     own = {"detector": None, "threshold": None, "smallest_face": None, "turn": False}
     assert (code, report["search"], report["unchanged"]) == (0, own, 3)
+    _, report, _ = run(capsys, "index", album, "--threshold", "0.9")
+    assert report["search"] == own | {"threshold": 0.9}
+    _, report, _ = run(capsys, "index", album, "--detector", "pack")
+    assert report["search"] == own, "the pack's own threshold can be had again"
 
 
 @pytest.mark.parametrize(
