@@ -12,7 +12,7 @@ def load(model: bytes) -> onnx.ModelProto:
     try:
         parsed = onnx.load_from_string(model)
     except Exception as error:
-        raise PackError("A file of this pack is not an ONNX network; import the pack again.") from error
+        raise PackError("A file of this pack is not an ONNX network; get another copy of it.") from error
     if any(tensor.data_location == TensorProto.EXTERNAL for tensor in parsed.graph.initializer):
         raise PackError("A network of this pack keeps its weights in other files, which is not supported.")
     return parsed

@@ -65,7 +65,7 @@ class Network:
         except PackError:
             raise
         except Exception as error:
-            raise PackError("A file of this pack is not a network that can be run; import the pack again.") from error
+            raise PackError("A file of this pack is not a network that can be run; get another copy of it.") from error
         inputs = self._on_processor.get_inputs()
         if [each.type for each in inputs] != ["tensor(float)"]:
             wants = " and ".join(f"{each.name} as {each.type}" for each in inputs) or "no input"

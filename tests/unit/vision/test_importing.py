@@ -166,7 +166,7 @@ def test_an_empty_folder_nothing_at_all_and_files_that_are_no_networks(home, tmp
     (tmp_path / "empty").mkdir()
     refused(tmp_path / "empty", "no ONNX file")
     (tmp_path / "empty" / "a.onnx").write_bytes(b"no network")
-    refused(tmp_path / "empty", "not an ONNX network")
+    refused(tmp_path / "empty", "not an ONNX network; get another copy of it")
 
 
 def test_too_many_networks_and_too_much_to_read(home, zipped, monkeypatch):
