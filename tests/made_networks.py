@@ -37,6 +37,22 @@ def mirror(shape: Sequence[Size], step: int = 4) -> bytes:
     return _model(nodes, shape, ["vector"], weights)
 
 
+def sometimes_nothing() -> bytes:
+    """A "recogniser" whose numbers are none for a face with dark pixels among the nine that it looks at."""
+    weights = [
+        _numbers("start", [20, 20], np.int64),
+        _numbers("end", [100, 100], np.int64),
+        _numbers("axes", [2, 3], np.int64),
+        _numbers("steps", [30, 30], np.int64),
+    ]
+    nodes = [
+        helper.make_node("Slice", ["pixels", "start", "end", "axes", "steps"], ["some"]),
+        helper.make_node("Flatten", ["some"], ["row"]),
+        helper.make_node("Log", ["row"], ["vector"]),
+    ]
+    return _model(nodes, ["n", 3, 112, 112], ["vector"], weights)
+
+
 def constant(value: float, dimension: int = 128) -> bytes:
     """A "recogniser" to which all faces are the same."""
     weights = [_numbers("nothing", np.zeros((3 * 112 * 112, dimension))), _numbers("value", value)]

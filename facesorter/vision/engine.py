@@ -75,7 +75,7 @@ class Engine:
 
     def _embed(self, chips: Sequence[Chips]) -> list[Floats]:
         batches = [np.stack(chips[start : start + _BATCH]) for start in range(0, len(chips), _BATCH)]
-        return [embedding for batch in batches for embedding in self._embedder.embed(batch)]
+        return [_usable(embedding) for batch in batches for embedding in self._embedder.embed(batch)]
 
     def _found_photo(
         self, photo: Decoded, faces: FoundFaces, chips: Sequence[Chips], embeddings: Sequence[Floats]
@@ -109,6 +109,11 @@ class Engine:
 
     def _carried(self, embedding: Floats) -> float | None:
         return by_length(embedding, self._lengths) if self._lengths else None
+
+
+def _usable(embedding: Floats) -> Floats:
+    """Nothing, which is like nobody, where a network fails at one face: no other face may suffer from it."""
+    return embedding if np.isfinite(embedding).all() else np.zeros_like(embedding)
 
 
 def _crop(halves: Halves, scale: float, box: Box) -> bytes:

@@ -3,12 +3,13 @@
 import cv2
 import numpy as np
 import pytest
-from made_networks import constant, dressed, mirror, two_inputs, two_vectors
+from made_networks import constant, dressed, mirror, sometimes_nothing, two_inputs, two_vectors
 
 from facesorter.domain.errors import PackError
 from facesorter.vision import alignment
 from facesorter.vision.embedders import templates
 from facesorter.vision.embedders.onnx_embedder import OnnxEmbedder
+from facesorter.vision.engine import Engine
 from facesorter.vision.schema import FAMILIES, Preprocessing
 
 STEP = 4
@@ -148,3 +149,13 @@ def test_templates_grow_with_the_chip():
         np.testing.assert_allclose(large, 2 * small, rtol=1e-6)
     given = ((40.0, 50.0), (80.0, 50.0), (60.0, 70.0), (45.0, 95.0), (75.0, 95.0))
     np.testing.assert_array_equal(templates.points(given, 128), given)
+
+
+def test_a_face_at_which_a_network_fails_is_like_nobody(home, portraits, read):
+    """Its numbers, none of them one, would let every grouping of the library fail."""
+    engine = Engine("builtin")
+    engine._embedder = OnnxEmbedder(sometimes_nothing(), family("arcface"))
+    faces = [face for photo in engine.analyse([read(path) for path in portraits[:12]]) for face in photo.faces]
+    vectors = np.stack([face.embedding for face in faces])
+    assert np.isfinite(vectors).all()
+    assert (vectors == 0).all(1).any()
