@@ -7,7 +7,6 @@ whatever a decoder raises becomes `PhotoUnreadable` with a short reason.
 import hashlib
 import io
 import os
-import stat
 import threading
 import warnings
 from collections.abc import Callable, Iterable
@@ -120,7 +119,6 @@ def read(path: bytes, *, long_side: int | None = None, time: float | None = None
     if video.is_video(path):
         return video.read_frame(path, time or 0.0, long_side)
     try:
-        refuse_pipe(path)
         decode_file = _decoder(path)
         with open(path, "rb") as file:  # noqa: PTH123 (a Path cannot be made of bytes)
             size = os.fstat(file.fileno()).st_size
@@ -132,13 +130,6 @@ def read(path: bytes, *, long_side: int | None = None, time: float | None = None
         raise
     except Exception as error:  # decoders raise nearly everything on damaged files
         raise unreadable(error) from error
-
-
-def refuse_pipe(path: bytes) -> None:
-    """Raises `PhotoUnreadable` for what has no end or never begins; `OSError` where nothing can be looked at."""
-    mode = os.stat(path).st_mode  # noqa: PTH116 (a Path cannot be made of bytes)
-    if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
-        raise PhotoUnreadable("it is a pipe or a device, and no file")
 
 
 def content_hash(path: bytes, alive: Callable[[], None] | None = None) -> bytes:

@@ -85,7 +85,6 @@ class Video:
 
     def __enter__(self) -> Self:
         with contextlib.ExitStack() as opened, _reasons():
-            formats.refuse_pipe(self._path)
             file = opened.enter_context(open(self._path, "rb"))  # noqa: PTH123 (a Path cannot be made of bytes)
             if not os.fstat(file.fileno()).st_size:
                 raise PhotoUnreadable("the file is empty")

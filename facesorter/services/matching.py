@@ -6,9 +6,12 @@ for this process is one product of two vectors for each pair.
 
 import math
 import os
+import stat
 import threading
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
+from pathlib import Path
 from types import TracebackType
 from typing import Self
 
@@ -105,6 +108,7 @@ class Matcher:
 
     def find(self, path: bytes, control: Control) -> PhotoFaces:
         """The faces in a photo. Raises `PhotoUnreadable` (a whole sentence), `PackError` and `Cancelled`."""
+        _refuse_pipe(path)
         with self._turn:
             try:
                 (answer,) = self._engine.read([path], control)
@@ -119,6 +123,14 @@ class Matcher:
             return PhotoFaces(path, found.width, found.height, found.content_hash, found.thumbnail, faces, found.moment)
         reason = answer.outcome.reason if isinstance(answer.outcome, Failure) else ""
         raise PhotoUnreadable(f"{os.fsdecode(path)} cannot be read: {reason}.")
+
+
+def _refuse_pipe(path: bytes) -> None:
+    """What was named by hand may have no end, or never begin: nobody has walked a folder to it."""
+    with suppress(OSError):
+        mode = Path(os.fsdecode(path)).stat().st_mode
+        if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
+            raise PhotoUnreadable(f"{os.fsdecode(path)} cannot be read: it is a pipe or a device, and no file.")
 
 
 def match(first: bytes, second: bytes, pack: str, control: Control | None = None) -> Match:

@@ -144,14 +144,6 @@ def test_what_cannot_be_got_at_is_worth_a_retry(tmp_path: Path) -> None:
     assert not isinstance(caught.value, formats.Unreachable)
 
 
-@pytest.mark.skipif(os.name != "posix", reason="pipes and devices that are files")
-@pytest.mark.parametrize("name", ["pipe.jpg", "pipe.dng", "pipe.mp4"])
-def test_nothing_is_awaited_from_pipes_and_devices(tmp_path: Path, name: str) -> None:
-    os.mkfifo(tmp_path / name)
-    assert refusal(tmp_path / name) == "it is a pipe or a device, and no file"
-    assert refusal(Path("/dev/zero")) == "it is a pipe or a device, and no file"
-
-
 def test_damaged_metadata_leaves_the_photo(tmp_path: Path, shared: Path) -> None:
     upright = scene(64, 48)
     for kind in ("JPEG", "PNG", "WEBP"):

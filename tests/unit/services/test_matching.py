@@ -4,6 +4,7 @@ import dataclasses
 import hashlib
 import math
 import multiprocessing
+import os
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -95,3 +96,13 @@ def test_what_cannot_be_read_or_used(pack: str, seed: Path, shared: Path) -> Non
         assert matcher.find(bytes(seed / "01.jpg"), Control()).faces
     with pytest.raises(PackError):
         matching.match(b"a", b"b", "no-such")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="pipes and devices that are files")
+@pytest.mark.parametrize("name", ["pipe.jpg", "pipe.dng", "pipe.mp4"])
+def test_nothing_is_awaited_from_pipes_and_devices(pack: str, tmp_path: Path, name: str) -> None:
+    os.mkfifo(tmp_path / name)
+    with Matcher(pack) as matcher:
+        for path in (bytes(tmp_path / name), b"/dev/zero"):
+            with pytest.raises(PhotoUnreadable, match="it is a pipe or a device, and no file"):
+                matcher.find(path, Control())
