@@ -51,6 +51,13 @@ class Grouping(Editing):
     def group_by_linkage(self, params: dict[str, object]) -> None:
         self.group_with("agglomerative", params)
 
+    def teardown(self) -> None:
+        # Whatever was drawn, no algorithm is left out.
+        if hasattr(self, "library"):
+            for algorithm in registry.ALGORITHMS:
+                self.group_with(algorithm.name, {})
+        super().teardown()
+
     def group_with(self, algorithm: str, params: dict[str, object]) -> None:
         before = self.now
         poor = {face.id for face in faces.every(self.library) if face.quality < POOR}
