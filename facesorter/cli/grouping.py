@@ -67,7 +67,7 @@ def algorithms(arguments: argparse.Namespace) -> Answer:
                 {
                     "name": parameter.name,
                     "type": parameter.type,
-                    "range": parameter.choices or (parameter.minimum, parameter.maximum),
+                    "range": parameter.range,
                     "default": parameter.default,
                     "help": parameter.help,
                 }
@@ -76,6 +76,8 @@ def algorithms(arguments: argparse.Namespace) -> Answer:
             "needs": algorithm.needs,
             "max_recommended_faces": algorithm.max_recommended_faces,
             "reference": algorithm.reference,
+            "family": algorithm.family,
+            "cost": algorithm.cost,
         }
         for algorithm in known
     ]

@@ -1,17 +1,22 @@
 """Agglomerative clustering, as in the course: the nearest two groups join, again and again."""
 
-from typing import Literal, Self
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Self
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from facesorter.clustering import memory, neighbours
+from facesorter.clustering import neighbours as nearby
 from facesorter.clustering.base import Estimator, Known, unit
 from facesorter.clustering.components import Components
 from facesorter.clustering.constraints import Constraints
-from facesorter.clustering.declaration import Algorithm, Parameter
+from facesorter.clustering.declaration import Algorithm, Memory, Parameter
 from facesorter.domain.errors import UsageError
 from facesorter.domain.found import Floats
+
+if TYPE_CHECKING:
+    from facesorter.clustering.neighbours import Neighbours
 
 Metric = Literal["euclidean", "cosine", "precomputed"]
 
@@ -57,6 +62,9 @@ class Agglomerative(Estimator):
         needs="embeddings or a matrix of distances",
         max_recommended_faces=20_000,
         reference="R. Sokal, C. Michener, 1958; J. Ward, JASA 1963; P. Sneath, 1957",
+        family="Hierarchy",
+        cost="n squared; n squared log n with average or complete linkage",
+        memory=Memory(per_face=6000, per_pair=24),
     )
     metric: Metric = "euclidean"
 
@@ -68,6 +76,7 @@ class Agglomerative(Estimator):
         qualities: Floats | None = None,
         prominences: Floats | None = None,
         constraints: Constraints | None = None,
+        neighbours: Neighbours | None = None,
         metric: Metric = "euclidean",
     ) -> Self:
         """As `Estimator.fit`; ``metric`` says how far two rows are apart. ``precomputed``: ``X`` is the symmetric
@@ -84,7 +93,13 @@ class Agglomerative(Estimator):
         if metric == "precomputed":
             # Without vectors there are no means that poor faces could resemble.
             qualities = None
-        return super().fit(X, qualities=qualities, prominences=prominences, constraints=constraints)
+        return super().fit(
+            X, qualities=qualities, prominences=prominences, constraints=constraints, neighbours=neighbours
+        )
+
+    def memory_bound(self, faces: int) -> float:
+        by_radius = self.params["linkage"] == "single" and self.params["n_clusters"] is None
+        return Memory(self.declaration.memory.per_face).bound(faces) if by_radius else super().memory_bound(faces)
 
     def _labels(self, X: Floats, known: Known) -> NDArray[np.integer]:
         linkage, count, threshold = (self.params[name] for name in ("linkage", "n_clusters", "distance_threshold"))
@@ -95,8 +110,6 @@ class Agglomerative(Estimator):
             return np.zeros(1, np.int64)
         if linkage == "single" and count is None:
             return self._single(X, threshold)
-        if linkage != "single" or self.metric != "euclidean":
-            memory.require(8 * len(X) ** 2, f"Agglomerative clustering with {linkage} linkage", len(X))
         from sklearn.cluster import AgglomerativeClustering  # noqa: PLC0415 (heavy)
 
         original = AgglomerativeClustering(
@@ -114,6 +127,6 @@ class Agglomerative(Estimator):
         if self.metric == "cosine":
             # Of unit vectors, the square of the distance is twice the cosine distance.
             vectors, radius = unit(X), float(np.sqrt(2 * threshold))
-        for rows, others in neighbours.within(vectors, radius, included=False):
+        for rows, others in nearby.within(vectors, radius, included=False):
             joined.add(rows, others)
         return joined.labels()

@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from facesorter.clustering import merging, neighbours, whispers
+from facesorter.clustering import merging, whispers
 from facesorter.clustering.base import Estimator, Known, numbered, scattered, unit
 from facesorter.clustering.constraints import Constraints
-from facesorter.clustering.declaration import Algorithm, Parameter
+from facesorter.clustering.declaration import Algorithm, Memory, Parameter
 from facesorter.domain.found import Floats
 
 if TYPE_CHECKING:
@@ -55,6 +55,9 @@ class Auto(Estimator):
         needs="embeddings",
         max_recommended_faces=200_000,
         reference="C. Biemann, Chinese Whispers, TextGraphs 2006; average linkage: R. Sokal, C. Michener, 1958",
+        family="Recommended",
+        cost="n neighbours searched once, then n log n",
+        memory=Memory(per_face=2500),
     )
 
     def _poor_last(self, X: Floats, known: Known) -> NDArray[np.int64]:
@@ -69,7 +72,7 @@ class Auto(Estimator):
         link, merge = self.params["link"], self.params["merge"]
         labels = np.full(len(X), -1)
         good = np.flatnonzero(~poor)
-        graph = neighbours.nearest(vectors, link)
+        graph = known.graph(vectors, link)
         if constraints is not None:
             graph = constraints.allowed_edges(graph)
         labels[good] = self._grouped(vectors, graph, good, constraints, merge)

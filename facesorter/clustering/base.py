@@ -1,19 +1,25 @@
 """What all algorithms have in common: scikit-learn's manners around one function from vectors to labels."""
 
+from __future__ import annotations
+
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from facesorter.clustering import merging
+from facesorter.clustering import memory, merging
+from facesorter.clustering import neighbours as nearby
 from facesorter.clustering.constraints import Constraints
 from facesorter.clustering.declaration import ARCFACE, Algorithm, checked_seed
 from facesorter.domain.errors import UsageError
 from facesorter.domain.found import Floats
 from facesorter.domain.model import POOR
 from facesorter.domain.packs import Calibration
+
+if TYPE_CHECKING:
+    from facesorter.clustering.neighbours import Graph, Neighbours
 
 Labels = NDArray[np.int64]
 
@@ -25,6 +31,16 @@ class Known:
     qualities: Floats | None = None
     prominences: Floats | None = None
     constraints: Constraints | None = None
+    neighbours: Neighbours | None = None
+
+    def graph(self, X: Floats, cosine: float) -> Graph:
+        """Pairs of the rows of ``X``, of length 1, above this cosine (see `Neighbours.graph`): from the neighbours that
+        are known if they reach so far, else they are looked for.
+        """
+        known = self.neighbours
+        if known is None or known.floor > cosine:
+            known = nearby.find(X, max(cosine, 0.0))
+        return known.graph(cosine)
 
     def poor(self, count: int) -> NDArray[np.bool_]:
         """Which of the rows, as many as there are, show poor faces; those that the user placed do not count as such."""
@@ -33,12 +49,13 @@ class Known:
         poor = self.qualities < POOR
         return poor if self.constraints is None else poor & (self.constraints.owners < 0)
 
-    def subset(self, rows: NDArray[np.intp]) -> "Known":
+    def subset(self, rows: NDArray[np.intp]) -> Known:
         """What is known of these rows."""
         return Known(
             None if self.qualities is None else self.qualities[rows],
             None if self.prominences is None else self.prominences[rows],
             None if self.constraints is None else self.constraints.subset(rows),
+            None if self.neighbours is None else self.neighbours.subset(rows),
         )
 
 
@@ -68,6 +85,7 @@ class Estimator(ABC):
         qualities: Floats | None = None,
         prominences: Floats | None = None,
         constraints: Constraints | None = None,
+        neighbours: Neighbours | None = None,
     ) -> Self:
         """Group the rows of ``X``, (n, dimension).
 
@@ -75,12 +93,20 @@ class Estimator(ABC):
         prominences: (n,) in (0, 1], the area of each face as a part of the largest one's in its photo; an algorithm
                      that is told a number of people may take small ones for passers-by.
         constraints: what the user said; algorithms may use it, and `Constraints.repair` does what they leave undone.
+        neighbours:  of the rows of ``X``, which then have length 1; what needs more of them looks for itself.
+
+        Raises `UsageError` for what is no table of finite numbers, and `FaceSorterError` where memory is too small.
         """
         vectors = _checked(X)
+        memory.require(self.memory_bound(len(vectors)), self.declaration.label, len(vectors))
         self.params_ = dict(self.params)
-        known = Known(qualities, prominences, constraints)
+        known = Known(qualities, prominences, constraints, neighbours)
         self.labels_ = numbered(self._poor_last(vectors, known) if len(vectors) else np.empty(0, int))
         return self
+
+    def memory_bound(self, faces: int) -> float:
+        """Bytes that grouping so many faces takes at most, beyond their vectors."""
+        return self.declaration.memory.bound(faces)
 
     def fit_predict(self, X: ArrayLike, y: None = None) -> Labels:
         """`fit`, and the labels."""
@@ -144,8 +170,10 @@ def scattered(X: Floats, seed: int) -> NDArray[np.intp]:
 
 
 def unit(X: Floats) -> Floats:
-    """The rows with length 1; a row of zeros stays."""
+    """The rows with length 1; a row of zeros stays. Rows that have it are answered as they are, not as a copy."""
     lengths = np.sqrt(np.einsum("ij,ij->i", X, X))
+    if X.dtype == np.float32 and np.allclose(lengths, 1, rtol=0, atol=1e-6):
+        return X
     lengths[lengths == 0] = 1
     return np.asarray(X / lengths[:, None], np.float32)
 

@@ -6,7 +6,7 @@ from numpy.typing import NDArray
 from facesorter.clustering import neighbours
 from facesorter.clustering.base import Estimator, Known
 from facesorter.clustering.components import Components
-from facesorter.clustering.declaration import Algorithm, Parameter
+from facesorter.clustering.declaration import Algorithm, Memory, Parameter
 from facesorter.domain.found import Floats
 
 
@@ -43,6 +43,9 @@ class Dbscan(Estimator):
         needs="embeddings",
         max_recommended_faces=20_000,
         reference="M. Ester, H.-P. Kriegel, J. Sander, X. Xu, KDD 1996",
+        family="Density",
+        cost="n squared",
+        memory=Memory(per_face=6000),
     )
 
     def _labels(self, X: Floats, known: Known) -> NDArray[np.integer]:

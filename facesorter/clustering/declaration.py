@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, ClassVar, Literal
 
 from facesorter.domain.errors import UsageError
 from facesorter.domain.packs import Calibration
@@ -21,6 +21,23 @@ def checked_seed(seed: int) -> int:
 
 
 @dataclass(frozen=True, slots=True)
+class Memory:
+    """Bytes that an algorithm takes at most, beyond the vectors it is given and the program itself.
+
+    per_face: for each face; per_pair: for each of the n * n pairs, 0 for what needs no such table.
+    """
+
+    per_face: float
+    per_pair: float = 0.0
+    #: What does not depend on the faces: a table of products that is filled again and again, and libraries' buffers.
+    FIXED: ClassVar[float] = 300e6
+
+    def bound(self, faces: int) -> float:
+        """Bytes for so many faces."""
+        return self.FIXED + self.per_face * faces + self.per_pair * faces * faces
+
+
+@dataclass(frozen=True, slots=True)
 class Parameter:
     """One parameter of an algorithm.
 
@@ -32,22 +49,35 @@ class Parameter:
 
     name: str
     label: str
-    type: Literal["float", "int", "choice"]
+    type: Literal["float", "int", "choice", "bool"]
     help: str
     minimum: float | None = None
     maximum: float | None = None
     step: float | None = None
     choices: tuple[str, ...] = ()
-    default: float | int | str | None = None
+    default: float | int | str | bool | None = None
     calibrated: Literal["link", "merge", "link_distance", "merge_distance"] | None = None
 
     @property
     def allowed(self) -> str:
         """What it may be, in words."""
+        if self.type == "bool":
+            return "true, false"
         return ", ".join(self.choices) or f"{self.minimum:g} to {self.maximum:g}"
 
-    def checked(self, value: object) -> float | int | str:
+    @property
+    def range(self) -> tuple[float | str | bool | None, ...]:
+        """The choices, or the least and the largest number."""
+        if self.type == "bool":
+            return (False, True)
+        return self.choices or (self.minimum, self.maximum)
+
+    def checked(self, value: object) -> float | int | str | bool:
         """The value in its own type; raises `UsageError` with the range and what was given."""
+        if self.type == "bool":
+            if isinstance(value, bool):
+                return value
+            raise UsageError(f"{self.name} is one of {self.allowed}, not {_shown(value)}.")
         if self.type == "choice":
             if isinstance(value, str) and value in self.choices:
                 return value
@@ -66,10 +96,18 @@ class Parameter:
         return self.minimum <= value <= self.maximum
 
 
+#: In the order in which they are shown.
+Family = Literal["Recommended", "Centres", "Hierarchy", "Density", "Graph", "Learned"]
+
+
 @dataclass(frozen=True, slots=True)
 class Algorithm:
     """One algorithm. ``needs`` says what it works on, ``reference`` who described it; with more faces than
     ``max_recommended_faces`` it takes minutes or gigabytes, or joins people that do not belong together.
+
+    family: what it is shown with.
+    cost:   how its time grows with n faces, in words.
+    memory: what it takes, checked before it starts.
     """
 
     name: str
@@ -79,8 +117,11 @@ class Algorithm:
     needs: str
     max_recommended_faces: int
     reference: str
+    family: Family
+    cost: str
+    memory: Memory
 
-    def checked(self, params: Mapping[str, object]) -> dict[str, float | int | str]:
+    def checked(self, params: Mapping[str, object]) -> dict[str, float | int | str | bool]:
         """The parameters that were given, without those that are ``None``; raises `UsageError`."""
         known = {parameter.name: parameter for parameter in self.parameters}
         for name in params:

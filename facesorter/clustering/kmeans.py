@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from facesorter.clustering import merging
 from facesorter.clustering.auto import Auto
 from facesorter.clustering.base import Estimator, Known, scattered, unit
-from facesorter.clustering.declaration import Algorithm, Parameter
+from facesorter.clustering.declaration import Algorithm, Memory, Parameter
 from facesorter.domain.found import Floats
 
 #: While faces times groups are at most this many, the best of several starts is taken.
@@ -42,6 +42,9 @@ class KMeans(Estimator):
         needs="embeddings",
         max_recommended_faces=20_000,
         reference="D. Arthur, S. Vassilvitskii, k-means++, SODA 2007",
+        family="Centres",
+        cost="n times groups, some hundred times",
+        memory=Memory(per_face=6000),
     )
 
     def _labels(self, X: Floats, known: Known) -> NDArray[np.integer]:

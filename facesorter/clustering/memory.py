@@ -14,8 +14,8 @@ def require(size: float, what: str, faces: int) -> None:
     free = available()
     if free is not None and size > free:
         raise FaceSorterError(
-            f"{what} of {faces:,} faces takes {size / 1e9:.1f} GB of memory, and {free / 1e9:.1f} GB are free. Nothing "
-            "was changed; use another algorithm, such as auto."
+            f"{what} with {faces:,} faces takes {size / 1e9:.1f} GB of memory, and {free / 1e9:.1f} GB are free. "
+            "Nothing was changed; use another algorithm, such as auto."
         )
 
 

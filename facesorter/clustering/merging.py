@@ -65,7 +65,7 @@ def merged(X: Floats, labels: NDArray[np.integer], merge: float, limits: Limits 
     """
     count = int(labels.max(initial=-1)) + 1
     total, sizes = sums(X, labels, count)
-    graph = neighbours.nearest(np.asarray(total / sizes[:, None], np.float32), merge)
+    graph = neighbours.find(np.asarray(total / sizes[:, None], np.float32), merge).graph(merge)
     a, b = (side.astype(np.int64) for side in graph.nonzero())
     a, b = a[a < b], b[a < b]
     alike = _alike(total, sizes, a, b)

@@ -8,6 +8,7 @@ hour and a half: far beyond what is recommended, and not tried.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -28,17 +29,56 @@ _TABLE = 32_000_000
 _HELD = 2_000_000
 
 
-def nearest(X: Floats, cosine: float, k: int = MOST, check: Callable[[], None] = lambda: None) -> Graph:
-    """The graph of neighbours: for each row its ``k`` nearest among those whose product with it exceeds ``cosine``.
+@dataclass(frozen=True, slots=True, eq=False)
+class Neighbours:
+    """The nearest other rows of each row.
 
-    X:      (n, dimension) float32; products are cosines if the rows have length 1.
-    cosine: above 0.
-    check:  called before each block of rows; it may raise to stop the work.
-    Answers a symmetric (n, n) matrix of products without its diagonal: an edge is there if either end chose it, so a
-    row may have more than ``k``.
+    others:  (n, k) int32, the nearest first; -1 where there are fewer.
+    cosines: (n, k) float32, their products with the row; 0 where there are fewer.
+    floor:   only pairs above this cosine are here.
     """
-    from scipy.sparse import csr_array  # noqa: PLC0415 (heavy)
 
+    others: NDArray[np.int32]
+    cosines: Floats
+    floor: float
+
+    def __len__(self) -> int:
+        return len(self.others)
+
+    def graph(self, cosine: float) -> Graph:
+        """Pairs above ``cosine``, which is not below the floor: a symmetric (n, n) matrix of cosines without its
+        diagonal. An edge is there if either end has the other, so a row may have more than k.
+        """
+        from scipy.sparse import csr_array  # noqa: PLC0415 (heavy)
+
+        n = len(self)
+        near = self.cosines > max(cosine, 0)
+        starts = np.concatenate([[0], near.sum(axis=1).cumsum()]).astype(np.int32)
+        chosen: Graph = csr_array((self.cosines[near], self.others[near], starts), shape=(n, n))
+        graph: Graph = csr_array(chosen.maximum(chosen.T))
+        return graph
+
+    def subset(self, rows: NDArray[np.intp]) -> Neighbours:
+        """What these rows are to each other, in their order."""
+        place = np.full(len(self) + 1, -1, np.int32)  # the last one is where -1 leads
+        place[rows] = np.arange(len(rows), dtype=np.int32)
+        others = place[self.others[rows]]
+        gone = others < 0
+        # Stable: what stays keeps its order.
+        order = np.argsort(gone, axis=1, kind="stable")
+        cosines = np.where(gone, np.float32(0), self.cosines[rows])
+        return Neighbours(
+            np.take_along_axis(others, order, axis=1), np.take_along_axis(cosines, order, axis=1), self.floor
+        )
+
+
+def find(X: Floats, floor: float, k: int = MOST, check: Callable[[], None] = lambda: None) -> Neighbours:
+    """For each row its ``k`` nearest among those whose product with it exceeds ``floor``.
+
+    X:     (n, dimension) float32; products are cosines if the rows have length 1.
+    floor: 0 or above.
+    check: called before each block of rows; it may raise to stop the work.
+    """
     n = len(X)
     best = _Best(n, k)
     size = max(1, min(n, _TABLE // max(n, 1)))
@@ -49,15 +89,17 @@ def nearest(X: Floats, cosine: float, k: int = MOST, check: Callable[[], None] =
         # Each pair once: with the rows from here on.
         products = table[: len(rows) * width]
         np.matmul(rows, X[first:].T, out=products.reshape(len(rows), width))
-        hits = np.flatnonzero(products > cosine)
+        hits = np.flatnonzero(products > floor)
         a, b = np.divmod(hits, width)
         once = b > a
         best.add(first + a[once], first + b[once], products[hits[once]])
     counts, others, values = best.rows()
-    starts = np.concatenate([[0], counts.cumsum()]).astype(np.int32)
-    chosen: Graph = csr_array((values, others, starts), shape=(n, n))
-    graph: Graph = csr_array(chosen.maximum(chosen.T))
-    return graph
+    found = Neighbours(np.full((n, k), -1, np.int32), np.zeros((n, k), np.float32), floor)
+    row = np.repeat(np.arange(n), counts)
+    rank = np.arange(len(row)) - np.repeat(counts.cumsum() - counts, counts)
+    found.others[row, rank] = others
+    found.cosines[row, rank] = values
+    return found
 
 
 class _Best:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from facesorter.clustering.agglomerative import Agglomerative
 from facesorter.clustering.auto import Auto
 from facesorter.clustering.base import Estimator
+from facesorter.clustering.chinese_whispers import ChineseWhispers
 from facesorter.clustering.dbscan import Dbscan
 from facesorter.clustering.declaration import ARCFACE, Algorithm
 from facesorter.clustering.kmeans import KMeans
@@ -12,9 +13,20 @@ from facesorter.domain.errors import UsageError
 from facesorter.domain.packs import Calibration
 
 _ESTIMATORS: dict[str, type[Estimator]] = {
-    estimator.declaration.name: estimator for estimator in (Auto, KMeans, Dbscan, Agglomerative)
+    estimator.declaration.name: estimator
+    for estimator in (
+        Auto,
+        # Centres
+        KMeans,
+        # Hierarchy
+        Agglomerative,
+        # Density
+        Dbscan,
+        # Graph
+        ChineseWhispers,
+    )
 }
-#: What can be chosen, the default first.
+#: What can be chosen, the default first; families stand together.
 ALGORITHMS: tuple[Algorithm, ...] = tuple(estimator.declaration for estimator in _ESTIMATORS.values())
 
 

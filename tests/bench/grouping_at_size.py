@@ -46,7 +46,7 @@ def megabytes() -> int:
 def algorithm(faces: int, name: str) -> None:
     X, people, photo, qualities = generate(faces)
     start = time.perf_counter()
-    edges = neighbours.nearest(X, ARCFACE.link).nnz
+    edges = neighbours.find(X, ARCFACE.link).graph(ARCFACE.link).nnz
     near = time.perf_counter() - start
     start = time.perf_counter()
     estimator = registry.make(name, {}).fit(X, qualities=qualities)

@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 from sklearn.cluster import DBSCAN, AgglomerativeClustering
 from sklearn.metrics import adjusted_rand_score
 
-from facesorter.clustering import make, registry
+from facesorter.clustering import make, memory, neighbours, registry
 from facesorter.clustering.base import unit
 from facesorter.clustering.constraints import Constraints
-from facesorter.domain.errors import UsageError
+from facesorter.domain.errors import FaceSorterError, UsageError
 from facesorter.domain.packs import Calibration
 
 NAMES = [algorithm.name for algorithm in registry.ALGORITHMS]
@@ -114,14 +114,18 @@ def test_declared_parameters_are_the_ones_accepted(name: str) -> None:
     assert declared.needs
     assert declared.max_recommended_faces >= 1000
     for parameter in declared.parameters:
-        values = list(parameter.choices) or [parameter.minimum, parameter.maximum]
+        values = list(parameter.range)
         for value in values:
             estimator = make(name, **{parameter.name: value}).fit(X)
             assert estimator.params_[parameter.name] is not None
         assert parameter.label
         assert parameter.help.endswith(".")
         assert parameter.default is None or parameter.checked(parameter.default) == parameter.default
-        bad = ["nothing"] if parameter.choices else [parameter.minimum - 1, parameter.maximum + 1, float("nan"), True]
+        bad = (
+            ["nothing"]
+            if parameter.type in ("choice", "bool")
+            else [parameter.minimum - 1, parameter.maximum + 1, float("nan"), True]
+        )
         for value in [*bad, [1], {}, 2 + 1j, *([1.5] if parameter.type == "int" else [])]:
             with pytest.raises(UsageError) as error:
                 make(name, **{parameter.name: value})
@@ -145,8 +149,45 @@ def test_defaults_come_from_the_pack(name: str) -> None:
 
 
 def test_unknown_algorithm() -> None:
-    with pytest.raises(UsageError, match="no algorithm 'magic'; there are auto, kmeans, dbscan, agglomerative"):
+    with pytest.raises(UsageError, match="no algorithm 'magic'; there are auto, kmeans, "):
         make("magic")
+
+
+@every
+def test_memory_stays_below_what_is_stated(name: str) -> None:
+    # In a process of its own: its peak is that of the algorithm alone.
+    code = f"""
+import resource
+import numpy as np, scipy.sparse.csgraph, sklearn.cluster, sklearn.mixture, sklearn.manifold
+from facesorter.clustering import registry
+from facesorter.clustering.base import unit
+random = np.random.default_rng(0)
+centres = unit(random.standard_normal((300, 64)).astype(np.float32))
+X = unit(centres[random.integers(0, 300, 1500)] + 0.6 * unit(random.standard_normal((1500, 64)).astype(np.float32)))
+before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+estimator = registry.make({name!r}, {{}}).fit(X)
+taken = 1024 * (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before)
+assert taken <= estimator.memory_bound(len(X)), (taken, estimator.memory_bound(len(X)))
+"""
+    subprocess.run([sys.executable, "-c", code], check=True)
+
+
+@every
+def test_what_does_not_fit_is_refused_before_it_starts(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(memory, "available", lambda: 1e6)
+    X, _ = people()
+    with pytest.raises(FaceSorterError, match=r"GB of memory, and 0.0 GB are free\. Nothing was changed"):
+        make(name).fit(X)
+
+
+@every
+def test_neighbours_that_are_known_change_nothing(name: str) -> None:
+    X, _ = people(spread=1.0)
+    known = neighbours.find(X, 0.2)
+    assert same_groups(make(name).fit(X, neighbours=known).labels_, make(name).fit(X).labels_)
+    # Those that do not reach far enough are of no use.
+    known = neighbours.find(X, 0.99)
+    assert same_groups(make(name).fit(X, neighbours=known).labels_, make(name).fit(X).labels_)
 
 
 @every

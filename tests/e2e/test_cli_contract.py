@@ -166,7 +166,7 @@ def test_what_is_not_available_yet(builtin, argv: list[str]) -> None:
 
 def test_algorithms(new_library) -> None:
     answer = new_library("algorithms")
-    assert keys(answer) == ALGORITHM
+    assert keys(answer) == ALGORITHM | {"family", "cost"}
     assert {"auto", "kmeans", "dbscan", "agglomerative"} <= {each["name"] for each in answer}
     assert keys([param for each in answer for param in each["params"]]) == {"name", "type", "range", "default", "help"}
     assert not new_library.library.exists()

@@ -9,6 +9,7 @@ from made_library import dump
 from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDoubleSpinBox,
     QLabel,
@@ -191,7 +192,7 @@ def test_controls_are_what_is_declared(qtbot: QtBot, algorithm: registry.Algorit
     parent.show()
     assert controls.values == {}
     for parameter, row in zip(algorithm.parameters, controls._rows.values(), strict=True):
-        control = row.findChild(QComboBox if parameter.type == "choice" else QSlider)
+        control = row.findChild({"choice": QComboBox, "bool": QCheckBox}.get(parameter.type, QSlider))
         assert control.accessibleName() == parameter.label
         assert control.toolTip() == parameter.help
         reset = row.findChild(QToolButton)
@@ -199,7 +200,7 @@ def test_controls_are_what_is_declared(qtbot: QtBot, algorithm: registry.Algorit
         for key in (Qt.Key.Key_End, Qt.Key.Key_Home, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Up):
             QTest.keyClick(control, key)
             algorithm.checked(controls.values)
-        QTest.keyClick(control, Qt.Key.Key_End)
+        QTest.keyClick(control, Qt.Key.Key_Space if parameter.type == "bool" else Qt.Key.Key_End)
         if parameter.name not in controls.values:
             QTest.keyClick(control, Qt.Key.Key_Home)
         assert set(controls.values) == {parameter.name}

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDoubleSpinBox,
     QGridLayout,
@@ -19,7 +20,7 @@ from facesorter.clustering.declaration import Algorithm, Parameter
 from facesorter.domain.packs import Calibration
 from facesorter.ui import icons, theme, words
 
-Value = float | int | str
+Value = float | int | str | bool
 _PAGE = 10
 # A slider goes to the maximum if that is at most so many times the default; else to some times the default.
 _WIDE = 4
@@ -45,11 +46,14 @@ class Parameters(QWidget):
         column.setSpacing(theme.SPACE + 4)
         for parameter in algorithm.parameters:
             default = usual[parameter.name]
-            row: _Row = (
-                _Choice(parameter, default, self)
-                if parameter.type == "choice"
-                else _Number(parameter, default, faces, self)
-            )
+            row: _Row
+            match parameter.type:
+                case "choice":
+                    row = _Choice(parameter, default, self)
+                case "bool":
+                    row = _Switch(parameter, default, self)
+                case _:
+                    row = _Number(parameter, default, faces, self)
             row.changed.connect(self.changed)
             self._rows[parameter.name] = row
             column.addWidget(row)
@@ -242,4 +246,27 @@ class _Choice(_Row):
         place = self._combo.findData(self._usual if value is None else value)
         with QSignalBlocker(self._combo):
             self._combo.setCurrentIndex(max(0, place))
+        self._reset.setVisible(self.value is not None)
+
+
+class _Switch(_Row):
+    """On or off."""
+
+    def __init__(self, parameter: Parameter, usual: Value | None, parent: QWidget) -> None:
+        super().__init__(parameter, usual, parent)
+        self._box = QCheckBox(self)
+        self._describe(self._box)
+        self._name.setBuddy(self._box)
+        self.grid.addWidget(self._box, 0, 2)
+        self._box.toggled.connect(lambda on: self._tell())
+        self.show_value(None)
+
+    @property
+    def value(self) -> Value | None:
+        on = self._box.isChecked()
+        return None if on == bool(self._usual) else on
+
+    def show_value(self, value: object) -> None:
+        with QSignalBlocker(self._box):
+            self._box.setChecked(bool(self._usual if value is None else value))
         self._reset.setVisible(self.value is not None)
