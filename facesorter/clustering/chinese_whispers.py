@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from facesorter.clustering import whispers
 from facesorter.clustering.declaration import Algorithm, Memory
 from facesorter.clustering.graph import LINK, MERGE, MERGE_FRAGMENTS, GraphEstimator
+from facesorter.domain.found import Floats
 
 if TYPE_CHECKING:
     from facesorter.clustering.neighbours import Graph
@@ -33,5 +34,5 @@ class ChineseWhispers(GraphEstimator):
         memory=Memory(per_face=4000),
     )
 
-    def _communities(self, graph: Graph) -> NDArray[np.int64]:
+    def _communities(self, graph: Graph, X: Floats) -> NDArray[np.int64]:
         return whispers.communities(graph, self.random_state)

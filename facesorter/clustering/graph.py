@@ -54,36 +54,40 @@ class GraphEstimator(Estimator):
     """Declares at least the parameters `MERGE_FRAGMENTS` and `MERGE`, and `LINK` unless it has its own threshold."""
 
     def _labels(self, X: Floats, known: Known) -> NDArray[np.int64]:
-        vectors = unit(X)
+        # What an algorithm makes of a graph may depend on the numbers of its rows: they shall depend on their contents.
+        order = scattered(X, self.random_state)
+        vectors, known = unit(X[order]), known.subset(order)
         graph = known.graph(vectors, self._threshold())
         if known.constraints is not None:
             graph = known.constraints.allowed_edges(graph)
-        # What an algorithm makes of a graph may depend on the numbers of its rows: they shall depend on their contents.
-        order = scattered(vectors, self.random_state)
-        labels = np.empty(len(X), np.int64)
-        labels[order] = numbered(self._communities(graph[order][:, order]))
+        labels = numbered(self._communities(graph, vectors))
         if self.params["merge_fragments"]:
-            labels = self._merged(vectors, known, labels, order)
+            labels = self._merged(vectors, known, labels)
         # A face alone is in no group.
         sizes = np.bincount(labels[labels >= 0], minlength=1)
-        return np.where((labels >= 0) & (sizes[labels] > 1), labels, -1)
+        answer = np.empty(len(X), np.int64)
+        answer[order] = np.where((labels >= 0) & (sizes[labels] > 1), labels, -1)
+        return answer
 
     def _threshold(self) -> float:
         """Only pairs above this cosine are edges of the graph."""
         return float(self.params["link"])
 
     @abstractmethod
-    def _communities(self, graph: Graph) -> NDArray[np.integer]:
-        """Any labels, -1 for noise, of the rows of a symmetric (n, n) matrix of cosines without its diagonal."""
+    def _communities(self, graph: Graph, X: Floats) -> NDArray[np.integer]:
+        """Any labels, -1 for noise, of the rows of a symmetric (n, n) matrix of cosines without its diagonal.
 
-    def _merged(self, X: Floats, known: Known, labels: NDArray[np.int64], order: NDArray[np.intp]) -> NDArray[np.int64]:
+        X: (n, dimension), the vectors of the same rows, of length 1, for what the graph does not tell.
+        """
+
+    def _merged(self, X: Floats, known: Known, labels: NDArray[np.int64]) -> NDArray[np.int64]:
         """Groups joined by average linkage; noise takes part face by face."""
         alone = labels < 0
         labels[alone] = labels.max(initial=-1) + 1 + np.arange(int(alone.sum()))
         # Of two groups that are as near to a third, the one with the smaller number joins it.
-        labels[order] = numbered(labels[order])
+        labels = numbered(labels)
         limits = None
         if known.constraints is not None:
-            labels[order] = numbered(known.constraints.sorted_out(labels)[order])
+            labels = numbered(known.constraints.sorted_out(labels))
             limits = known.constraints.limits(labels)
         return merging.merged(X, labels, self.params["merge"], limits)
