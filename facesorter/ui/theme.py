@@ -88,12 +88,26 @@ _DARK = {
     "hover": "#32353a",
     "danger": "#ff8a80",
 }
+# Of classes and curves in charts: at least 3:1 against their ground (WCAG 1.4.11), neighbours differ in lightness too.
+_SERIES_LIGHT = ("#176bd6", "#c2410c", "#08795a", "#8b35b5", "#8a6a00", "#d01f6b", "#00778f", "#4f6b00")
+_SERIES_DARK = ("#58a6ff", "#ff9b63", "#45c89c", "#cf9bf7", "#e3b341", "#ff8ab8", "#4ccbe0", "#b0cf4e")
 
 
 def colours(palette: QPalette | None = None) -> Colours:
     """The colours of a style option's palette, or the application's (a style sheet may change a widget's own)."""
     palette = palette or QGuiApplication.palette()
     return Colours(**{name: palette.color(QPalette.ColorGroup.Active, role) for name, role in _ROLES.items()})
+
+
+def paper() -> Colours:
+    """The colours of what leaves the window for a document: those of the light scheme."""
+    return Colours(**{name: QColor(value) for name, value in _LIGHT.items()})
+
+
+def series(ground: Colours) -> tuple[QColor, ...]:
+    """The colours of classes and curves in a chart on this ground."""
+    light = ground.content.lightnessF() > 0.5
+    return tuple(QColor(value) for value in (_SERIES_LIGHT if light else _SERIES_DARK))
 
 
 def faint(colour: QColor, opacity: float) -> QColor:
