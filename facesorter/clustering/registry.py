@@ -5,10 +5,14 @@ from collections.abc import Mapping
 from facesorter.clustering.agglomerative import Agglomerative
 from facesorter.clustering.auto import Auto
 from facesorter.clustering.base import Estimator
+from facesorter.clustering.cdp import Cdp
 from facesorter.clustering.chinese_whispers import ChineseWhispers
 from facesorter.clustering.dbscan import Dbscan
 from facesorter.clustering.declaration import ARCFACE, Algorithm
+from facesorter.clustering.density_link import DensityLink
+from facesorter.clustering.first_neighbours import FirstNeighbours
 from facesorter.clustering.kmeans import KMeans
+from facesorter.clustering.rank_order import RankOrder
 from facesorter.domain.errors import UsageError
 from facesorter.domain.packs import Calibration
 
@@ -24,6 +28,10 @@ _ESTIMATORS: dict[str, type[Estimator]] = {
         Dbscan,
         # Graph
         ChineseWhispers,
+        RankOrder,
+        FirstNeighbours,
+        Cdp,
+        DensityLink,
     )
 }
 #: What can be chosen, the default first; families stand together.
