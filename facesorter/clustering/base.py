@@ -13,6 +13,7 @@ from facesorter.clustering import memory, merging
 from facesorter.clustering import neighbours as nearby
 from facesorter.clustering.constraints import Constraints
 from facesorter.clustering.declaration import ARCFACE, Algorithm, checked_seed
+from facesorter.clustering.digests import digests
 from facesorter.domain.errors import UsageError
 from facesorter.domain.found import Floats
 from facesorter.domain.model import POOR
@@ -158,15 +159,7 @@ def numbered(labels: NDArray[np.integer]) -> Labels:
 
 def scattered(X: Floats, seed: int) -> NDArray[np.intp]:
     """A random order of the rows that depends on what they hold and not on where they stand."""
-    factors = np.random.default_rng(seed).integers(0, 2**63, X.shape[1], np.uint64) * np.uint64(2) + np.uint64(1)
-    bits = np.ascontiguousarray(X, np.float32).view(np.uint32)
-    step = 4096
-    keys = [(bits[start : start + step] * factors).sum(axis=1, dtype=np.uint64) for start in range(0, len(bits), step)]
-    # Low bits of a product depend on low bits of its factors only.
-    mixed = np.concatenate(keys)
-    mixed ^= mixed >> np.uint64(32)
-    mixed *= np.uint64(0x9E3779B97F4A7C15)
-    return np.argsort(mixed, kind="stable")
+    return np.argsort(digests(X, seed), kind="stable")
 
 
 def unit(X: Floats) -> Floats:

@@ -1,8 +1,9 @@
-"""Exact neighbours by matrix products, some rows at a time.
+"""The nearest other faces of each face: what algorithms on the graph of neighbours begin with, found once.
 
-Memory is bounded, time grows with the square of the number of faces: `tests/bench/grouping_at_size.py` took 3 s for
-20,000 faces of 512 numbers and 60 s for 100,000 on two busy cores. By that measure a million would take more than an
-hour and a half: far beyond what is recommended, and not tried.
+Up to `EXACT` faces every pair is looked at; beyond, the time of that would grow without measure, and those that are
+likely to be near are found by inverted lists (`inverted`). Both are matrix products and what NumPy does with them:
+`tests/bench/neighbours.py` compares them with faiss and usearch. Memory is bounded: 8 bytes for each neighbour kept,
+and some tables that do not grow.
 """
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from facesorter.clustering import inverted
+from facesorter.clustering.strongest import Strongest
 from facesorter.domain.found import Floats
 
 if TYPE_CHECKING:
@@ -23,10 +26,12 @@ if TYPE_CHECKING:
 
 #: Neighbours kept of each row, at most.
 MOST = 64
-#: Size of the table of cosines that is held at once, in numbers of 4 bytes.
+#: All pairs of so many rows are compared; of more, those that are likely to be near each other.
+EXACT = 50_000
+#: Size of the table of products that is held at once, in numbers of 4 bytes.
 _TABLE = 32_000_000
-#: Pairs that are held before the weaker ones are left out, at least; 12 bytes each.
-_HELD = 2_000_000
+#: Its shape when each pair is looked at once; the first is a multiple of the second.
+_ROWS, _COLUMNS = 8192, 1024
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -73,76 +78,37 @@ class Neighbours:
 
 
 def find(X: Floats, floor: float, k: int = MOST, check: Callable[[], None] = lambda: None) -> Neighbours:
-    """For each row its ``k`` nearest among those whose product with it exceeds ``floor``.
+    """For each row its ``k`` nearest among those whose product with it exceeds ``floor``: all of them for at most
+    `EXACT` rows, nearly all for more.
 
     X:     (n, dimension) float32; products are cosines if the rows have length 1.
     floor: 0 or above.
     check: called before each block of rows; it may raise to stop the work.
     """
-    n = len(X)
-    best = _Best(n, k)
-    size = max(1, min(n, _TABLE // max(n, 1)))
-    table = np.empty(size * n, np.float32)
-    for first in range(0, n, size):
-        check()
-        rows, width = X[first : first + size], n - first
-        # Each pair once: with the rows from here on.
-        products = table[: len(rows) * width]
-        np.matmul(rows, X[first:].T, out=products.reshape(len(rows), width))
-        hits = np.flatnonzero(products > floor)
-        a, b = np.divmod(hits, width)
-        once = b > a
-        best.add(first + a[once], first + b[once], products[hits[once]])
-    counts, others, values = best.rows()
-    found = Neighbours(np.full((n, k), -1, np.int32), np.zeros((n, k), np.float32), floor)
-    row = np.repeat(np.arange(n), counts)
-    rank = np.arange(len(row)) - np.repeat(counts.cumsum() - counts, counts)
-    found.others[row, rank] = others
-    found.cosines[row, rank] = values
-    return found
+    best = Strongest(len(X), floor, k)
+    if len(X) <= EXACT:
+        _compare_all(X, best, check)
+    else:
+        inverted.compare(X, best, check)
+    return Neighbours(*best.sorted(), floor)
 
 
-class _Best:
-    """The ``k`` strongest pairs of each of ``n`` rows, while pairs come in; values are above 0."""
-
-    def __init__(self, n: int, k: int) -> None:
-        self._n, self._k = n, k
-        # A row that has k neighbours takes only stronger ones.
-        self._bar = np.zeros(n, np.float32)
-        self._parts: list[tuple[NDArray[np.int32], NDArray[np.int32], Floats]] = []
-        self._held = 0
-        self._limit = max(_HELD, 2 * n * k)
-
-    def add(self, a: NDArray[np.intp], b: NDArray[np.intp], values: Floats) -> None:
-        """Pairs, each a neighbour for both."""
-        for row, other in ((a, b), (b, a)):
-            good = values > self._bar[row]
-            self._parts.append((row[good].astype(np.int32), other[good].astype(np.int32), values[good]))
-            self._held += len(self._parts[-1][0])
-        if self._held > self._limit:
-            self._sift()
-
-    def rows(self) -> tuple[NDArray[np.int64], NDArray[np.int32], Floats]:
-        """How many neighbours each row has, and all of them in the order of the rows."""
-        self._sift()
-        row, other, values = self._parts[0]
-        return np.bincount(row, minlength=self._n), other, values
-
-    def _sift(self) -> None:
-        empty = (np.empty(0, np.int32), np.empty(0, np.int32), np.empty(0, np.float32))
-        row, other, values = (np.concatenate(column) for column in zip(empty, *self._parts, strict=True))
-        # The bits of floats above 0 are in the order of the numbers.
-        falling = np.uint32(0xFFFFFFFF) - values.view(np.uint32)
-        order = np.argsort(row.astype(np.uint64) << np.uint64(32) | falling)
-        counts = np.bincount(row, minlength=self._n)
-        starts = counts.cumsum() - counts
-        rank = np.arange(len(row)) - np.repeat(starts, counts)
-        order = order[rank < self._k]
-        full = counts >= self._k
-        row, other, values = row[order], other[order], values[order]
-        counts = np.minimum(counts, self._k)
-        self._bar[full] = values[(counts.cumsum() - 1)[full]]
-        self._parts, self._held = [(row, other, values)], len(row)
+def _compare_all(X: Floats, best: Strongest, check: Callable[[], None]) -> None:
+    """Each pair once, for both of its rows."""
+    numbers = np.arange(len(X))
+    for first in range(0, len(X), _ROWS):
+        rows = numbers[first : first + _ROWS]
+        # Columns are few: what is new to a row is looked through together with what it has.
+        for start in range(first, len(X), _COLUMNS):
+            check()
+            others = numbers[start : start + _COLUMNS]
+            products = X[rows[0] : rows[-1] + 1] @ X[others[0] : others[-1] + 1].T
+            square = start < first + _ROWS
+            if square:
+                products[rows[:, None] == others] = -1  # a row is no neighbour of itself
+            best.add(rows, others, products)
+            if not square:
+                best.add(others, rows, products.T)
 
 
 def within(X: Floats, radius: float, *, included: bool) -> Iterator[tuple[NDArray[np.intp], NDArray[np.intp]]]:

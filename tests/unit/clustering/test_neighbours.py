@@ -1,9 +1,9 @@
-"""Neighbours against the whole table of products, in one block and in many."""
+"""Neighbours against the whole table of products: all of them, and nearly all where there are too many rows."""
 
 import numpy as np
 import pytest
 
-from facesorter.clustering import neighbours
+from facesorter.clustering import inverted, neighbours
 from facesorter.clustering.base import unit
 from facesorter.domain.errors import Cancelled
 
@@ -12,10 +12,24 @@ def vectors(count: int) -> np.ndarray:
     return unit(np.random.default_rng(count).standard_normal((count, 16)).astype(np.float32))
 
 
-@pytest.mark.parametrize("table", [32_000_000, 20_000])
+def people(count: int, seed: int = 0) -> np.ndarray:
+    """Faces of people, each near the others of the same person (cosine about .64) and far from the rest."""
+    generator = np.random.default_rng(seed)
+    centres = unit(generator.standard_normal((count // 8, 64)).astype(np.float32))
+    noise = unit(generator.standard_normal((count, 64)).astype(np.float32))
+    return unit(0.8 * centres[generator.integers(0, len(centres), count)] + 0.6 * noise)
+
+
+def small_blocks(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(neighbours, "_ROWS", 128)
+    monkeypatch.setattr(neighbours, "_COLUMNS", 64)
+
+
+@pytest.mark.parametrize("blocks", ["one", "many"])
 @pytest.mark.parametrize("k", [5, 64])
-def test_nearest_is_exact(table: int, k: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(neighbours, "_TABLE", table)
+def test_nearest_is_exact(blocks: str, k: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    if blocks == "many":
+        small_blocks(monkeypatch)
     X = vectors(700)
     cosines = X @ X.T
     np.fill_diagonal(cosines, -1)
@@ -42,12 +56,48 @@ def test_neighbours_of_some_rows() -> None:
     assert (among.others[:, 120:] < 0).all()
 
 
-def test_pairs_that_do_not_fit_are_left_out_on_the_way(monkeypatch: pytest.MonkeyPatch) -> None:
-    X = vectors(700)
-    whole = neighbours.find(X, 0.05, 5).graph(0.05).toarray()
-    monkeypatch.setattr(neighbours, "_TABLE", 20_000)
-    monkeypatch.setattr(neighbours, "_HELD", 4_000)
-    assert np.allclose(neighbours.find(X, 0.05, 5).graph(0.05).toarray(), whole, atol=1e-6)
+def test_faces_of_which_there_are_more_than_neighbours_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    small_blocks(monkeypatch)
+    X = np.repeat(vectors(3), 200, axis=0)
+    found = neighbours.find(X, 0.9, 8)
+    assert (found.others // 200 == np.arange(600)[:, None] // 200).all()
+    assert (found.others != np.arange(600)[:, None]).all()
+    assert all(len(set(others)) == 8 for others in found.others.tolist())
+
+
+@pytest.mark.parametrize("table", [8_000_000, 100_000])
+def test_of_many_rows_nearly_all_neighbours_are_found(table: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    X = people(4000)
+    exact = neighbours.find(X, 0.4).graph(0.4) > 0
+    monkeypatch.setattr(neighbours, "EXACT", 1000)
+    monkeypatch.setattr(inverted, "_TABLE", table)
+    monkeypatch.setattr(inverted, "_WIDTH", 50)
+    found = neighbours.find(X, 0.4)
+    near = found.graph(0.4) > 0
+    assert 0.99 * exact.nnz < near.multiply(exact).nnz == near.nnz
+    rows = np.repeat(np.arange(4000), (found.others >= 0).sum(axis=1))
+    others, cosines = found.others[found.others >= 0], found.cosines[found.others >= 0]
+    assert np.allclose(np.einsum("ij,ij->i", X[rows], X[others]), cosines, atol=1e-6)
+    assert (rows != others).all()
+    assert len(set(zip(rows.tolist(), others.tolist(), strict=True))) == len(rows)
+
+
+def test_of_many_rows_the_order_does_not_matter(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(neighbours, "EXACT", 1000)
+    X = people(3000)
+    order = np.random.default_rng(5).permutation(3000)
+    straight, mixed = neighbours.find(X, 0.4).graph(0.4), neighbours.find(X[order], 0.4).graph(0.4)
+    assert abs(straight[order][:, order] - mixed).max() < 1e-6
+    again = neighbours.find(X, 0.4).graph(0.4)
+    assert np.array_equal(again.indices, straight.indices)
+    assert np.array_equal(again.data, straight.data)
+
+
+def test_of_many_rows_that_are_all_alike_each_has_its_neighbours(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(neighbours, "EXACT", 1000)
+    found = neighbours.find(np.repeat(vectors(1), 1500, axis=0), 0.5, 8)
+    assert (found.others >= 0).all()
+    assert np.allclose(found.cosines, 1, atol=1e-6)
 
 
 @pytest.mark.parametrize("table", [32_000_000, 20_000])
@@ -62,8 +112,10 @@ def test_within(table: int, monkeypatch: pytest.MonkeyPatch) -> None:
         assert np.array_equal(found, expected)
 
 
-def test_it_can_be_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(neighbours, "_TABLE", 20_000)
+@pytest.mark.parametrize("most", [50_000, 100])
+def test_it_can_be_stopped(most: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    small_blocks(monkeypatch)
+    monkeypatch.setattr(neighbours, "EXACT", most)
     blocks = iter(range(3))
 
     def check() -> None:

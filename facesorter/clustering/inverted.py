@@ -1,0 +1,115 @@
+"""Approximate neighbours by inverted lists, for more rows than can all be compared with each other.
+
+Centroids divide the space (spherical k-means on a sample: I. Dhillon, D. Modha, Machine Learning 2001). Each row is in
+the list of its nearest centroid, and is compared with the rows of the few lists whose centroids are nearest to it: one
+matrix product for a list and all who ask it (inverted files: J. Sivic, A. Zisserman, "Video Google", ICCV 2003). What
+comes to be depends on what the rows hold and not on where they stand, but for rounding.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+from numpy.typing import NDArray
+
+from facesorter.clustering.digests import digests
+from facesorter.clustering.strongest import Strongest
+from facesorter.domain.found import Floats
+
+#: Lists that each row asks, at least.
+_PROBES = 16
+#: Rows of the sample for each centroid, and how often the centroids move to the middle of theirs.
+_SAMPLE, _ROUNDS = 32, 5
+#: Products that are held at once, in numbers of 4 bytes, and how many of them each row may have.
+_TABLE, _WIDTH = 8_000_000, 4096
+#: To find the lists to ask quickly, centroids are bunched by so many, and a bunch is as near as the nearest in it.
+_BUNCH = 8
+
+
+def compare(X: Floats, best: Strongest, check: Callable[[], None]) -> None:
+    """Tell ``best`` the products of each row of ``X``, float32, with the rows that are likely to be near it.
+
+    check: called before each block of rows; it may raise to stop the work.
+    """
+    # So many that a row meets as many centroids as it meets rows.
+    count = round(float(np.sqrt(_PROBES * len(X))))
+    centroids = _centroids(X, count, check)
+    home, asked, asking = _probes(X, centroids, check)
+    members = _lists(home, np.arange(len(X), dtype=np.int32), count)
+    # Once a row has its neighbours from its own list, few of the others are nearer.
+    for here in members:
+        _compare(X, here, here, best, check)
+    others = home[asking] != asked
+    for here, rows in zip(members, _lists(asked[others], asking[others], count), strict=True):
+        _compare(X, rows, here, best, check)
+
+
+def _compare(
+    X: Floats, rows: NDArray[np.int32], others: NDArray[np.int32], best: Strongest, check: Callable[[], None]
+) -> None:
+    for start in range(0, len(others), _WIDTH):
+        there = others[start : start + _WIDTH]
+        vectors = X[there].T
+        size = _TABLE // len(there)
+        for first in range(0, len(rows), size):
+            check()
+            here = rows[first : first + size]
+            products = X[here] @ vectors
+            if rows is others:
+                products[here[:, None] == there] = -1  # a row is no neighbour of itself
+            best.add(here, there, products)
+
+
+def _centroids(X: Floats, count: int, check: Callable[[], None]) -> Floats:
+    """(count, dimension), each of length 1."""
+    from scipy.sparse import csr_array  # noqa: PLC0415 (heavy)
+
+    order = np.argsort(digests(X), kind="stable")[: _SAMPLE * count]
+    sample = X[order]
+    centroids = sample[:count].copy()
+    size = max(1, _TABLE // count)
+    for _ in range(_ROUNDS):
+        home = np.empty(len(sample), np.intp)
+        for first in range(0, len(sample), size):
+            check()
+            home[first : first + size] = (sample[first : first + size] @ centroids.T).argmax(axis=1)
+        members = csr_array(
+            (np.ones(len(sample), np.float32), (home, np.arange(len(sample)))), shape=(count, len(sample))
+        )
+        total = members @ sample
+        lengths = np.sqrt(np.einsum("ij,ij->i", total, total))
+        moved = lengths > 0
+        centroids[moved] = total[moved] / lengths[moved, None]
+    return centroids
+
+
+def _probes(
+    X: Floats, centroids: Floats, check: Callable[[], None]
+) -> tuple[NDArray[np.uint16], NDArray[np.uint16], NDArray[np.int32]]:
+    """The list of each row, (n,), and the lists that rows ask: (lists, rows), its own is among a row's."""
+    count = len(centroids)
+    bunches = -(-count // _BUNCH)
+    least = max(0, bunches - _PROBES)
+    size = max(1, _TABLE // (bunches * _BUNCH))
+    table = np.full((size, bunches * _BUNCH), -np.inf, np.float32)
+    home = np.empty(len(X), np.uint16)
+    asked, asking = [], []
+    for first in range(0, len(X), size):
+        check()
+        rows = X[first : first + size]
+        products = table[: len(rows)]
+        np.matmul(rows, centroids.T, out=products[:, :count])
+        home[first : first + size] = products.argmax(axis=1)
+        nearest = products.reshape(len(rows), _BUNCH, bunches).max(axis=1)
+        bar = np.partition(nearest, least, axis=1)[:, least]
+        a, b = np.divmod(np.flatnonzero(products >= bar[:, None]), bunches * _BUNCH)
+        asking.append((first + a).astype(np.int32))
+        asked.append(b.astype(np.uint16))
+    return home, np.concatenate(asked), np.concatenate(asking)
+
+
+def _lists(numbers: NDArray[np.uint16], rows: NDArray[np.int32], count: int) -> list[NDArray[np.int32]]:
+    """The rows of each number below ``count``."""
+    order = np.argsort(numbers, kind="stable")
+    return np.split(rows[order], np.bincount(numbers, minlength=count).cumsum()[:-1])

@@ -1,0 +1,64 @@
+"""The strongest pairs of each row, while products of rows come in block by block."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from facesorter.domain.found import Floats
+
+_CHUNK = 65536
+
+
+class Strongest:
+    """The ``k`` strongest pairs above ``floor``, 0 or more, of each of ``n`` rows; it takes 8 n k bytes."""
+
+    def __init__(self, n: int, floor: float, k: int) -> None:
+        self._k = k
+        self._others = np.full((n, k), -1, np.int32)
+        self._products = np.zeros((n, k), np.float32)
+        self._held = np.zeros(n, np.int64)
+        # A row that has k of them takes only stronger ones.
+        self._bar = np.full(n, floor, np.float32)
+
+    def add(self, rows: NDArray[np.integer], others: NDArray[np.integer], products: Floats) -> None:
+        """``products`` (rows, others): a pair each, for its row only. A pair must not come twice."""
+        a, b = np.divmod(np.flatnonzero(products > self._bar[rows][:, None]), len(others))
+        if not len(a):
+            return
+        values = products[a, b]
+        counts = np.bincount(a, minlength=len(rows))
+        rank = np.arange(len(a)) - np.repeat(counts.cumsum() - counts, counts)
+        held = self._held[rows]
+        fits = held + counts <= self._k
+        good = fits[a]
+        to, at = rows[a[good]], (held[a] + rank)[good]
+        self._others[to, at], self._products[to, at] = others[b[good]], values[good]
+        self._held[rows[fits]] += counts[fits]
+        full = np.flatnonzero(~fits)
+        if len(full):
+            place = np.empty(len(rows), np.intp)
+            place[full] = np.arange(len(full))
+            shape = (len(full), int(counts[full].max()))
+            more, their = np.zeros(shape, np.int32), np.zeros(shape, np.float32)
+            at_row, at_column = place[a[~good]], rank[~good]
+            more[at_row, at_column], their[at_row, at_column] = others[b[~good]], values[~good]
+            self._choose(rows[full], more, their)
+
+    def _choose(self, rows: NDArray[np.integer], others: NDArray[np.int32], products: Floats) -> None:
+        """Keep the k strongest of what these rows have and of these; 0 where there is nothing."""
+        everyone = np.concatenate([self._others[rows], others], axis=1)
+        values = np.concatenate([self._products[rows], products], axis=1)
+        first = values.shape[1] - self._k
+        choice = np.argpartition(values, first, axis=1)[:, first:]
+        self._others[rows] = np.take_along_axis(everyone, choice, axis=1)
+        self._products[rows] = np.take_along_axis(values, choice, axis=1)
+        self._held[rows] = self._k
+        self._bar[rows] = values[np.arange(len(rows)), choice[:, 0]]
+
+    def sorted(self) -> tuple[NDArray[np.int32], Floats]:
+        """(others, products), (n, k) each: the strongest first, -1 and 0 where there are fewer. Nothing comes after."""
+        for start in range(0, len(self._others), _CHUNK):
+            part = slice(start, start + _CHUNK)
+            order = np.argsort(-self._products[part], axis=1, kind="stable")
+            for table in (self._others, self._products):
+                table[part] = np.take_along_axis(table[part], order, axis=1)
+        return self._others, self._products
