@@ -16,6 +16,7 @@ from facesorter.domain.errors import UsageError
 from facesorter.domain.found import Floats
 
 if TYPE_CHECKING:
+    from facesorter.clustering.memo import Memo
     from facesorter.clustering.neighbours import Neighbours
 
 Metric = Literal["euclidean", "cosine", "precomputed"]
@@ -77,6 +78,7 @@ class Agglomerative(Estimator):
         prominences: Floats | None = None,
         constraints: Constraints | None = None,
         neighbours: Neighbours | None = None,
+        memo: Memo | None = None,
         metric: Metric = "euclidean",
     ) -> Self:
         """As `Estimator.fit`; ``metric`` says how far two rows are apart. ``precomputed``: ``X`` is the symmetric
@@ -94,7 +96,12 @@ class Agglomerative(Estimator):
             # Without vectors there are no means that poor faces could resemble.
             qualities = None
         return super().fit(
-            X, qualities=qualities, prominences=prominences, constraints=constraints, neighbours=neighbours
+            X,
+            qualities=qualities,
+            prominences=prominences,
+            constraints=constraints,
+            neighbours=neighbours,
+            memo=memo,
         )
 
     def memory_bound(self, faces: int) -> float:

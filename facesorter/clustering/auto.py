@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facesorter.clustering import merging, whispers
-from facesorter.clustering.base import Estimator, Known, numbered, scattered, unit
+from facesorter.clustering.base import Estimator, Known, numbered
 from facesorter.clustering.constraints import Constraints
 from facesorter.clustering.declaration import Algorithm, Memory, Parameter
 from facesorter.domain.found import Floats
@@ -65,37 +65,39 @@ class Auto(Estimator):
         return self._labels(X, known)
 
     def _labels(self, X: Floats, known: Known) -> NDArray[np.int64]:
-        order = scattered(X, self.random_state)
-        vectors = unit(X[order])
-        known = known.subset(order)
+        order, vectors, known = known.scattered(X, self.random_state)
         constraints, poor = known.constraints, known.poor(len(X))
         link, merge = self.params["link"], self.params["merge"]
         labels = np.full(len(X), -1)
         good = np.flatnonzero(~poor)
-        graph = known.graph(vectors, link)
-        if constraints is not None:
-            graph = constraints.allowed_edges(graph)
-        labels[good] = self._grouped(vectors, graph, good, constraints, merge)
+        graph = known.once("linked", link, lambda: known.graph(vectors, link))
+        sure = known.once("communities", link, lambda: self._communities(graph, good))
+        labels[good] = _joined(vectors, sure, good, constraints, merge)
         rest = _attach(vectors, graph, labels, np.flatnonzero(poor), merge)
         # Whom nobody knows yet: poor faces must be more alike than others to be one person.
-        labels[rest] = labels.max(initial=-1) + 1 + self._grouped(vectors, graph, rest, constraints, link)
+        late = _joined(vectors, self._communities(graph, rest), rest, constraints, link)
+        labels[rest] = labels.max(initial=-1) + 1 + late
         alone = np.bincount(labels) == 1
         labels[alone[labels]] = -1
         answer = np.empty(len(X), np.int64)
         answer[order] = labels
         return answer
 
-    def _grouped(
-        self, X: Floats, graph: Graph, rows: NDArray[np.intp], constraints: Constraints | None, merge: float
-    ) -> NDArray[np.int64]:
+    def _communities(self, graph: Graph, rows: NDArray[np.intp]) -> NDArray[np.int64]:
         """The label of each of the rows, from 0 without gaps; every one has a label."""
-        labels = numbered(whispers.communities(graph[rows][:, rows], self.random_state))
-        limits = None
-        if constraints is not None:
-            known = constraints.subset(rows)
-            labels = numbered(known.sorted_out(labels))
-            limits = known.limits(labels)
-        return numbered(merging.merged(X[rows], labels, merge, limits))
+        return numbered(whispers.communities(graph[rows][:, rows], self.random_state))
+
+
+def _joined(
+    X: Floats, labels: NDArray[np.int64], rows: NDArray[np.intp], constraints: Constraints | None, merge: float
+) -> NDArray[np.int64]:
+    """The labels of these rows after groups that look alike became one; from 0 without gaps."""
+    limits = None
+    if constraints is not None:
+        known = constraints.subset(rows)
+        labels = numbered(known.sorted_out(labels))
+        limits = known.limits(labels)
+    return numbered(merging.merged(X[rows], labels, merge, limits))
 
 
 def _attach(

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -14,6 +15,7 @@ from facesorter.clustering import neighbours as nearby
 from facesorter.clustering.constraints import Constraints
 from facesorter.clustering.declaration import ARCFACE, Algorithm, checked_seed
 from facesorter.clustering.digests import digests
+from facesorter.clustering.memo import Memo
 from facesorter.domain.errors import UsageError
 from facesorter.domain.found import Floats
 from facesorter.domain.model import POOR
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from facesorter.clustering.neighbours import Graph, Neighbours
 
 Labels = NDArray[np.int64]
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -33,15 +36,24 @@ class Known:
     prominences: Floats | None = None
     constraints: Constraints | None = None
     neighbours: Neighbours | None = None
+    memo: Memo | None = None
+
+    def once(self, stage: str, key: Hashable, make: Callable[[], _T]) -> _T:
+        """What ``make`` answers, or answered before, where that is held (see `Memo.once`)."""
+        return make() if self.memo is None else self.memo.once(stage, key, make)
 
     def graph(self, X: Floats, cosine: float) -> Graph:
-        """Pairs of the rows of ``X``, of length 1, above this cosine (see `Neighbours.graph`): from the neighbours that
-        are known if they reach so far, else they are looked for.
+        """Pairs of the rows of ``X``, of length 1, above this cosine (see `Neighbours.graph`), without those that the
+        constraints forbid: from the neighbours that are known if they reach so far, else they are looked for.
         """
         known = self.neighbours
         if known is None or known.floor > cosine:
-            known = nearby.find(X, max(cosine, 0.0))
-        return known.graph(cosine)
+            floor = max(cosine, 0.0)
+            known = self.once("neighbours", floor, lambda: nearby.find(X, floor))
+        if self.memo is None:
+            return self._allowed(known.graph(cosine))
+        near = known
+        return above(self.once("graph", near.floor, lambda: self._allowed(near.graph(near.floor))), cosine)
 
     def poor(self, count: int) -> NDArray[np.bool_]:
         """Which of the rows, as many as there are, show poor faces; those that the user placed do not count as such."""
@@ -57,7 +69,20 @@ class Known:
             None if self.prominences is None else self.prominences[rows],
             None if self.constraints is None else self.constraints.subset(rows),
             None if self.neighbours is None else self.neighbours.subset(rows),
+            None if self.memo is None else Memo(),
         )
+
+    def scattered(self, X: Floats, seed: int) -> tuple[NDArray[np.intp], Floats, Known]:
+        """The order of `scattered`, the rows of ``X`` in it, with length 1, and what is known of them."""
+
+        def make() -> tuple[NDArray[np.intp], Floats, Known]:
+            order = scattered(X, seed)
+            return order, unit(X[order]), self.subset(order)
+
+        return self.once("order", seed, make)
+
+    def _allowed(self, graph: Graph) -> Graph:
+        return graph if self.constraints is None else self.constraints.allowed_edges(graph)
 
 
 class Estimator(ABC):
@@ -87,6 +112,7 @@ class Estimator(ABC):
         prominences: Floats | None = None,
         constraints: Constraints | None = None,
         neighbours: Neighbours | None = None,
+        memo: Memo | None = None,
     ) -> Self:
         """Group the rows of ``X``, (n, dimension).
 
@@ -95,13 +121,14 @@ class Estimator(ABC):
                      that is told a number of people may take small ones for passers-by.
         constraints: what the user said; algorithms may use it, and `Constraints.repair` does what they leave undone.
         neighbours:  of the rows of ``X``, which then have length 1; what needs more of them looks for itself.
+        memo:        what was worked out by earlier calls, with other parameters, for the same of all that stands above.
 
         Raises `UsageError` for what is no table of finite numbers, and `FaceSorterError` where memory is too small.
         """
         vectors = _checked(X)
         memory.require(self.memory_bound(len(vectors)), self.declaration.label, len(vectors))
         self.params_ = dict(self.params)
-        known = Known(qualities, prominences, constraints, neighbours)
+        known = Known(qualities, prominences, constraints, neighbours, memo)
         self.labels_ = numbered(self._poor_last(vectors, known) if len(vectors) else np.empty(0, int))
         return self
 
@@ -125,7 +152,8 @@ class Estimator(ABC):
             return self._labels(X, known)
         good, rest = np.flatnonzero(~poor), np.flatnonzero(poor)
         labels = np.full(len(X), -1, np.int64)
-        labels[good] = numbered(self._labels(X[good], known.subset(good)))
+        vectors, among = known.once("good", None, lambda: (X[good], known.subset(good)))
+        labels[good] = numbered(self._labels(vectors, among))
         open_ended = self.params.get("n_clusters") is None
         alone = np.flatnonzero(~poor & (labels < 0)) if open_ended else rest[:0]
         labels[alone] = labels.max() + 1 + np.arange(len(alone))
@@ -160,6 +188,15 @@ def numbered(labels: NDArray[np.integer]) -> Labels:
 def scattered(X: Floats, seed: int) -> NDArray[np.intp]:
     """A random order of the rows that depends on what they hold and not on where they stand."""
     return np.argsort(digests(X, seed), kind="stable")
+
+
+def above(graph: Graph, cosine: float) -> Graph:
+    """The edges of a graph above this cosine."""
+    from scipy.sparse import csr_array  # noqa: PLC0415 (heavy)
+
+    near = graph.data > cosine
+    before = np.concatenate([[0], near.cumsum(dtype=np.int32)])
+    return csr_array((graph.data[near], graph.indices[near], before[graph.indptr]), shape=graph.shape)
 
 
 def unit(X: Floats) -> Floats:

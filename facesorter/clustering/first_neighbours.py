@@ -54,6 +54,8 @@ class FirstNeighbours(GraphEstimator):
         memory=Memory(per_face=6000),
     )
 
+    afterwards = frozenset({MERGE_FRAGMENTS.name})
+
     def _threshold(self) -> float:
         return float(self.params["merge"])
 

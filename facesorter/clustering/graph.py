@@ -8,13 +8,13 @@ of the graph, its groups may be put together by their means afterwards (``merge_
 from __future__ import annotations
 
 from abc import abstractmethod
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from facesorter.clustering import merging
-from facesorter.clustering.base import Estimator, Known, numbered, scattered, unit
+from facesorter.clustering.base import Estimator, Known, numbered
 from facesorter.clustering.declaration import Parameter
 from facesorter.domain.found import Floats
 
@@ -53,14 +53,18 @@ MERGE = Parameter(
 class GraphEstimator(Estimator):
     """Declares at least the parameters `MERGE_FRAGMENTS` and `MERGE`, and `LINK` unless it has its own threshold."""
 
+    #: Parameters that communities do not depend on.
+    afterwards: ClassVar[frozenset[str]] = frozenset({MERGE_FRAGMENTS.name, MERGE.name})
+
     def _labels(self, X: Floats, known: Known) -> NDArray[np.int64]:
         # What an algorithm makes of a graph may depend on the numbers of its rows: they shall depend on their contents.
-        order = scattered(X, self.random_state)
-        vectors, known = unit(X[order]), known.subset(order)
-        graph = known.graph(vectors, self._threshold())
-        if known.constraints is not None:
-            graph = known.constraints.allowed_edges(graph)
-        labels = numbered(self._communities(graph, vectors))
+        order, vectors, known = known.scattered(X, self.random_state)
+        own = {name: value for name, value in self.params.items() if name not in self.afterwards}
+        labels = known.once(
+            "communities",
+            (self.declaration.name, self.random_state, *own.items()),
+            lambda: numbered(self._communities(known.graph(vectors, self._threshold()), vectors)),
+        )
         if self.params["merge_fragments"]:
             labels = self._merged(vectors, known, labels)
         # A face alone is in no group.
@@ -83,6 +87,7 @@ class GraphEstimator(Estimator):
     def _merged(self, X: Floats, known: Known, labels: NDArray[np.int64]) -> NDArray[np.int64]:
         """Groups joined by average linkage; noise takes part face by face."""
         alone = labels < 0
+        labels = labels.copy()
         labels[alone] = labels.max(initial=-1) + 1 + np.arange(int(alone.sum()))
         # Of two groups that are as near to a third, the one with the smaller number joins it.
         labels = numbered(labels)

@@ -23,13 +23,21 @@ def communities(graph: Graph, seed: int) -> NDArray[np.int64]:
     n = graph.shape[0]
     labels = np.arange(n)
     listening = np.random.default_rng(seed).permutation(np.flatnonzero(np.diff(graph.indptr)))
-    batches = [(part, graph[part]) for part in np.array_split(listening, _BATCHES) if len(part)]
+    batches = [part for part in np.array_split(listening, _BATCHES) if len(part)]
+    # A row whose neighbours say what they said before would choose what it chose before.
+    news = np.ones(n, bool)
     for _ in range(_SWEEPS):
         changed = 0
-        for part, weights in batches:
-            chosen = votes(weights, labels, n)
-            changed += int((labels[part] != chosen).sum())
-            labels[part] = chosen
+        for part in batches:
+            rows = part[news[part]]
+            if not len(rows):
+                continue
+            news[rows] = False
+            chosen = votes(graph[rows], labels, n)
+            moved = rows[labels[rows] != chosen]
+            labels[rows] = chosen
+            news[graph[moved].indices] = True
+            changed += len(moved)
         if not changed:
             break
     return labels
