@@ -5,13 +5,16 @@ from collections.abc import Mapping
 from facesorter.clustering.agglomerative import Agglomerative
 from facesorter.clustering.auto import Auto
 from facesorter.clustering.base import Estimator
+from facesorter.clustering.bisecting_kmeans import BisectingKMeans
 from facesorter.clustering.cdp import Cdp
 from facesorter.clustering.chinese_whispers import ChineseWhispers
 from facesorter.clustering.dbscan import Dbscan
 from facesorter.clustering.declaration import ARCFACE, Algorithm
 from facesorter.clustering.density_link import DensityLink
 from facesorter.clustering.first_neighbours import FirstNeighbours
+from facesorter.clustering.gaussian_mixture import GaussianMixture
 from facesorter.clustering.kmeans import KMeans
+from facesorter.clustering.mini_batch_kmeans import MiniBatchKMeans
 from facesorter.clustering.rank_order import RankOrder
 from facesorter.domain.errors import UsageError
 from facesorter.domain.packs import Calibration
@@ -22,6 +25,9 @@ _ESTIMATORS: dict[str, type[Estimator]] = {
         Auto,
         # Centres
         KMeans,
+        MiniBatchKMeans,
+        BisectingKMeans,
+        GaussianMixture,
         # Hierarchy
         Agglomerative,
         # Density
