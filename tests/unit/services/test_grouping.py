@@ -23,6 +23,7 @@ from facesorter.store.library import Library
 #: Who is in each photo; faces get their ids in this order. Anna 1 2 4 6, Ben 3 5 8 10, Cleo 7 9, lone ones 11 12.
 PHOTOS = ("A", "AB", "AB", "AC", "BC", "B", "X", "Y")
 ANNA, BEN, CLEO, LONE = (1, 2, 4, 6), (3, 5, 8, 10), (7, 9), (11, 12)
+ALGORITHMS = ", ".join(algorithm.name for algorithm in grouping.algorithms())
 
 
 @pytest.fixture
@@ -183,7 +184,7 @@ def test_one_confirmed_face_draws_the_ones_like_it(library: Library) -> None:
 @pytest.mark.parametrize(
     ("algorithm", "params", "sentence"),
     [
-        ("magic", {}, "There is no algorithm 'magic'; there are auto, kmeans, dbscan, agglomerative."),
+        ("magic", {}, f"There is no algorithm 'magic'; there are {ALGORITHMS}."),
         ("dbscan", {"n_clusters": 3}, "dbscan has no parameter 'n_clusters'; it has eps, min_samples."),
         ("auto", {"merge": 7}, "merge is a number from 0.05 to 0.99, not 7."),
         ("agglomerative", {"linkage": "x"}, "linkage is one of single, average, complete, ward, not 'x'."),
