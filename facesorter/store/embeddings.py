@@ -79,6 +79,16 @@ def load(library: Library, pack: str, faces: Sequence[int] | None = None) -> Emb
     return EmbeddingSet(vectors=shaped, **columns)
 
 
+def face_ids(library: Library, pack: str) -> NDArray[np.int64]:
+    """The ids of all faces that `batches` would bring, ascending."""
+    sql = (
+        "SELECT f.id FROM faces f JOIN embeddings e ON e.face_id = f.id AND e.pack = ? "
+        "LEFT JOIN assignments a ON a.face_id = f.id "
+        "WHERE f.gone = 0 AND coalesce(a.state, '') <> 'ignored' ORDER BY f.id"
+    )
+    return np.array([face for (face,) in library.rows(sql, [pack])], np.int64)
+
+
 def _from_rows(rows: Sequence[tuple[Any, ...]]) -> EmbeddingSet:
     face_ids, photo_ids, vectors, persons, states, scores, qualities, areas = (
         zip(*rows, strict=True) if rows else ((),) * 8
