@@ -63,7 +63,7 @@ class Cdp(GraphEstimator):
         from scipy.sparse.csgraph import connected_components  # noqa: PLC0415 (heavy)
 
         labels = np.arange(len(X))
-        rows, threshold = labels, self._threshold()
+        rows, threshold = labels.copy(), self._threshold()
         while len(rows):
             count, parts = connected_components(graph, directed=False)
             # A component has the number of its first row.

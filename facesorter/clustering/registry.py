@@ -14,6 +14,8 @@ from facesorter.clustering.density_link import DensityLink
 from facesorter.clustering.first_neighbours import FirstNeighbours
 from facesorter.clustering.gaussian_mixture import GaussianMixture
 from facesorter.clustering.kmeans import KMeans
+from facesorter.clustering.leiden import Leiden
+from facesorter.clustering.map_equation import MapEquation
 from facesorter.clustering.mini_batch_kmeans import MiniBatchKMeans
 from facesorter.clustering.rank_order import RankOrder
 from facesorter.domain.errors import UsageError
@@ -34,10 +36,12 @@ _ESTIMATORS: dict[str, type[Estimator]] = {
         Dbscan,
         # Graph
         ChineseWhispers,
-        RankOrder,
+        Leiden,
+        MapEquation,
         FirstNeighbours,
-        Cdp,
         DensityLink,
+        RankOrder,
+        Cdp,
     )
 }
 #: What can be chosen, the default first; families stand together.
