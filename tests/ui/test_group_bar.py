@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import get_args
 
 import numpy as np
 import pytest
 from made_library import dump
-from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtCore import QModelIndex, QPoint, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -23,7 +24,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from facesorter.clustering import registry
-from facesorter.clustering.declaration import ARCFACE
+from facesorter.clustering.declaration import ARCFACE, Family
 from facesorter.services import browsing
 from facesorter.store import runs
 from facesorter.store.library import Library
@@ -69,27 +70,58 @@ def open_panel(window: MainWindow, until: Until) -> GroupPanel:
     return panel(window)
 
 
+def rows(view: QListView) -> list[QModelIndex]:
+    """What can be chosen; the names of families cannot."""
+    model = view.model()
+    every = [model.index(row, 0) for row in range(model.rowCount())]
+    return [index for index in every if index.flags() & Qt.ItemFlag.ItemIsEnabled]
+
+
 def choose(window: MainWindow, until: Until, name: str) -> None:
     """With the mouse, from the menu."""
     QTest.mouseClick(button(window.grouping, "Group by"), LEFT)
     until(lambda: window.findChild(GroupMenu) and window.findChild(GroupMenu).isVisible())
     view = window.findChild(GroupMenu).findChild(QListView)
-    row = [algorithm.name for algorithm in registry.ALGORITHMS].index(name)
-    QTest.mouseClick(view.viewport(), LEFT, pos=view.visualRect(view.model().index(row, 0)).center())
+    index = next(index for index in rows(view) if index.data() == registry.get(name).label)
+    view.scrollTo(index)
+    QTest.mouseClick(view.viewport(), LEFT, pos=view.visualRect(index).center())
     until(lambda: window.findChild(GroupPanel) and panel(window).isVisible())
 
 
 def test_every_algorithm_is_offered_with_what_it_does(window: MainWindow, until: Until) -> None:
     QTest.mouseClick(button(window.grouping, "Group by: Auto"), LEFT)
     until(lambda: window.findChild(GroupMenu) and window.findChild(GroupMenu).isVisible())
-    model = window.findChild(GroupMenu).findChild(QListView).model()
-    shown = [
-        (model.index(row, 0).data(), model.index(row, 0).data(Qt.ItemDataRole.AccessibleDescriptionRole))
-        for row in range(model.rowCount())
-    ]
-    assert shown == [(algorithm.label, algorithm.help) for algorithm in registry.ALGORITHMS]
-    QTest.keyClick(window.findChild(GroupMenu).findChild(QListView), Qt.Key.Key_Escape)
-    assert not window.findChild(GroupMenu).isVisible()
+    menu = window.findChild(GroupMenu)
+    view = menu.findChild(QListView)
+    description = Qt.ItemDataRole.AccessibleDescriptionRole
+    shown = {(index.data(), index.data(description)) for index in rows(view)}
+    assert shown == {(algorithm.label, algorithm.help) for algorithm in registry.ALGORITHMS}
+    families = [view.model().index(row, 0).data() for row in range(view.model().rowCount())]
+    families = [text for text in families if text in get_args(Family)]
+    assert families == [name for name in get_args(Family) if any(a.family == name for a in registry.ALGORITHMS)]
+    assert menu.height() <= window.screen().availableGeometry().height()
+    QTest.keyClick(menu, Qt.Key.Key_Escape)
+    assert not menu.isVisible()
+
+
+def test_algorithms_are_searched_with_the_keyboard(window: MainWindow, until: Until) -> None:
+    QTest.mouseClick(button(window.grouping, "Group by: Auto"), LEFT)
+    until(lambda: window.findChild(GroupMenu) and window.findChild(GroupMenu).isVisible())
+    menu = window.findChild(GroupMenu)
+    view = menu.findChild(QListView)
+    assert menu.search.hasFocus()
+    assert view.currentIndex().data() == "Auto"
+    QTest.keyClicks(menu.search, "no such thing")
+    assert not rows(view)
+    menu.search.clear()
+    QTest.keyClicks(menu.search, "means")
+    assert {index.data() for index in rows(view)} >= {"K-means", "Mini-batch K-means"}
+    QTest.keyClick(menu.search, Qt.Key.Key_Down)
+    chosen = view.currentIndex().data()
+    assert chosen == rows(view)[1].data()
+    QTest.keyClick(menu.search, Qt.Key.Key_Return)
+    until(lambda: shows(window, f"Group by: {chosen}"))
+    assert not menu.isVisible()
 
 
 def test_a_preview_changes_nothing_and_apply_does_what_it_showed(

@@ -151,7 +151,7 @@ class _Number(_Row):
         self._step = parameter.step or (1.0 if whole else 0.01)
         self._least = parameter.minimum - (self._step if usual is None else 0.0)
         self._spin = QDoubleSpinBox(self)
-        self._spin.setDecimals(0 if whole else max(0, len(f"{self._step:.6f}".rstrip("0").partition(".")[2])))
+        self._spin.setDecimals(0 if whole else max(_decimals(self._step), _decimals(parameter.minimum)))
         self._spin.setRange(self._least, parameter.maximum)
         self._spin.setSingleStep(self._step)
         self._spin.setAlignment(Qt.AlignmentFlag.AlignTrailing)
@@ -270,3 +270,7 @@ class _Switch(_Row):
         with QSignalBlocker(self._box):
             self._box.setChecked(bool(self._usual if value is None else value))
         self._reset.setVisible(self.value is not None)
+
+
+def _decimals(number: float) -> int:
+    return len(f"{number:.6f}".rstrip("0").partition(".")[2])
