@@ -60,6 +60,9 @@ class Auto(Estimator):
         memory=Memory(per_face=2500),
     )
 
+    def reach(self) -> float:
+        return float(self.params["link"])
+
     def _poor_last(self, X: Floats, known: Known) -> NDArray[np.int64]:
         """They are attached by what their neighbours whisper, too."""
         return self._labels(X, known)

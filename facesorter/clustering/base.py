@@ -136,6 +136,10 @@ class Estimator(ABC):
         """Bytes that grouping so many faces takes at most, beyond their vectors."""
         return self.declaration.memory.bound(faces)
 
+    def reach(self) -> float | None:
+        """The cosine down to which neighbours are looked at; ``None`` where none are needed."""
+        return None
+
     def fit_predict(self, X: ArrayLike, y: None = None) -> Labels:
         """`fit`, and the labels."""
         return self.fit(X, y).labels_

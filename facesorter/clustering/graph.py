@@ -73,6 +73,9 @@ class GraphEstimator(Estimator):
         answer[order] = np.where((labels >= 0) & (sizes[labels] > 1), labels, -1)
         return answer
 
+    def reach(self) -> float:
+        return self._threshold()
+
     def _threshold(self) -> float:
         """Only pairs above this cosine are edges of the graph."""
         return float(self.params["link"])

@@ -53,7 +53,7 @@ class RankOrder(GraphEstimator):
                 "Distance",
                 "float",
                 "Pairs below this rank-order distance join: 0 is the same list; higher joins more.",
-                minimum=0.01,
+                minimum=0.1,
                 maximum=100,
                 step=0.1,
                 default=1.0,

@@ -27,6 +27,11 @@ from facesorter.services.processes import Worker, WorkerLost
 from facesorter.store import embeddings, people, runs, settings
 from facesorter.store.library import Connection, Library
 
+#: What the user is told when the worker is gone.
+LOST = (
+    "The process that groups the faces ended before it was done; the system may have been out of memory. Nothing was "
+    "changed; try again, or use another algorithm."
+)
 #: Longest time between two looks at the control, in seconds.
 _TICK = 0.1
 _NOTHING: Mapping[str, object] = {}
@@ -153,8 +158,8 @@ def carry_out(library: Library, todo: Task, proposal: Proposal, seconds: float, 
         algorithm=todo.algorithm,
         params=proposal.params,
         faces=len(proposal.face_ids),
-        groups=len(proposal.owners),
-        unassigned=int((proposal.labels < 0).sum()),
+        groups=proposal.groups,
+        unassigned=proposal.unassigned,
         seconds=seconds,
         moved=len(moves),
         new_people=len({move.after for move in moves if move.after is not None and move.after < 0}),
@@ -261,9 +266,6 @@ def _in_worker(work: Callable[[Library, Task], _T], todo: Task, control: Control
                 result: _T = answer
                 return result
     except WorkerLost as error:
-        raise FaceSorterError(
-            "The process that groups the faces ended before it was done; the system may have been out of memory. "
-            "Nothing was changed; try again, or use another algorithm."
-        ) from error
+        raise FaceSorterError(LOST) from error
     finally:
         worker.kill()

@@ -1,21 +1,25 @@
 """The grouping worker's side of the pipe: read the embeddings, run the algorithm, send back who belongs together.
 
-It reads the library by itself, so that the window's process never holds all vectors.
+It reads the library by itself, so that the window's process never holds all vectors. `serve` answers one question,
+`serve_session` one after the other, and keeps what the next one may need.
 """
 
+import contextlib
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
-from facesorter.clustering import registry
-from facesorter.clustering.base import unit
+from facesorter.clustering import neighbours, registry
+from facesorter.clustering.base import Estimator, unit
 from facesorter.clustering.constraints import Constraints
+from facesorter.clustering.memo import Memo
+from facesorter.clustering.neighbours import Neighbours
 from facesorter.domain.errors import FaceSorterError
 from facesorter.domain.found import Floats
 from facesorter.domain.model import FaceState
@@ -25,6 +29,10 @@ from facesorter.store.embeddings import EmbeddingSet
 from facesorter.store.library import Library
 
 Ints = NDArray[np.int64]
+_T = TypeVar("_T")
+
+#: How far the neighbours that are held reach, in distances up to which faces look like one person.
+_SPARE = 1.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +65,16 @@ class Proposal:
     params: Mapping[str, Any]
     seconds: float
 
+    @property
+    def groups(self) -> int:
+        """How many there are."""
+        return len(self.owners)
+
+    @property
+    def unassigned(self) -> int:
+        """How many faces are in none."""
+        return int((self.labels < 0).sum())
+
 
 @dataclass(frozen=True, slots=True)
 class Failed:
@@ -72,32 +90,130 @@ Work = Callable[[Library, Task], Proposal | Parts]
 
 def serve(connection: Connection, work: Work, task: Task) -> None:
     """Send what ``work`` answers, or why it cannot."""
-    answer: Proposal | Parts | Failed
-    try:
+
+    def answer() -> Proposal | Parts:
         with Library.open(task.library, read_only=True) as library:
-            answer = work(library, task)
+            return work(library, task)
+
+    connection.send(_attempt(answer, task))
+
+
+def serve_session(connection: Connection, path: Path) -> None:
+    """Take (number, `Task`) after another, all of this library, and send (number, `Proposal` or `Failed`), until nobody
+    listens. Of questions that wait only the newest is answered. (number, ``None``) says that the algorithm starts.
+    """
+    with contextlib.ExitStack() as stack:
+        desk: _Desk | None = None
+        while True:
+            number, task = connection.recv()
+            while connection.poll():
+                number, task = connection.recv()
+
+            def answer(number: int = number, task: Task = task) -> Proposal:
+                nonlocal desk
+                if desk is None:
+                    desk = _Desk(stack.enter_context(Library.open(path, read_only=True)))
+                return desk.propose(task, lambda: connection.send((number, None)))
+
+            connection.send((number, _attempt(answer, task)))
+
+
+def _attempt(work: Callable[[], _T], task: Task) -> _T | Failed:
+    try:
+        return work()
     except FaceSorterError as error:
-        answer = Failed(str(error))
+        return Failed(str(error))
     except MemoryError:
-        answer = Failed("There is not enough memory to group these faces this way. Nothing was changed.")
+        return Failed("There is not enough memory to group these faces this way. Nothing was changed.")
     except Exception as error:  # noqa: BLE001 (the reason would be lost with this process)
-        answer = Failed(f"Grouping with {task.algorithm} failed ({error!r}). Nothing was changed.")
-    connection.send(answer)
+        return Failed(f"Grouping with {task.algorithm} failed ({error!r}). Nothing was changed.")
 
 
 def propose(library: Library, task: Task) -> Proposal:
     """Run the algorithm here and now. Raises `FaceSorterError`."""
+    return _grouped(_gathered(library, task), task)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Gathered:
+    """The faces to group, their vectors of length 1, and what the user said of them."""
+
+    faces: EmbeddingSet
+    vectors: Floats
+    constraints: Constraints | None
+
+
+def _gathered(library: Library, task: Task) -> _Gathered:
     faces, vectors = _loaded(library, task.pack)
+    return _Gathered(faces, vectors, None if task.free else _constraints(faces, embeddings.rejections(library)))
+
+
+def _grouped(gathered: _Gathered, task: Task, near: Neighbours | None = None, memo: Memo | None = None) -> Proposal:
     start = time.perf_counter()
-    estimator = registry.make(task.algorithm, task.params, random_state=task.seed, calibration=task.calibration)
-    known = None if task.free else _constraints(faces, embeddings.rejections(library))
-    estimator.fit(vectors, qualities=faces.qualities, prominences=_prominences(faces), constraints=known)
+    faces, vectors, known = gathered.faces, gathered.vectors, gathered.constraints
+    estimator = _estimator(task).fit(
+        vectors,
+        qualities=faces.qualities,
+        prominences=_prominences(faces),
+        constraints=known,
+        neighbours=near,
+        memo=memo,
+    )
     labels = estimator.labels_
     if known is None:
         owners = np.full(int(labels.max(initial=-1)) + 1, -1)
     else:
         labels, owners = known.repair(vectors, labels, estimator.params_.get("merge", task.calibration.merge))
     return Proposal(faces.face_ids, labels, owners, estimator.params_, time.perf_counter() - start)
+
+
+def _estimator(task: Task) -> Estimator:
+    return registry.make(task.algorithm, task.params, random_state=task.seed, calibration=task.calibration)
+
+
+class _Desk:
+    """A library's faces laid out once, to be grouped as often as somebody asks; read again when the library changed."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._of: object = None
+        self._gathered: _Gathered | None = None
+        self._neighbours: Neighbours | None = None
+        self._algorithm = ""
+        self._memo = Memo()
+
+    def propose(self, task: Task, begins: Callable[[], None]) -> Proposal:
+        """As the function of that name. ``begins`` is called when all is laid out."""
+        gathered = self._laid_out(task)
+        if task.algorithm != self._algorithm:
+            # What it leaves to the next one is not worth its memory.
+            self._algorithm, self._memo = task.algorithm, Memo()
+        reach = _estimator(task).reach()
+        if reach is not None:
+            self._neighbours = self._reaching(gathered.vectors, reach, task.calibration)
+        begins()
+        return _grouped(gathered, task, self._neighbours, self._memo)
+
+    def _laid_out(self, task: Task) -> _Gathered:
+        of = (self._library.version(), task.pack, task.free)
+        held = self._gathered
+        if held is None or of != self._of:
+            read = _gathered(self._library, task)
+            if held is None or not np.array_equal(read.vectors, held.vectors):
+                self._neighbours = None
+            self._memo = Memo()
+            self._of, self._gathered = of, read
+            return read
+        return held
+
+    def _reaching(self, vectors: Floats, reach: float, calibration: Calibration) -> Neighbours:
+        """Neighbours down to this cosine; beyond it too, as thresholds are moved."""
+        held = self._neighbours
+        if held is not None and held.floor <= reach:
+            return held
+        self._neighbours, self._memo = None, Memo()
+        spare = 1 - (_SPARE * calibration.merge_distance) ** 2 / 2
+        return neighbours.find(vectors, max(0.0, min(reach, spare)))
 
 
 def split(library: Library, task: Task) -> Parts:

@@ -166,6 +166,10 @@ class Library:
         with explained(self.path):
             return self.reader.execute(sql, values).fetchall()
 
+    def version(self) -> int:
+        """A number that is another one, in this thread, once somebody else has changed the library."""
+        return int(self.rows("PRAGMA data_version")[0][0])
+
     @contextlib.contextmanager
     def transaction(self, *, durable: bool = False) -> Iterator[Connection]:
         """The writing connection in a transaction that commits at the end and rolls back on an error.

@@ -73,6 +73,14 @@ def time_left(seconds: float) -> str:
     return translate("words", "{0} h {1} min left").format(number(hours), number(minutes))
 
 
+def about(seconds: float) -> str:
+    """As in "5 s", "3 min"."""
+    translate, number = QCoreApplication.translate, QLocale().toString
+    if seconds < 90:
+        return translate("words", "{0} s").format(number(max(1, round(seconds))))
+    return translate("words", "{0} min").format(number(round(seconds / 60)))
+
+
 def clock(seconds: float) -> str:
     """A time in a video, as in "0:05" or "1:02:03"."""
     whole = int(seconds)

@@ -1,6 +1,8 @@
 """How strictly faces are put together: the parameters of an algorithm, and what they would change, before they do."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
@@ -18,35 +20,38 @@ from PySide6.QtWidgets import (
 )
 
 from facesorter.clustering.declaration import ARCFACE, Algorithm
-from facesorter.domain.control import Control
 from facesorter.domain.edits import ChangeSet
-from facesorter.domain.errors import Cancelled, FaceSorterError
 from facesorter.domain.packs import Calibration
-from facesorter.ui import faults, theme, words
+from facesorter.store.library import Library
+from facesorter.ui import theme, words
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.delegates.moved import MovedDelegate
+from facesorter.ui.live_count import Count, LiveCount
 from facesorter.ui.models.moves import Moved, MovesModel, moved
 from facesorter.ui.pictures import CROP, Pictures
 from facesorter.ui.views.panel import wrapping
 from facesorter.ui.views.parameters import Parameters, Value
 
-_DEBOUNCE_MS = 250
+if TYPE_CHECKING:
+    from facesorter.services.grouping_worker import Proposal
+
+# What takes longer is counted when the slider rests; what takes much longer when somebody asks. Seconds.
+_LIVE = 1.0
+_PATIENT = 10.0
+_REST_MS = 800
+# Between the last count and a look at who would move.
+_LOOK_MS = 250
 _WIDTH = 400
 _ROWS = 6
 _LEAST = 80
 
 
-class _Outcome:
-    """What a dry run found, or why there is nothing (``problem``)."""
+@dataclass(frozen=True, slots=True)
+class _Moves:
+    """Who would gain or lose faces, and how many faces that are."""
 
-    def __init__(
-        self, groups: int = 0, unassigned: int = 0, rows: list[Moved] | None = None, faces: int = 0, problem: str = ""
-    ) -> None:
-        self.groups = groups
-        self.unassigned = unassigned
-        self.rows = rows or []
-        self.faces = faces
-        self.problem = problem
+    rows: "list[Moved]"
+    faces: int
 
 
 class GroupPanel(QFrame):
@@ -63,8 +68,12 @@ class GroupPanel(QFrame):
         self._anchor: QWidget | None = None
         self._algorithm: Algorithm | None = None
         self._parameters: Parameters | None = None
-        self._control: Control | None = None
-        self._question: object = None
+        self._faces = 0
+        # How long the last count took, of this algorithm; ``None`` before the first.
+        self._seconds: float | None = None
+        self._counted: Count | None = None
+        self._live = LiveCount(bridge, self)
+        self._live.counted.connect(self._tell)
         self._title = QLabel()
         self._title.setFont(theme.font(1.1, bold=True))
         self._help, self._note = wrapping(self), wrapping(self)
@@ -83,6 +92,10 @@ class GroupPanel(QFrame):
         policy = self._busy.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self._busy.setSizePolicy(policy)
+        self._ask_now = QPushButton(self.tr("Count"))
+        self._ask_now.setToolTip(self.tr("Count the groups that this would give"))
+        self._ask_now.clicked.connect(self._ask)
+        self._ask_now.hide()
         self._model = MovesModel(self)
         self._list = QListView()
         self._list.setModel(self._model)
@@ -117,12 +130,18 @@ class GroupPanel(QFrame):
         column.addSpacing(4)
         column.addWidget(self._scroll)
         column.addSpacing(4)
-        column.addWidget(self._count)
+        counts = QHBoxLayout()
+        counts.setSpacing(theme.SPACE)
+        counts.addWidget(self._count, 1)
+        counts.addWidget(self._ask_now)
+        column.addLayout(counts)
         column.addWidget(self._busy)
         column.addWidget(self._list, 1)
         column.addLayout(buttons)
-        self._timer = QTimer(self, singleShot=True, interval=_DEBOUNCE_MS)
-        self._timer.timeout.connect(self._ask)
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._rest.timeout.connect(self._ask)
+        self._look = QTimer(self, singleShot=True, interval=_LOOK_MS)
+        self._look.timeout.connect(self._look_for_moves)
         window.installEventFilter(self)
         bridge.changed.connect(self._follow)
         pictures.loaded.connect(self._loaded)
@@ -145,6 +164,7 @@ class GroupPanel(QFrame):
     ) -> None:
         """Show an algorithm's parameters, below ``anchor``."""
         self._anchor = anchor
+        self._faces, self._seconds = faces, None
         self._algorithm = algorithm
         self._title.setText(words.declared(algorithm.label))
         self._help.setText(words.declared(algorithm.help))
@@ -181,66 +201,103 @@ class GroupPanel(QFrame):
             super().keyPressEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        self._timer.stop()
-        self._cancel()
+        self._rest.stop()
+        self._look.stop()
+        self._live.stop()
 
     def _changed(self) -> None:
-        self._cancel()
-        self._busy.show()
-        self._timer.start()
+        """Count anew: at once where that is quick, when the slider rests where it is not, else when somebody asks."""
+        self._look.stop()
+        self._counted = None
+        self._apply.setEnabled(True)
+        large = self._algorithm is not None and self._faces > self._algorithm.max_recommended_faces
+        seconds = self._seconds if self._seconds is not None else float("inf") if large else 0.0
+        if seconds <= _LIVE:
+            self._ask()
+        elif seconds <= _PATIENT:
+            self._busy.show()
+            self._rest.start()
+        else:
+            self._offer_to_count()
 
     def _follow(self, change: ChangeSet) -> None:
         if self.isVisible():
             self._changed()
 
-    def _cancel(self) -> None:
-        self._question = None
-        if self._control:
-            self._control.cancel()
-            self._control = None
-
     def _ask(self) -> None:
-        if self._algorithm is None:
-            return
-        name, values = self._algorithm.name, self.values
-        self._question = question = object()
+        if self._algorithm is not None:
+            self._rest.stop()
+            self._ask_now.hide()
+            self._busy.show()
+            self._live.ask(self._algorithm.name, self.values)
 
-        def find(control: Control) -> _Outcome:
+    def _offer_to_count(self) -> None:
+        # What is being counted is not what is shown.
+        self._live.stop()
+        self._busy.hide()
+        theme.mark(self._count, "")
+        if self._seconds is None:
+            text = self.tr("Counting so many faces may take long.")
+        else:
+            text = self.tr("Counting takes about {0}.").format(words.about(self._seconds))
+        self._count.setText(text)
+        self._model.replace(())
+        self._ask_now.show()
+        self._show_preview(self._preview.isChecked())
+
+    def _tell(self, count: Count) -> None:
+        """Show a count as soon as it is there, though the slider may be elsewhere by now."""
+        proposal = count.proposal
+        if proposal is not None and self._algorithm is not None and count.task is not None:
+            if count.task.algorithm != self._algorithm.name:
+                return
+            self._seconds = proposal.seconds
+            self._show_count(self._groups(proposal))
+        elif count.newest:
+            self._show_count(count.problem, problem=True)
+            self._busy.hide()
+            self._model.replace(())
+            self._show_preview(self._preview.isChecked())
+        if count.newest and not self._rest.isActive():
+            self._apply.setEnabled(proposal is not None)
+            self._counted = count
+            self._look.start()
+
+    def _look_for_moves(self) -> None:
+        count = self._counted
+        if count is None or count.task is None or count.proposal is None:
+            return
+        task, proposal = count.task, count.proposal
+
+        def find(library: Library) -> _Moves:
             from facesorter.services import grouping  # noqa: PLC0415 (not needed for the first paint)
 
-            library = self._bridge.library
-            try:
-                found = grouping.group(library, name, values, dry_run=True, control=control)
-                return _Outcome(found.groups, found.unassigned, moved(library, found.moves), found.moved)
-            except Cancelled:
-                raise
-            except FaceSorterError as error:
-                return _Outcome(problem=str(error))
-            except Exception as error:  # noqa: BLE001 (told here instead of in passing)
-                faults.record(error)
-                return _Outcome(problem=faults.sentence(error))
+            found = grouping.carry_out(library, task, proposal, proposal.seconds, dry_run=True)
+            return _Moves(moved(library, found.moves), found.moved)
 
-        def tell(outcome: _Outcome) -> None:
-            if question is self._question:
-                self._control = None
-                self._show_outcome(outcome)
+        def tell(moves: _Moves) -> None:
+            if count is self._counted:
+                self._show_moves(proposal, moves)
 
-        self._control = self._bridge.work(find, tell, self)
+        self._bridge.read(find, tell, self, key="moves")
 
-    def _show_outcome(self, outcome: _Outcome) -> None:
+    def _show_moves(self, proposal: "Proposal", moves: _Moves) -> None:
         self._busy.hide()
-        theme.mark(self._count, "danger" if outcome.problem else "")
-        if outcome.problem:
-            self._count.setText(outcome.problem)
-        else:
-            unsorted = self.tr("{0} unsorted").format(self.locale().toString(outcome.unassigned))
-            moves = self.tr("{0} would move").format(words.faces(outcome.faces))
-            if not outcome.faces:
-                moves = self.tr("nothing would change")
-            self._count.setText(f"{words.groups(outcome.groups)} · {unsorted} · {moves}")
-        self._model.replace(outcome.rows)
-        self._apply.setEnabled(not outcome.problem)
+        text = self.tr("{0} would move").format(words.faces(moves.faces))
+        if not moves.faces:
+            text = self.tr("nothing would change")
+        self._show_count(f"{self._groups(proposal)} · {text}")
+        self._model.replace(moves.rows)
         self._show_preview(self._preview.isChecked())
+
+    def _groups(self, proposal: "Proposal") -> str:
+        unsorted = self.tr("{0} unsorted").format(self.locale().toString(proposal.unassigned))
+        return f"{words.groups(proposal.groups)} · {unsorted}"
+
+    def _show_count(self, text: str, *, problem: bool = False) -> None:
+        theme.mark(self._count, "danger" if problem else "")
+        self._count.setText(text)
+        self._place()
 
     def _show_preview(self, shown: bool) -> None:
         self._list.setVisible(shown and bool(self._model.rows))
