@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 
+from facesorter.clustering.affinity_propagation import AffinityPropagation
 from facesorter.clustering.agglomerative import Agglomerative
 from facesorter.clustering.auto import Auto
 from facesorter.clustering.base import Estimator
+from facesorter.clustering.birch import Birch
 from facesorter.clustering.bisecting_kmeans import BisectingKMeans
 from facesorter.clustering.cdp import Cdp
 from facesorter.clustering.chinese_whispers import ChineseWhispers
@@ -16,8 +18,10 @@ from facesorter.clustering.gaussian_mixture import GaussianMixture
 from facesorter.clustering.kmeans import KMeans
 from facesorter.clustering.leiden import Leiden
 from facesorter.clustering.map_equation import MapEquation
+from facesorter.clustering.mean_shift import MeanShift
 from facesorter.clustering.mini_batch_kmeans import MiniBatchKMeans
 from facesorter.clustering.rank_order import RankOrder
+from facesorter.clustering.spectral import Spectral
 from facesorter.domain.errors import UsageError
 from facesorter.domain.packs import Calibration
 
@@ -30,14 +34,19 @@ _ESTIMATORS: dict[str, type[Estimator]] = {
         MiniBatchKMeans,
         BisectingKMeans,
         GaussianMixture,
+        AffinityPropagation,
         # Hierarchy
         Agglomerative,
+        Birch,
         # Density
         Dbscan,
+        MeanShift,
         # Graph
         ChineseWhispers,
         Leiden,
         MapEquation,
+        Spectral,
+        RankOrder,
         FirstNeighbours,
         DensityLink,
         RankOrder,

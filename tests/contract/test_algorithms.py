@@ -18,8 +18,9 @@ from facesorter.domain.packs import Calibration
 
 NAMES = [algorithm.name for algorithm in registry.ALGORITHMS]
 every = pytest.mark.parametrize("name", NAMES)
-#: The least adjusted Rand index on `people`: some end where no small step makes it better, which divides somebody.
-LEAST = {"mini_batch_kmeans": 0.75, "bisecting_kmeans": 0.75}
+#: The least adjusted Rand index on `people`: two end where no small step makes it better, which divides somebody, and
+#: somebody with a single face is no part of a graph.
+LEAST = {"mini_batch_kmeans": 0.75, "bisecting_kmeans": 0.75, "spectral": 0.75}
 
 
 def people(sizes=(12, 9, 7, 5, 3, 1, 1), spread: float = 0.6, dimension: int = 64, seed: int = 0):
