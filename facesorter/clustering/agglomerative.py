@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Literal, Self
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from facesorter.clustering import neighbours as nearby
 from facesorter.clustering.base import Estimator, Known, unit
 from facesorter.clustering.components import Components
 from facesorter.clustering.constraints import Constraints
 from facesorter.clustering.declaration import Algorithm, Memory, Parameter
+from facesorter.clustering.radius import within
 from facesorter.domain.errors import UsageError
 from facesorter.domain.found import Floats
 
@@ -116,7 +116,7 @@ class Agglomerative(Estimator):
         if len(X) == 1:
             return np.zeros(1, np.int64)
         if linkage == "single" and count is None:
-            return self._single(X, threshold)
+            return self._single(X, threshold, known.neighbours)
         from sklearn.cluster import AgglomerativeClustering  # noqa: PLC0415 (heavy)
 
         original = AgglomerativeClustering(
@@ -124,7 +124,7 @@ class Agglomerative(Estimator):
         )
         return np.asarray(original.fit(X).labels_)
 
-    def _single(self, X: Floats, threshold: float) -> NDArray[np.int64]:
+    def _single(self, X: Floats, threshold: float, known: Neighbours | None) -> NDArray[np.int64]:
         """Single linkage cut at a distance: the connected components of the pairs that are nearer."""
         joined = Components(len(X))
         if self.metric == "precomputed":
@@ -134,6 +134,6 @@ class Agglomerative(Estimator):
         if self.metric == "cosine":
             # Of unit vectors, the square of the distance is twice the cosine distance.
             vectors, radius = unit(X), float(np.sqrt(2 * threshold))
-        for rows, others in nearby.within(vectors, radius, included=False):
+        for rows, others, _ in within(vectors, radius, included=False, known=known):
             joined.add(rows, others)
         return joined.labels()

@@ -8,7 +8,7 @@ and some tables that do not grow.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -28,9 +28,7 @@ if TYPE_CHECKING:
 MOST = 64
 #: All pairs of so many rows are compared; of more, those that are likely to be near each other.
 EXACT = 50_000
-#: Size of the table of products that is held at once, in numbers of 4 bytes.
-_TABLE = 32_000_000
-#: Its shape when each pair is looked at once; the first is a multiple of the second.
+#: Shape of the table of products that is held at once; the first is a multiple of the second.
 _ROWS, _COLUMNS = 8192, 1024
 
 
@@ -109,41 +107,3 @@ def _compare_all(X: Floats, best: Strongest, check: Callable[[], None]) -> None:
             best.add(rows, others, products)
             if not square:
                 best.add(others, rows, products.T)
-
-
-def within(X: Floats, radius: float, *, included: bool) -> Iterator[tuple[NDArray[np.intp], NDArray[np.intp]]]:
-    """Pairs (row, other row) at most ``radius`` apart (Euclidean; nearer than it unless ``included``), some rows at a
-    time, in the order of the rows; each row is a neighbour of itself.
-    """
-    # Distances do not change, and small numbers lose less.
-    centred = X - X.mean(axis=0)
-    squares = np.einsum("ij,ij->i", centred, centred)
-    limit = radius * radius
-    # What rounding may do to a product of float32.
-    margin = 4e-6 * (float(squares.max(initial=0)) + limit)
-    exact = X.astype(np.float64)
-    for first, block in _blocks(centred):
-        size = len(block)
-        np.multiply(block, -2, out=block)
-        np.add(block, squares, out=block)
-        np.add(block, squares[first : first + size, None], out=block)
-        rows, others = np.nonzero(block <= limit + margin)
-        doubtful = np.flatnonzero(np.abs(block[rows, others] - limit) <= margin)
-        rows += first
-        keep = np.ones(len(rows), bool)
-        for start in range(0, len(doubtful), 65536):
-            part = doubtful[start : start + 65536]
-            apart = exact[rows[part]] - exact[others[part]]
-            lengths = np.sqrt(np.einsum("ij,ij->i", apart, apart))
-            keep[part] = lengths <= radius if included else lengths < radius
-        yield rows[keep], others[keep]
-
-
-def _blocks(X: Floats) -> Iterator[tuple[int, Floats]]:
-    """(number of the first row, products of some rows with all rows); the table is used again for the next ones."""
-    n = len(X)
-    size = max(1, min(n, _TABLE // max(n, 1)))
-    table = np.empty((size, n), np.float32)
-    for first in range(0, n, size):
-        rows = X[first : first + size]
-        yield first, np.matmul(rows, X.T, out=table[: len(rows)])

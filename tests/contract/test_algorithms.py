@@ -194,10 +194,27 @@ def test_neighbours_that_are_known_change_nothing(name: str) -> None:
 
 
 @every
+def test_two_far_groups(name: str) -> None:
+    X, who = people((15, 15), spread=0.3)
+    assert same_groups(make(name).fit(X).labels_, who)
+
+
+@every
+def test_all_equal(name: str) -> None:
+    X = np.repeat(people((1,))[0], 30, axis=0)
+    assert make(name).fit(X).labels_.tolist() == [0] * 30
+
+
+@every
 def test_what_is_no_table_of_numbers(name: str) -> None:
-    for wrong in (np.ones(3), np.ones((2, 2, 2)), [[1.0, float("nan")]]):
-        with pytest.raises(UsageError):
+    X, _ = people((4, 3))
+    for wrong in (np.ones(3), np.ones((2, 2, 2))):
+        with pytest.raises(UsageError, match="table with one row each"):
             make(name).fit(wrong)
+    for value in (np.nan, np.inf, -np.inf):
+        X[3, 5] = value
+        with pytest.raises(UsageError, match="no numbers"):
+            make(name).fit(X)
 
 
 def test_the_registry_is_light() -> None:

@@ -100,18 +100,6 @@ def test_of_many_rows_that_are_all_alike_each_has_its_neighbours(monkeypatch: py
     assert np.allclose(found.cosines, 1, atol=1e-6)
 
 
-@pytest.mark.parametrize("table", [32_000_000, 20_000])
-def test_within(table: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(neighbours, "_TABLE", table)
-    X = np.random.default_rng(0).integers(0, 5, (300, 2)).astype(np.float32) + 1000
-    distances = np.linalg.norm(X[:, None].astype(float) - X[None], axis=2)
-    for included, expected in ((True, distances <= 2), (False, distances < 2)):
-        found = np.zeros_like(expected)
-        for rows, others in neighbours.within(X, 2.0, included=included):
-            found[rows, others] = True
-        assert np.array_equal(found, expected)
-
-
 @pytest.mark.parametrize("most", [50_000, 100])
 def test_it_can_be_stopped(most: int, monkeypatch: pytest.MonkeyPatch) -> None:
     small_blocks(monkeypatch)
