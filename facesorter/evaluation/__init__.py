@@ -1,5 +1,5 @@
 """How good a grouping is: what is true, which face shows it, and the scores."""
 
-from facesorter.evaluation.metrics import MEASURES, Measure, Scores, scores
+from facesorter.evaluation.metrics import MEASURES, Measure, Scores, of_table, scores
 
-__all__ = ["MEASURES", "Measure", "Scores", "scores"]
+__all__ = ["MEASURES", "Measure", "Scores", "of_table", "scores"]

@@ -1,40 +1,126 @@
-"""Scores of groupings against what is true."""
+"""Scores of groupings against what is true: people as they are, stored runs, and algorithms side by side.
+
+    for run in evaluating.ranked(evaluating.evaluate(library, "folders", compare=["auto", Trial("dbscan", {"eps": 1}])):
+        run.f_measure, run.intervals["f_measure"], run.seconds, run.error
+    evaluating.details(library, "folders", run.labels).confusions[0].faces      # who is mixed up, by which faces
+    evaluating.sweep(library, "folders", "dbscan", "eps", [0.9, 1.0, 1.1])      # a curve of runs
+    evaluating.table(runs, "csv")
+
+The truth is a text (`evaluation.truth`), or `NO_TRUTH`: then there are no scores, and the silhouette says which of two
+groupings of the same faces is the tidier. Algorithms are run in a process of their own and as if the user had said
+nothing, so people never change. One that fails (too little memory, say) is a run with an ``error`` and without scores,
+and the others go on.
+"""
 
 import os
-from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass, field, replace
+from typing import Any, Literal
+
+import numpy as np
 
 from facesorter.domain.control import Control
-from facesorter.domain.errors import UsageError
-from facesorter.evaluation import Scores, scores
+from facesorter.domain.errors import Cancelled, FaceSorterError, UsageError
+from facesorter.domain.model import FaceState
+from facesorter.evaluation import Scores, of_table
+from facesorter.evaluation import details as detailing
 from facesorter.evaluation import truth as truths
+from facesorter.evaluation.contingency import Contingency, contingency
+from facesorter.evaluation.details import GroupScore, PersonScore
+from facesorter.evaluation.intervals import Interval, intervals
 from facesorter.evaluation.matching import Matched, match, match_one_a_photo
+from facesorter.evaluation.silhouette import Silhouette
 from facesorter.services import grouping
+from facesorter.services.score_table import FORMATS, ranked, table
+from facesorter.store import embeddings, runs, settings
 from facesorter.store import faces as stored_faces
 from facesorter.store import photos as stored_photos
-from facesorter.store import runs
 from facesorter.store.library import Library
+from facesorter.store.runs import Labels
+
+__all__ = [
+    "FORMATS", "NO_TRUTH", "PEOPLE", "PROTOCOLS", "Confused", "Details", "EvaluatedRun", "FacePair", "GroupScore",
+    "Interval", "Labels", "PersonScore", "Silhouette", "Trial", "details", "evaluate", "ranked", "sweep", "table",
+]  # fmt: skip
 
 #: What `EvaluatedRun.algorithm` is for the people as they are.
 PEOPLE = "people"
 PROTOCOLS = ("faces", "facecup")
+#: The ``spec`` of those who know no truth.
+NO_TRUTH = "none"
+_NOTHING: Mapping[str, object] = {}
+#: Of the faces on one side of a confusion so many are compared with the other side, the first ones.
+_COMPARED = 200
+#: Pairs of faces that are shown of a confusion.
+_SHOWN = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """An algorithm to run, with those of its parameters that are not to be the default."""
+
+    algorithm: str
+    params: Mapping[str, object] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EvaluatedRun(Scores):
     """The scores of one grouping.
 
-    run:        its id, ``None`` for the people as they are and for what was only made to compare.
-    algorithm:  its name, or `PEOPLE`.
+    run:        its id, ``None`` for the people as they are and for what is not stored.
+    algorithm:  its name, or `PEOPLE`; ``params`` as they were used, ``seed`` of all chance (``None`` for people).
     undetected: photos or boxes of the truth in which no face was found. The protocol ``faces`` leaves them out of the
         scores; in ``facecup`` each is one of the ``faces``, in a group of its own.
     seconds:    how long the grouping took; ``None`` for the people as they are.
+    intervals:  of each of `evaluation.intervals.SCORES`, 95 %; empty without truth or with fewer than two people.
+    silhouette: of all faces; ``None`` where it was not measured: for people and stored runs it is only without truth.
+    labels:     of all faces that were grouped, for `details`.
+    error:      why there is no grouping, one sentence; all scores are ``None`` then.
     """
 
     run: int | None
     algorithm: str
+    params: Mapping[str, object]
+    seed: int | None
     undetected: int
     seconds: float | None
+    intervals: Mapping[str, Interval]
+    silhouette: Silhouette | None
+    labels: Labels = field(repr=False, compare=False)
+    error: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FacePair:
+    """Two faces that are judged wrongly, and how alike they are: a cosine in [-1, 1]."""
+
+    faces: tuple[int, int]
+    cosine: float
+
+
+@dataclass(frozen=True, slots=True)
+class Confused:
+    """See `evaluation.details.Confusion`. ``faces``: wrong pairs, the most alike first; none where the library's pack
+    has no embeddings of them.
+    """
+
+    kind: Literal["mixed", "split"]
+    identities: tuple[str, str]
+    labels: tuple[int, int]
+    pairs: int
+    faces: tuple[FacePair, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """Everybody, every group and the worst confusions, each with the worst first (see `evaluation.details`).
+
+    Labels are those of the run; for the people as they are, ids of people.
+    """
+
+    people: tuple[PersonScore, ...]
+    groups: tuple[GroupScore, ...]
+    confusions: tuple[Confused, ...]
 
 
 def evaluate(
@@ -42,68 +128,231 @@ def evaluate(
     spec: str,
     *,
     run: int | None = None,
-    compare: Sequence[str] = (),
+    compare: Sequence[Trial | str] = (),
     protocol: str = "faces",
+    seed: int = 0,
+    on_run: Callable[[EvaluatedRun], None] | None = None,
     control: Control | None = None,
 ) -> list[EvaluatedRun]:
-    """Score the people as they are, or a stored run, and then each algorithm in ``compare`` with its own parameters.
+    """Score the people as they are, or a stored run, and then each trial in ``compare``, in that order.
 
-    spec:     where the truth is, see `facesorter.evaluation.truth`.
+    spec:     where the truth is, see `facesorter.evaluation.truth`, or `NO_TRUTH`.
+    compare:  trials, or names of algorithms with their own parameters.
     protocol: "faces", or "facecup": one face a photo, see `match_one_a_photo`.
+    on_run:   is given each run as soon as it is there.
 
-    Nothing is written. Without ``compare`` it takes 1 to 2 s for 100,000 faces in 50,000 photos. Raises `UsageError`,
-    `NotFound`, `TruthError` and `Cancelled`.
+    Without ``compare`` it takes 1 to 2 s for 100,000 faces in 50,000 photos. Raises `UsageError`, before any work,
+    for a request that makes no sense, `NotFound`, `TruthError` and `Cancelled`.
     """
-    if protocol not in PROTOCOLS:
-        raise UsageError(f"There is no protocol {protocol!r}; choose one of {', '.join(PROTOCOLS)}.")
     control = control or Control()
+    trials = [Trial(each) if isinstance(each, str) else each for each in compare]
+    _check(library, trials, seed)
     stored = None if run is None else runs.get(library, run)
-    truth = _match(library, spec, protocol)
-    one_a_photo = protocol == "facecup"
+    judge = _Judge(library, spec, protocol)
     control.checkpoint()
     if stored is None:
-        people = {face.id: face.person for face, _ in truth.found if face.person is not None}
-        evaluated = [_score(truth, people, None, PEOPLE, None, one_a_photo)]
+        found = judge.people()
     else:
         labels = runs.labels(library, stored.id)
-        evaluated = [_score(truth, labels, stored.id, stored.algorithm, stored.seconds, one_a_photo)]
-    for name in compare:
-        found = grouping.label(library, name, {}, control=control)
-        labels = dict(zip(found.face_ids.tolist(), found.labels.tolist(), strict=True))
-        evaluated.append(_score(truth, labels, None, name, found.seconds, one_a_photo))
-    return evaluated
+        found = judge.run(stored.algorithm, labels, stored.params, stored.seed, stored.seconds, number=stored.id)
+    if spec == NO_TRUTH:
+        found = replace(found, silhouette=grouping.silhouette(library, found.labels, control=control))
+    evaluated = [found]
+    if on_run:
+        on_run(found)
+    return evaluated + _tried(library, judge, trials, seed, on_run, control)
 
 
-def _match(library: Library, spec: str, protocol: str) -> Matched:
-    photos = stored_photos.all_photos(library)
-    faces = stored_faces.every(library)
-    claims = truths.read(spec, photos, faces)
-    matched = match_one_a_photo(claims, faces) if protocol == "facecup" else match(claims, photos, faces)
-    if matched.found:
-        return matched
-    if not faces:
-        raise truths.TruthError("The library has no faces to score; add a folder of photos first.")
-    if not claims:
-        raise truths.TruthError(f"The truth {spec} names nobody.")
-    known = {photo.path for photo in photos}
-    if any(claim.photo in known for claim in claims):
-        raise truths.TruthError(
-            f"None of the {len(claims):,} faces that the truth names was found in its photos; boxes are in pixels of "
-            "the upright photo."
-        )
-    raise truths.TruthError(
-        f"The truth is about other photos than the library: it names {os.fsdecode(claims[0].photo)}, and the library "
-        f"has, for example, {os.fsdecode(photos[0].path)}."
+def sweep(
+    library: Library,
+    spec: str,
+    algorithm: str,
+    parameter: str,
+    values: Sequence[object],
+    *,
+    params: Mapping[str, object] = _NOTHING,
+    protocol: str = "faces",
+    seed: int = 0,
+    on_run: Callable[[EvaluatedRun], None] | None = None,
+    control: Control | None = None,
+) -> list[EvaluatedRun]:
+    """Score an algorithm at each of ``values`` of one parameter; ``params`` are the others that are not to be default.
+
+    One run for each value, in their order. Nothing is stored: the steps of a curve can be made again from what it says.
+    Raises as `evaluate` does.
+    """
+    trials = [Trial(algorithm, {**params, parameter: value}) for value in values]
+    _check(library, trials, seed)
+    return _tried(library, _Judge(library, spec, protocol), trials, seed, on_run, control or Control())
+
+
+def details(
+    library: Library, spec: str, groups: Labels | int | None = None, *, protocol: str = "faces", most: int = 20
+) -> Details:
+    """Where a grouping is right and wrong: given by labels or as a stored run, or ``None`` for the people as they are.
+
+    most: how many confusions are told. Raises as `evaluate` does.
+    """
+    judge = _Judge(library, spec, protocol)
+    if groups is None:
+        groups = judge.people().labels
+    elif isinstance(groups, int):
+        groups = runs.labels(library, runs.get(library, groups).id)
+    found = judge.table(groups)
+    if found is None:
+        raise UsageError("Without a truth, nobody can be told to be confused; name where the truth is.")
+    faces = np.array([face.id for face, _ in judge.truth.found], np.int64)
+    confusions = detailing.confusions(found, most)
+    sides = [(faces[one[:_COMPARED]], faces[other[:_COMPARED]]) for one, other in (each.rows for each in confusions)]
+    cosines = _Cosines(library, np.concatenate([side for both in sides for side in both] or [faces[:0]]))
+    return Details(
+        tuple(detailing.people(found)),
+        tuple(detailing.groups(found)),
+        tuple(
+            Confused(each.kind, each.identities, each.labels, each.pairs, cosines.most_alike(*both))
+            for each, both in zip(confusions, sides, strict=True)
+        ),
     )
 
 
-def _score(
-    truth: Matched, labels: Mapping[int, int], run: int | None, algorithm: str, seconds: float | None, one_a_photo: bool
-) -> EvaluatedRun:
-    true = [identity for _, identity in truth.found]
-    predicted = [labels.get(face.id, -1) for face, _ in truth.found]
-    if one_a_photo:
-        true += [claim.identity for claim in truth.undetected]
-        predicted += [-1] * len(truth.undetected)
-    found = asdict(scores(true, predicted))
-    return EvaluatedRun(**found, run=run, algorithm=algorithm, undetected=len(truth.undetected), seconds=seconds)
+class _Judge:
+    """A truth, and what it says of groupings."""
+
+    def __init__(self, library: Library, spec: str, protocol: str) -> None:
+        if protocol not in PROTOCOLS:
+            raise UsageError(f"There is no protocol {protocol!r}; choose one of {', '.join(PROTOCOLS)}.")
+        self._faces = stored_faces.every(library)
+        self._known = spec != NO_TRUTH
+        self._one_a_photo = protocol == "facecup"
+        self.truth = self._matched(library, spec) if self._known else Matched([], [])
+        self._ids = np.array([face.id for face, _ in self.truth.found], np.int64)
+        self._true = [identity for _, identity in self.truth.found]
+        if self._one_a_photo:
+            self._true += [claim.identity for claim in self.truth.undetected]
+
+    def table(self, labels: Labels) -> Contingency | None:
+        """The groups against the truth, if there is one."""
+        if not self._known:
+            return None
+        predicted = labels.of(self._ids)
+        return contingency(self._true, np.concatenate([predicted, np.full(len(self._true) - len(predicted), -1)]))
+
+    def people(self) -> EvaluatedRun:
+        """The people as they are."""
+        faces = sorted((face.id, face.person) for face in self._faces if face.state != FaceState.IGNORED)
+        ids = np.array([face for face, _ in faces], np.int64)
+        persons = np.array([-1 if person is None else person for _, person in faces], np.int64)
+        return self.run(PEOPLE, Labels(ids, persons), {}, None, None)
+
+    def run(
+        self,
+        algorithm: str,
+        labels: Labels,
+        params: Mapping[str, object],
+        seed: int | None,
+        seconds: float | None,
+        *,
+        number: int | None = None,
+        silhouette: Silhouette | None = None,
+        error: str | None = None,
+    ) -> EvaluatedRun:
+        """A grouping with its scores."""
+        found = None if error else self.table(labels)
+        told: Any = asdict(_unscored(labels) if found is None else of_table(found))
+        return EvaluatedRun(
+            **told,
+            run=number,
+            algorithm=algorithm,
+            params=params,
+            seed=seed,
+            undetected=len(self.truth.undetected),
+            seconds=seconds,
+            intervals={} if found is None else intervals(found),
+            silhouette=silhouette,
+            labels=labels,
+            error=error,
+        )
+
+    def _matched(self, library: Library, spec: str) -> Matched:
+        photos = stored_photos.all_photos(library)
+        faces = self._faces
+        claims = truths.read(spec, photos, faces)
+        matched = match_one_a_photo(claims, faces) if self._one_a_photo else match(claims, photos, faces)
+        if matched.found:
+            return matched
+        if not faces:
+            raise truths.TruthError("The library has no faces to score; add a folder of photos first.")
+        if not claims:
+            raise truths.TruthError(f"The truth {spec} names nobody.")
+        known = {photo.path for photo in photos}
+        if any(claim.photo in known for claim in claims):
+            raise truths.TruthError(
+                f"None of the {len(claims):,} faces that the truth names was found in its photos; boxes are in pixels "
+                "of the upright photo."
+            )
+        raise truths.TruthError(
+            f"The truth is about other photos than the library: it names {os.fsdecode(claims[0].photo)}, and the "
+            f"library has, for example, {os.fsdecode(photos[0].path)}."
+        )
+
+
+class _Cosines:
+    """How alike some faces are."""
+
+    def __init__(self, library: Library, faces: np.ndarray[Any, np.dtype[np.int64]]) -> None:
+        known = embeddings.load(library, settings.get(library, "pack") or "", faces.tolist())
+        lengths = np.linalg.norm(known.vectors, axis=1, keepdims=True) if len(known) else 1.0
+        self._vectors = known.vectors / np.where(lengths == 0, 1, lengths)
+        self._row = {face: row for row, face in enumerate(known.face_ids.tolist())}
+
+    def most_alike(self, one: Any, other: Any) -> tuple[FacePair, ...]:
+        """Pairs of one face of either side."""
+        left = [face for face in one.tolist() if face in self._row]
+        right = [face for face in other.tolist() if face in self._row]
+        if not left or not right:
+            return ()
+        rows = [self._row[face] for face in left], [self._row[face] for face in right]
+        cosines = self._vectors[rows[0]] @ self._vectors[rows[1]].T
+        best = np.argsort(-cosines, axis=None, kind="stable")[:_SHOWN]
+        return tuple(
+            FacePair((left[place // len(right)], right[place % len(right)]), float(cosines.flat[place]))
+            for place in best.tolist()
+        )
+
+
+def _check(library: Library, trials: Sequence[Trial], seed: int) -> None:
+    """Refuse what makes no sense before any work is done."""
+    for trial in trials:
+        grouping.task(library, trial.algorithm, trial.params, seed=seed, free=True)
+
+
+def _tried(
+    library: Library,
+    judge: _Judge,
+    trials: Sequence[Trial],
+    seed: int,
+    on_run: Callable[[EvaluatedRun], None] | None,
+    control: Control,
+) -> list[EvaluatedRun]:
+    evaluated = []
+    for trial in trials:
+        try:
+            found = grouping.label(library, trial.algorithm, trial.params, seed=seed, control=control)
+        except Cancelled:
+            raise
+        except FaceSorterError as error:
+            nothing = Labels(np.empty(0, np.int64), np.empty(0, np.int64))
+            scored = judge.run(trial.algorithm, nothing, trial.params, seed, None, error=str(error))
+        else:
+            labels = Labels(found.face_ids, found.labels)
+            scored = judge.run(trial.algorithm, labels, found.params, seed, found.seconds, silhouette=found.silhouette)
+        evaluated.append(scored)
+        if on_run:
+            on_run(scored)
+    return evaluated
+
+
+def _unscored(labels: Labels) -> Scores:
+    alone = int((labels.labels < 0).sum())
+    groups = len(np.unique(labels.labels[labels.labels >= 0])) + alone
+    return Scores(*(None,) * 12, groups=groups, unassigned=alone, true_identities=0, faces=len(labels.labels))

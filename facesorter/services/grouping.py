@@ -8,7 +8,8 @@ face alone is unassigned. Whatever an algorithm proposes, the store lets nothing
 import time
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import TypeVar
 
 import numpy as np
@@ -21,11 +22,13 @@ from facesorter.domain.edits import ChangeSet
 from facesorter.domain.errors import FaceSorterError, PackError
 from facesorter.domain.model import FaceState
 from facesorter.domain.packs import Calibration
+from facesorter.evaluation.silhouette import Silhouette
 from facesorter.services import grouping_worker, packs
 from facesorter.services.grouping_worker import Failed, Parts, Proposal, Task
 from facesorter.services.processes import Worker, WorkerLost
 from facesorter.store import embeddings, people, runs, settings
 from facesorter.store.library import Connection, Library
+from facesorter.store.runs import Labels
 
 #: What the user is told when the worker is gone.
 LOST = (
@@ -78,6 +81,7 @@ class Labelling:
     labels: NDArray[np.int64]
     params: Mapping[str, object]
     seconds: float
+    silhouette: Silhouette | None
 
 
 def algorithms() -> tuple[Algorithm, ...]:
@@ -114,8 +118,15 @@ def label(
     control: Control | None = None,
 ) -> Labelling:
     """The algorithm alone, without what the user said, to compare it with others. Raises as `group` does."""
-    proposal = _in_worker(grouping_worker.propose, task(library, algorithm, params, seed=seed, free=True), control)
-    return Labelling(proposal.face_ids, proposal.labels, proposal.params, proposal.seconds)
+    todo = replace(task(library, algorithm, params, seed=seed, free=True), measured=True)
+    proposal = _in_worker(grouping_worker.propose, todo, control)
+    return Labelling(proposal.face_ids, proposal.labels, proposal.params, proposal.seconds, proposal.silhouette)
+
+
+def silhouette(library: Library, groups: Labels, *, control: Control | None = None) -> Silhouette | None:
+    """How far apart groups are, whoever made them; ``None`` where there are not two. Raises as `group` does."""
+    found = _in_worker(partial(grouping_worker.measure, groups=groups), task(library, "auto"), control)
+    return found[0] if found else None
 
 
 def split_suggestion(

@@ -24,9 +24,11 @@ from facesorter.domain.errors import FaceSorterError
 from facesorter.domain.found import Floats
 from facesorter.domain.model import FaceState
 from facesorter.domain.packs import Calibration
+from facesorter.evaluation.silhouette import Silhouette, silhouette
 from facesorter.store import embeddings
 from facesorter.store.embeddings import EmbeddingSet
 from facesorter.store.library import Library
+from facesorter.store.runs import Labels
 
 Ints = NDArray[np.int64]
 _T = TypeVar("_T")
@@ -37,7 +39,9 @@ _SPARE = 1.1
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """What to group and how. ``person``: only the faces in this person; ``free``: as if the user had said nothing."""
+    """What to group and how. ``person``: only the faces in this person; ``free``: as if the user had said nothing;
+    ``measured``: say too how far apart the groups are.
+    """
 
     library: Path
     pack: str
@@ -47,6 +51,7 @@ class Task:
     seed: int
     free: bool = False
     person: int | None = None
+    measured: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -57,6 +62,7 @@ class Proposal:
     labels:   (n,) int64, from 0; -1 for unassigned.
     owners:   for each label the person it belongs to, since the user gave faces of it to them; -1 for nobody.
     params:   as they were used; seconds: what the algorithm took.
+    silhouette: if it was asked for, and there are two groups.
     """
 
     face_ids: Ints
@@ -64,6 +70,7 @@ class Proposal:
     owners: Ints
     params: Mapping[str, Any]
     seconds: float
+    silhouette: Silhouette | None = None
 
     @property
     def groups(self) -> int:
@@ -85,13 +92,15 @@ class Failed:
 
 #: For each part the ids of its faces, the largest part first.
 Parts = tuple[tuple[int, ...], ...]
-Work = Callable[[Library, Task], Proposal | Parts]
+#: None or one.
+Measured = tuple[Silhouette, ...]
+Work = Callable[[Library, Task], Proposal | Parts | Measured]
 
 
 def serve(connection: Connection, work: Work, task: Task) -> None:
     """Send what ``work`` answers, or why it cannot."""
 
-    def answer() -> Proposal | Parts:
+    def answer() -> Proposal | Parts | Measured:
         with Library.open(task.library, read_only=True) as library:
             return work(library, task)
 
@@ -164,7 +173,16 @@ def _grouped(gathered: _Gathered, task: Task, near: Neighbours | None = None, me
         owners = np.full(int(labels.max(initial=-1)) + 1, -1)
     else:
         labels, owners = known.repair(vectors, labels, estimator.params_.get("merge", task.calibration.merge))
-    return Proposal(faces.face_ids, labels, owners, estimator.params_, time.perf_counter() - start)
+    seconds = time.perf_counter() - start
+    apart = silhouette(vectors, labels, seed=task.seed) if task.measured else None
+    return Proposal(faces.face_ids, labels, owners, estimator.params_, seconds, apart)
+
+
+def measure(library: Library, task: Task, groups: Labels) -> Measured:
+    """How far apart these groups are, whoever made them; nothing where there are not two."""
+    faces, vectors = _loaded(library, task.pack)
+    found = silhouette(vectors, groups.of(faces.face_ids), seed=task.seed)
+    return (found,) if found else ()
 
 
 def _estimator(task: Task) -> Estimator:

@@ -2,7 +2,7 @@
 """Groupings that were made, and the label that each gave to each face."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -11,6 +11,30 @@ from numpy.typing import NDArray
 
 from facesorter.domain.errors import NotFound
 from facesorter.store.library import Connection, Library
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Labels:
+    """The label of each face in a grouping: ``face_ids``, (n,) int64, ascending, and ``labels``, (n,) int64, -1 for a
+    face in no group.
+    """
+
+    face_ids: NDArray[np.int64]
+    labels: NDArray[np.int64]
+
+    def __len__(self) -> int:
+        return len(self.face_ids)
+
+    def __iter__(self) -> Iterator[tuple[int, int]]:
+        """(face, label) after another."""
+        return zip(self.face_ids.tolist(), self.labels.tolist(), strict=True)
+
+    def of(self, faces: NDArray[np.int64]) -> NDArray[np.int64]:
+        """The labels of these faces; -1 for those that the grouping did not know."""
+        if not len(self):
+            return np.full(len(faces), -1, np.int64)
+        places = np.minimum(np.searchsorted(self.face_ids, faces), len(self) - 1)
+        return np.where(self.face_ids[places] == faces, self.labels[places], -1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +96,8 @@ def get(library: Library, run: int | None = None) -> Run:
     return Run(number, algorithm, json.loads(params), *rest)
 
 
-def labels(library: Library, run: int) -> dict[int, int]:
-    """The label of each face in a run, -1 for unassigned."""
-    return dict(library.rows("SELECT face_id, label FROM run_labels WHERE run_id = ?", [run]))
+def labels(library: Library, run: int) -> Labels:
+    """The label of each face in a run."""
+    rows = library.rows("SELECT face_id, label FROM run_labels WHERE run_id = ? ORDER BY face_id", [run])
+    pairs = np.array(rows, np.int64).reshape(-1, 2)
+    return Labels(pairs[:, 0], pairs[:, 1])

@@ -1,5 +1,8 @@
 """Scores of people, stored runs and algorithms on one library."""
 
+import csv
+import io
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,9 +11,11 @@ from made_library import PACK, fill, found_face, found_photo, group
 
 from facesorter.domain.control import Control
 from facesorter.domain.edits import ConfirmFaces, IgnoreFaces
-from facesorter.domain.errors import Cancelled, NotFound, NotYetAvailable, UsageError
+from facesorter.domain.errors import Cancelled, FaceSorterError, NotFound, NotYetAvailable, UsageError
+from facesorter.evaluation.intervals import SCORES
 from facesorter.evaluation.truth import TruthError
 from facesorter.services import browsing, editing, evaluating
+from facesorter.services.evaluating import Trial
 from facesorter.store import photos, runs
 from facesorter.store.library import Library
 
@@ -160,3 +165,78 @@ def test_a_truth_about_something_else(library: Library, tmp_path: Path, rows: st
 def test_nothing_to_score(tmp_path: Path) -> None:
     with Library.open(tmp_path / "library.facesorter") as library, pytest.raises(TruthError, match="has no faces"):
         evaluating.evaluate(library, "folders")
+
+
+def test_where_it_is_right_and_wrong(library: Library) -> None:
+    run = save_run(library, {1: 0, 2: 0, 3: 1, 4: 1, 5: -1})
+    for groups in (run, evaluating.evaluate(library, "folders", run=run)[0].labels):
+        found = evaluating.details(library, "folders", groups)
+        assert [(person.identity, person.groups) for person in found.people] == [("Anna", 2), ("Ben", 2)]
+        assert [(group.label, group.purity, group.identity) for group in found.groups] == [
+            (1, 0.5, "Anna"),
+            (0, 1.0, "Anna"),
+        ]
+        split, mixed = found.confusions
+        assert (split.kind, split.identities, split.labels, split.pairs) == ("split", ("Anna", "Anna"), (0, 1), 2)
+        assert (mixed.kind, mixed.identities, mixed.labels, mixed.pairs) == ("mixed", ("Anna", "Ben"), (1, 1), 1)
+        assert [(pair.faces, pair.cosine) for pair in mixed.faces] == [((3, 4), 0.0)]
+        assert {pair.faces for pair in split.faces} == {(1, 3), (2, 3)}
+    people = group(library, [1, 2, 3, 4], [5])
+    assert {each.label for each in evaluating.details(library, "folders").groups} == set(people)
+    with pytest.raises(UsageError):
+        evaluating.details(library, evaluating.NO_TRUTH)
+
+
+def test_one_parameter_step_by_step(library: Library) -> None:
+    seen: list[evaluating.EvaluatedRun] = []
+    runs_ = evaluating.sweep(
+        library, "folders", "dbscan", "eps", [0.5, 1.5], params={"min_samples": 2}, on_run=seen.append
+    )
+    assert runs_ == seen
+    assert [(run.params["eps"], run.params["min_samples"], run.f_measure) for run in runs_] == [
+        (0.5, 2, 1.0),
+        (1.5, 2, 2 * 4 / (10 + 4)),
+    ]
+    with pytest.raises(UsageError, match="eps"):
+        evaluating.sweep(library, "folders", "dbscan", "eps", [0.5, -1])
+
+
+def test_without_any_truth_the_silhouette_compares(library: Library) -> None:
+    group(library, [1, 2, 3, 4], [5])
+    people, auto = evaluating.evaluate(library, evaluating.NO_TRUTH, compare=["auto"])
+    assert (people.f_measure, people.groups, people.faces, people.intervals) == (None, 2, 5, {})
+    assert people.silhouette
+    assert auto.silhouette
+    assert people.silhouette.value < auto.silhouette.value == 1.0
+    assert [run.algorithm for run in evaluating.ranked([people, auto])] == ["auto", "people"]
+
+
+def test_what_fails_does_not_stop_the_rest(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    def label(library: Library, algorithm: str, *args: object, **kwargs: object) -> object:
+        if algorithm == "kmeans":
+            raise FaceSorterError("It needs 99 GB of memory.")
+        return original(library, algorithm, *args, **kwargs)
+
+    original = evaluating.grouping.label
+    monkeypatch.setattr(evaluating.grouping, "label", label)
+    _, failed, auto = evaluating.evaluate(library, "folders", compare=["kmeans", Trial("auto", {"merge": 0.4})])
+    assert (failed.error, failed.f_measure, failed.seconds) == ("It needs 99 GB of memory.", None, None)
+    assert (auto.error, auto.f_measure, auto.params["merge"]) == (None, 1.0, 0.4)
+    assert set(auto.intervals) == set(SCORES)
+    assert evaluating.ranked([failed, auto]) == [auto, failed]
+
+
+def test_the_table_of_runs(library: Library) -> None:
+    group(library, [1, 2, 3, 4, 5])
+    found = evaluating.evaluate(library, "folders", compare=[Trial("dbscan", {"eps": 0.5})])
+    people, dbscan = csv.DictReader(io.StringIO(evaluating.table(found, "csv")))
+    assert (people["algorithm"], people["precision"], people["seconds"]) == ("people", "0.4", "")
+    assert json.loads(dbscan["params"])["eps"] == 0.5
+    assert (dbscan["f_measure"], dbscan["f_measure_low"], dbscan["silhouette"]) == ("1.0", "1.0", "1.0")
+    head, rule, *lines = evaluating.table(evaluating.ranked(found), "md").splitlines()
+    assert head.startswith("| Algorithm | Pair F | ")
+    assert set(rule) == set("|-: ")
+    assert [line.split(" | ")[0] for line in lines] == ["| dbscan eps=0.5, min_samples=2", "| people"]
+    assert {line.count("|") for line in (head, rule, *lines)} == {head.count("|")}
+    with pytest.raises(UsageError):
+        evaluating.table(found, "xlsx")

@@ -92,7 +92,7 @@ def test_a_grouping_in_its_own_process_and_back(library: Library) -> None:
     assert (run.id, run.algorithm, run.seed, run.pack) == (done.run, "auto", 3, PACK)
     assert run.params == done.params == {"link": 0.45, "merge": 0.35}
     assert (run.groups, run.unassigned) == (3, 2)
-    labels = runs.labels(library, run.id)
+    labels = dict(runs.labels(library, run.id))
     assert {face for face, label in labels.items() if label < 0} == set(LONE)
     after = dump(library)
     editing.undo(library)

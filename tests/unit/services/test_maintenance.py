@@ -217,7 +217,7 @@ def test_forgetting_a_folder_leaves_no_trace_of_it(library: Library, tmp_path: P
     assert not any(trace in b"".join(files(tmp_path / "place").values()) for trace in traces)
     assert dump(library) == rest
     assert photos.roots(library) == [b"/photos"]
-    assert runs.labels(library, run) == {1: 0}
+    assert dict(runs.labels(library, run)) == {1: 0}
     assert integrity.problems(library.reader) == []
     # The rest of the history can still be walked.
     editing.undo(library, 99)

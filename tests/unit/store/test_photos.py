@@ -302,7 +302,7 @@ def test_runs_and_their_labels(library: Library) -> None:
     saved = runs.get(library)
     assert saved == runs.get(library, run) == runs.every(library)[0]
     assert (saved.algorithm, saved.params, saved.groups, saved.unassigned) == ("auto", {"eps": 1.5}, 2, 1)
-    assert runs.labels(library, run) == {4: 0, 1: 1, 2: -1}
+    assert dict(runs.labels(library, run)) == {4: 0, 1: 1, 2: -1}
 
 
 def test_thousands_of_ids_at_once(library: Library) -> None:
