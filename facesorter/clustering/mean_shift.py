@@ -7,9 +7,9 @@ which lets them walk one after the other.
 import numpy as np
 from numpy.typing import NDArray
 
-from facesorter.clustering import neighbours
 from facesorter.clustering.base import Estimator, Known
 from facesorter.clustering.declaration import Algorithm, Memory, Parameter
+from facesorter.clustering.radius import within
 from facesorter.domain.found import Floats
 
 #: Who moves less than this part of the bandwidth has arrived; who has not after so many steps stays there.
@@ -59,7 +59,7 @@ class MeanShift(Estimator):
         order = np.lexsort((*ends.T[::-1], faces[first]))[::-1]
         modes = ends[order]
         kept = np.ones(len(modes), bool)
-        for rows, others in neighbours.within(modes, bandwidth, included=True):
+        for rows, others, _ in within(modes, bandwidth, included=True):
             for row, start, end in _runs(rows):
                 if kept[row]:
                     kept[others[start:end]] = False
