@@ -49,7 +49,6 @@ _ESTIMATORS: dict[str, type[Estimator]] = {
         RankOrder,
         FirstNeighbours,
         DensityLink,
-        RankOrder,
         Cdp,
     )
 }
