@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from facesorter.clustering import memory, merging
+from facesorter.clustering import memory, merging, poor
 from facesorter.clustering import neighbours as nearby
 from facesorter.clustering.constraints import Constraints
 from facesorter.clustering.declaration import ARCFACE, Algorithm, checked_seed
@@ -51,16 +51,19 @@ class Known:
             floor = max(cosine, 0.0)
             known = self.once("neighbours", floor, lambda: nearby.find(X, floor))
         if self.memo is None:
-            return self._allowed(known.graph(cosine))
+            return self.allowed(known.graph(cosine))
         near = known
-        return above(self.once("graph", near.floor, lambda: self._allowed(near.graph(near.floor))), cosine)
+        return above(self.once("graph", near.floor, lambda: self.allowed(near.graph(near.floor))), cosine)
 
     def poor(self, count: int) -> NDArray[np.bool_]:
         """Which of the rows, as many as there are, show poor faces; those that the user placed do not count as such."""
         if self.qualities is None:
             return np.zeros(count, bool)
-        poor = self.qualities < POOR
-        return poor if self.constraints is None else poor & (self.constraints.owners < 0)
+        low = self.qualities < POOR
+        if self.constraints is not None:
+            low &= self.constraints.owners < 0
+        # Where most faces are poor, they are what there is to go by.
+        return low if 2 * low.sum() <= count else np.zeros(count, bool)
 
     def subset(self, rows: NDArray[np.intp]) -> Known:
         """What is known of these rows."""
@@ -81,7 +84,8 @@ class Known:
 
         return self.once("order", seed, make)
 
-    def _allowed(self, graph: Graph) -> Graph:
+    def allowed(self, graph: Graph) -> Graph:
+        """The graph without the edges that the constraints forbid."""
         return graph if self.constraints is None else self.constraints.allowed_edges(graph)
 
 
@@ -145,31 +149,26 @@ class Estimator(ABC):
         return self.fit(X, y).labels_
 
     def _poor_last(self, X: Floats, known: Known) -> NDArray[np.integer]:
-        """Labels of all rows. Poor faces resemble one another, whoever they show, and would link people: the algorithm
-        does not see them. Afterwards each joins the group, or the face alone, that on average it resembles. Those that
-        are left are together as far as on average they are as alike as two faces that may be linked. Where a number
-        of groups was asked for, no more come to be: who resembles none stays alone.
+        """Labels of all rows, poor ones after the others (`poor`). Those that belong to nobody are together as far as
+        on average they are as alike as two faces that may be linked. Where a number of groups was asked for, no more
+        come to be: who resembles none stays alone.
         """
-        poor = known.poor(len(X))
-        # Where most faces are poor, they are what there is to go by.
-        if not poor.any() or 2 * poor.sum() > len(X):
+        late = known.poor(len(X))
+        if not late.any():
             return self._labels(X, known)
-        good, rest = np.flatnonzero(~poor), np.flatnonzero(poor)
+        good, rest = np.flatnonzero(~late), np.flatnonzero(late)
         labels = np.full(len(X), -1, np.int64)
         vectors, among = known.once("good", None, lambda: (X[good], known.subset(good)))
         labels[good] = numbered(self._labels(vectors, among))
         open_ended = self.params.get("n_clusters") is None
-        alone = np.flatnonzero(~poor & (labels < 0)) if open_ended else rest[:0]
+        alone = np.flatnonzero(~late & (labels < 0)) if open_ended else rest[:0]
         labels[alone] = labels.max() + 1 + np.arange(len(alone))
-        vectors, count = unit(X), int(labels.max()) + 1
-        if count:
-            total, sizes = merging.sums(vectors, labels, count)
-            best, alike = merging.nearest_group(vectors[rest], np.asarray(total / sizes[:, None], np.float32))
-            near = alike > self.calibration.merge
-            labels[rest[near]] = best[near]
-            rest = rest[~near]
+        vectors, link = unit(X), self.calibration.link
+        linked = known.once("poor", link, lambda: known.allowed(poor.links(vectors, rest, good, link)))
+        rest = poor.attach(vectors, linked, labels, rest, self.calibration.merge)
         if open_ended:
-            labels[rest] = count + merging.merged(vectors[rest], np.arange(len(rest)), self.calibration.link)
+            count = int(labels.max()) + 1
+            labels[rest] = count + merging.merged(vectors[rest], np.arange(len(rest)), link)
             lonely = np.concatenate([alone, rest])
             labels[lonely[np.bincount(labels, minlength=count)[labels[lonely]] == 1]] = -1
         return labels

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, ClassVar
 import numpy as np
 from numpy.typing import NDArray
 
-from facesorter.clustering import merging
+from facesorter.clustering import merging, poor
 from facesorter.clustering.base import Estimator, Known, numbered
 from facesorter.clustering.declaration import Parameter
 from facesorter.domain.found import Floats
@@ -56,22 +56,38 @@ class GraphEstimator(Estimator):
     #: Parameters that communities do not depend on.
     afterwards: ClassVar[frozenset[str]] = frozenset({MERGE_FRAGMENTS.name, MERGE.name})
 
+    def _poor_last(self, X: Floats, known: Known) -> NDArray[np.int64]:
+        """As `Estimator` does it, with the links that the graph has."""
+        return self._labels(X, known)
+
     def _labels(self, X: Floats, known: Known) -> NDArray[np.int64]:
         # What an algorithm makes of a graph may depend on the numbers of its rows: they shall depend on their contents.
         order, vectors, known = known.scattered(X, self.random_state)
+        late = known.poor(len(X))
+        good, rest = np.flatnonzero(~late), np.flatnonzero(late)
+        threshold, merge = self._threshold(), self.params["merge"]
+        graph = known.once("linked", threshold, lambda: known.graph(vectors, threshold))
         own = {name: value for name, value in self.params.items() if name not in self.afterwards}
-        labels = known.once(
+        found = known.once(
             "communities",
             (self.declaration.name, self.random_state, *own.items()),
-            lambda: numbered(self._communities(known.graph(vectors, self._threshold()), vectors)),
+            lambda: _everyone(self._communities(*_among(good, graph, vectors))),
         )
-        if self.params["merge_fragments"]:
-            labels = self._merged(vectors, known, labels)
+        labels = np.full(len(X), -1)
+        labels[good] = _joined(vectors, found, good, known, merge) if self._merges() else found
+        rest = poor.attach(vectors, graph, labels, rest, merge)
+        # Whom nobody knows yet: poor faces must be more alike than others to be one person.
+        link = self.params.get("link", self.calibration.link)
+        labels[rest] = labels.max(initial=-1) + 1 + _joined(vectors, np.arange(len(rest)), rest, known, link)
         # A face alone is in no group.
-        sizes = np.bincount(labels[labels >= 0], minlength=1)
+        alone = np.bincount(labels) == 1
         answer = np.empty(len(X), np.int64)
-        answer[order] = np.where((labels >= 0) & (sizes[labels] > 1), labels, -1)
+        answer[order] = np.where(alone[labels], -1, labels)
         return answer
+
+    def _merges(self) -> bool:
+        """Whether groups that on average look alike become one."""
+        return bool(self.params["merge_fragments"])
 
     def reach(self) -> float:
         return self._threshold()
@@ -87,15 +103,29 @@ class GraphEstimator(Estimator):
         X: (n, dimension), the vectors of the same rows, of length 1, for what the graph does not tell.
         """
 
-    def _merged(self, X: Floats, known: Known, labels: NDArray[np.int64]) -> NDArray[np.int64]:
-        """Groups joined by average linkage; noise takes part face by face."""
-        alone = labels < 0
-        labels = labels.copy()
-        labels[alone] = labels.max(initial=-1) + 1 + np.arange(int(alone.sum()))
-        # Of two groups that are as near to a third, the one with the smaller number joins it.
-        labels = numbered(labels)
-        limits = None
-        if known.constraints is not None:
-            labels = numbered(known.constraints.sorted_out(labels))
-            limits = known.constraints.limits(labels)
-        return merging.merged(X, labels, self.params["merge"], limits)
+
+def _among(rows: NDArray[np.intp], graph: Graph, X: Floats) -> tuple[Graph, Floats]:
+    """What concerns these rows; the same, not a copy, if these are all."""
+    return (graph, X) if len(rows) == len(X) else (graph[rows][:, rows], X[rows])
+
+
+def _everyone(labels: NDArray[np.integer]) -> NDArray[np.int64]:
+    """Numbered from 0 in the order of the first rows; each row of noise is a group, too."""
+    alone = labels < 0
+    labels = labels.astype(np.int64)
+    labels[alone] = labels.max(initial=-1) + 1 + np.arange(int(alone.sum()))
+    # Of two groups that are as near to a third, the one with the smaller number joins it.
+    return numbered(labels)
+
+
+def _joined(
+    X: Floats, labels: NDArray[np.int64], rows: NDArray[np.intp], known: Known, merge: float
+) -> NDArray[np.int64]:
+    """The labels of these rows after groups that look alike became one; from 0 without gaps."""
+    limits = None
+    if known.constraints is not None:
+        said = known.constraints.subset(rows)
+        labels = numbered(said.sorted_out(labels))
+        limits = said.limits(labels)
+    vectors = X if len(rows) == len(X) else X[rows]
+    return numbered(merging.merged(vectors, labels, merge, limits))

@@ -1,0 +1,59 @@
+"""Poor faces join last.
+
+They resemble one another, whoever they show, and would link people, so an algorithm does not see them. Afterwards each
+goes where the faces are that it is linked to, or else to the group, or the face alone, that on average it resembles.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from facesorter.clustering import merging, whispers
+from facesorter.domain.found import Floats
+
+if TYPE_CHECKING:
+    from facesorter.clustering.neighbours import Graph
+
+Ints = NDArray[np.int64]
+
+#: Products held at once, in numbers of 4 bytes.
+_TABLE = 8_000_000
+
+
+def links(X: Floats, poor: NDArray[np.intp], good: NDArray[np.intp], cosine: float) -> Graph:
+    """Pairs of a poor and a good row above this cosine: an (n, n) matrix of cosines with entries in poor rows."""
+    from scipy.sparse import csr_array  # noqa: PLC0415 (heavy)
+
+    others, found = X[good], []
+    step = max(1, _TABLE // max(len(good), 1))
+    for start in range(0, len(poor), step):
+        rows = poor[start : start + step]
+        products = X[rows] @ others.T
+        a, b = np.nonzero(products > cosine)
+        found.append((rows[a], good[b], products[a, b]))
+    a, b, cosines = (np.concatenate(part) for part in zip(*found, strict=True))
+    return csr_array((cosines, (a, b)), shape=(len(X), len(X)))
+
+
+def attach(X: Floats, graph: Graph, labels: Ints, poor: NDArray[np.intp], merge: float) -> NDArray[np.intp]:
+    """Give poor faces the label that their neighbours whisper, or else the one of the group that they resemble;
+    answers those that are left.
+
+    X:      (n, dimension), rows of length 1.
+    graph:  (n, n) cosines; only the rows of poor faces are looked at.
+    labels: (n,) numbered from 0 without gaps, -1 for poor faces and noise; written to.
+    merge:  mean cosine above which a face resembles a group.
+    """
+    count = int(labels.max(initial=-1)) + 1
+    if not len(poor) or not count:
+        return poor
+    total, sizes = merging.sums(X, labels, count)
+    best, alike = merging.nearest_group(X[poor], np.asarray(total / sizes[:, None], np.float32))
+    known = labels >= 0
+    told = whispers.votes(graph[poor][:, known], labels[known], count)
+    attached = (alike > merge) | (told >= 0)
+    labels[poor[attached]] = np.where(told >= 0, told, best)[attached]
+    return poor[~attached]
