@@ -8,7 +8,7 @@ face alone is unassigned. Whatever an algorithm proposes, the store lets nothing
 import time
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import partial
 from typing import TypeVar
 
@@ -81,7 +81,6 @@ class Labelling:
     labels: NDArray[np.int64]
     params: Mapping[str, object]
     seconds: float
-    silhouette: Silhouette | None
 
 
 def algorithms() -> tuple[Algorithm, ...]:
@@ -118,9 +117,8 @@ def label(
     control: Control | None = None,
 ) -> Labelling:
     """The algorithm alone, without what the user said, to compare it with others. Raises as `group` does."""
-    todo = replace(task(library, algorithm, params, seed=seed, free=True), measured=True)
-    proposal = _in_worker(grouping_worker.propose, todo, control)
-    return Labelling(proposal.face_ids, proposal.labels, proposal.params, proposal.seconds, proposal.silhouette)
+    proposal = _in_worker(grouping_worker.propose, task(library, algorithm, params, seed=seed, free=True), control)
+    return Labelling(proposal.face_ids, proposal.labels, proposal.params, proposal.seconds)
 
 
 def silhouette(library: Library, groups: Labels, *, control: Control | None = None) -> Silhouette | None:
@@ -157,6 +155,7 @@ def carry_out(library: Library, todo: Task, proposal: Proposal, seconds: float, 
                 edit.connection,
                 todo.algorithm,
                 proposal.params,
+                asked=todo.complete,
                 seed=todo.seed,
                 pack=todo.pack,
                 seconds=seconds,
@@ -188,12 +187,13 @@ def task(
     seed: int = 0,
     free: bool = False,
     person: int | None = None,
+    measured: bool = False,
 ) -> Task:
     """What the worker is to do. Raises `UsageError`."""
     checked = registry.get(algorithm).checked(params)
     # Before the first photo there is no pack, and no face either.
     pack = settings.get(library, "pack") or ""
-    return Task(library.path, pack, _calibration(pack), algorithm, checked, checked_seed(seed), free, person)
+    return Task(library.path, pack, _calibration(pack), algorithm, checked, checked_seed(seed), free, person, measured)
 
 
 def _calibration(pack: str) -> Calibration:

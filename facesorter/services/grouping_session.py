@@ -42,13 +42,15 @@ class Answer:
 class GroupingSession:
     """For one thread at a time.
 
-    library: whose faces are grouped; seed: of all chance; free: as if the user had said nothing, to compare algorithms.
+    library: whose faces are grouped; seed: of all chance; free: as if the user had said nothing, to compare algorithms;
+    measured: say too how far apart the groups are.
     """
 
-    def __init__(self, library: Library, *, seed: int = 0, free: bool = False) -> None:
+    def __init__(self, library: Library, *, seed: int = 0, free: bool = False, measured: bool = False) -> None:
         self._library = library
         self._seed = seed
         self._free = free
+        self._measured = measured
         self._worker: Worker | None = None
         self._number = 0
         # What was asked since the last answer.
@@ -61,7 +63,9 @@ class GroupingSession:
 
         Raises `UsageError`.
         """
-        task = grouping.task(self._library, algorithm, params, seed=self._seed, free=self._free)
+        task = grouping.task(
+            self._library, algorithm, params, seed=self._seed, free=self._free, measured=self._measured
+        )
         if self._working_since is not None and time.monotonic() - self._working_since > _PATIENCE:
             self.close()
         self._number += 1

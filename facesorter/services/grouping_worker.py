@@ -53,6 +53,11 @@ class Task:
     person: int | None = None
     measured: bool = False
 
+    @property
+    def complete(self) -> dict[str, Any]:
+        """All parameters, with ``None`` for those that the faces decide; the same ones make the same grouping."""
+        return registry.get(self.algorithm).complete(self.params, self.calibration)
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Proposal:

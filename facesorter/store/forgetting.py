@@ -12,6 +12,7 @@ import shutil
 from collections.abc import Iterator
 
 from facesorter.domain.errors import LibraryError
+from facesorter.store import runs
 from facesorter.store.inspection import BEFORE_REPAIR, BEFORE_UPGRADE
 from facesorter.store.library import Connection, Library
 from facesorter.store.photos import below
@@ -133,7 +134,7 @@ def _forget_folder(connection: Connection, folder: bytes) -> tuple[int, int]:
     connection.execute(_TOUCHED)
     counts = _count(connection, "lost_photos"), _count(connection, "lost_faces")
     connection.execute("DELETE FROM photos WHERE id IN lost_photos")
-    connection.execute("DELETE FROM run_labels WHERE face_id IN lost_faces")
+    runs.forget_faces(connection, [face for (face,) in connection.execute("SELECT id FROM lost_faces")])
     connection.execute(f"DELETE FROM roots WHERE {condition}", values)
     connection.execute(_LOST_PEOPLE)
     _forget_people(connection)

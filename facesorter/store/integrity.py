@@ -13,6 +13,7 @@ import sqlite3
 import numpy as np
 
 from facesorter.store import journal
+from facesorter.store.labels import Labels
 from facesorter.store.library import Connection, Library
 
 _MOST_LINES = 10
@@ -52,6 +53,8 @@ def problems(connection: Connection) -> list[str]:
                 found.append(f"There are {count} {what}.")
         if count := _odd_embeddings(connection):
             found.append(f"There are {count} embeddings with values that no network gives.")
+        if count := _damaged_runs(connection):
+            found.append(f"There are {count} runs whose groups cannot be read.")
         found += _against_journal(connection)
     except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         return [f"The file is damaged: {error}."]
@@ -65,6 +68,16 @@ def _odd_embeddings(connection: Connection) -> int:
         sizes = np.abs(np.frombuffer(vector, np.float32))
         odd += not bool(((sizes == 0) | ((sizes > _SMALLEST) & (sizes < _LARGEST))).all())
     return odd
+
+
+def _damaged_runs(connection: Connection) -> int:
+    damaged = 0
+    for columns in connection.execute("SELECT faces, labels FROM labellings"):
+        try:
+            Labels.unpacked(*columns)
+        except ValueError:
+            damaged += 1
+    return damaged
 
 
 def _against_journal(connection: Connection) -> list[str]:

@@ -9,12 +9,17 @@ Why the tables are as they are:
 - Ids are never used twice (AUTOINCREMENT): the journal and the user's scripts remember them.
 - An unassigned face has no row in ``assignments``; an ignored one has a row without a person.
 - References between journalled tables are checked at commit, so a replay may go through them in any order.
-- ``people.cover`` and ``run_labels.face_id`` are no foreign keys: a cover counts only while its face is in the person,
-  and deleting many faces would otherwise search both tables once for each of them.
+- ``people.cover`` is no foreign key: a cover counts only while its face is in the person, and deleting many faces
+  would otherwise search the table once for each of them.
+- The labels of a run are two packed columns (`labels`) in a table of their own: a row for each face would outgrow all
+  the rest, and walking over runs reads none of them.
 """
 
+import numpy as np
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
+
+from facesorter.store.labels import Labels
 
 migrations = Migrations("facesorter")
 
@@ -153,6 +158,18 @@ ALTER TABLE faces ADD COLUMN time REAL;
 """
 
 
+_LABELLINGS = """
+ALTER TABLE runs ADD COLUMN purpose TEXT NOT NULL DEFAULT 'group' CHECK (purpose IN ('group', 'compare'));
+ALTER TABLE runs ADD COLUMN version TEXT NOT NULL DEFAULT '';
+ALTER TABLE runs ADD COLUMN asked TEXT NOT NULL DEFAULT '{}';
+UPDATE runs SET asked = params;
+CREATE TABLE labellings (
+    run_id INTEGER PRIMARY KEY REFERENCES runs ON DELETE CASCADE,
+    faces BLOB NOT NULL,
+    labels BLOB NOT NULL
+) STRICT;
+"""
+
 _READ_AGAIN = """
 DELETE FROM scans;
 INSERT INTO settings SELECT 'reading', 'unfinished' WHERE EXISTS (SELECT 1 FROM photos)
@@ -184,6 +201,21 @@ def read_again(db: Database) -> None:
     a library has one scale of quality. The window offers it (see `ui.bridge`).
     """
     _run(db, _READ_AGAIN)
+
+
+@migrations()
+def labellings(db: Database) -> None:
+    """Runs that were made to compare, what makes a run again, and the labels of each in two columns.
+
+    What was asked for by earlier versions is not known any more; what they used is the nearest to it.
+    """
+    _run(db, _LABELLINGS)
+    for (run,) in db.conn.execute("SELECT id FROM runs ORDER BY id").fetchall():
+        rows = db.conn.execute("SELECT face_id, label FROM run_labels WHERE run_id = ? ORDER BY face_id", [run])
+        numbers = np.fromiter((number for row in rows for number in row), np.int64).reshape(-1, 2)
+        packed = Labels(numbers[:, 0], numbers[:, 1]).packed()
+        db.conn.execute("INSERT INTO labellings VALUES (?, ?, ?)", [run, *packed])
+    db.conn.execute("DROP TABLE run_labels")
 
 
 def _run(db: Database, statements: str) -> None:

@@ -1,55 +1,52 @@
 # ruff: noqa: S608 (statements are put together from parts of this file; all values are bound)
-"""Groupings that were made, and the label that each gave to each face."""
+"""Groupings that were made, to be people or to be compared, and the label that each gave to each face.
+
+All that is needed to make one again is kept: algorithm, all parameters as they were used, seed, pack, and the version
+of the program. A grouping with the same settings of the same faces that was made to compare takes the place of the
+earlier one.
+"""
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
-from facesorter.domain.errors import NotFound
+from facesorter import __version__
+from facesorter.domain.errors import LibraryError, NotFound
+from facesorter.store.labels import Labels
 from facesorter.store.library import Connection, Library
 
+__all__ = ["Labels", "Run", "every", "forget_faces", "get", "labels", "save"]
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Labels:
-    """The label of each face in a grouping: ``face_ids``, (n,) int64, ascending, and ``labels``, (n,) int64, -1 for a
-    face in no group.
-    """
-
-    face_ids: NDArray[np.int64]
-    labels: NDArray[np.int64]
-
-    def __len__(self) -> int:
-        return len(self.face_ids)
-
-    def __iter__(self) -> Iterator[tuple[int, int]]:
-        """(face, label) after another."""
-        return zip(self.face_ids.tolist(), self.labels.tolist(), strict=True)
-
-    def of(self, faces: NDArray[np.int64]) -> NDArray[np.int64]:
-        """The labels of these faces; -1 for those that the grouping did not know."""
-        if not len(self):
-            return np.full(len(faces), -1, np.int64)
-        places = np.minimum(np.searchsorted(self.face_ids, faces), len(self) - 1)
-        return np.where(self.face_ids[places] == faces, self.labels[places], -1)
+Purpose = Literal["group", "compare"]
+_COLUMNS = "id, algorithm, params, asked, seed, pack, made_at, seconds, groups, unassigned, purpose, version"
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """One grouping. ``made_at`` is an ISO date with time zone; ``unassigned`` counts the faces it left alone."""
+    """One grouping. ``made_at`` is an ISO date with time zone; ``unassigned`` counts the faces it left alone.
+
+    purpose: "group" when its groups became people, "compare" when it was only made to be scored.
+    params:  as they were used; ``asked``: the same before the faces decided any (``None`` there), which makes it again.
+    version: of the program that made it; empty for what an early one made.
+    """
 
     id: int
     algorithm: str
     params: dict[str, object]
+    asked: dict[str, object]
     seed: int
     pack: str
     made_at: str
     seconds: float
     groups: int
     unassigned: int
+    purpose: Purpose
+    version: str
 
 
 def save(
@@ -57,47 +54,88 @@ def save(
     algorithm: str,
     params: Mapping[str, object],
     *,
+    asked: Mapping[str, object] | None = None,
     seed: int,
     pack: str,
     seconds: float,
     face_ids: Sequence[int] | NDArray[np.int64],
     labels: Sequence[int] | NDArray[np.int64],
+    purpose: Purpose = "group",
 ) -> int:
-    """Store a grouping; ``labels`` has one label for each of ``face_ids``, -1 for unassigned. Returns its id."""
-    label_array = np.asarray(labels, np.int64)
-    groups = len(np.unique(label_array[label_array >= 0]))
-    made_at = datetime.now(UTC).isoformat(timespec="seconds")
+    """Store a grouping; ``labels`` has one label for each of ``face_ids``, -1 for unassigned. Returns its id.
+
+    params, asked: see `Run`; the same by default.
+    """
+    found = Labels.sorted(face_ids, labels)
+    settings = [algorithm, json.dumps(params if asked is None else asked), seed, pack]
+    columns = found.packed()
+    if purpose == "compare":
+        connection.execute(
+            "DELETE FROM runs WHERE purpose = 'compare' AND algorithm = ? AND asked = ? AND seed = ? AND pack = ? "
+            "AND id IN (SELECT run_id FROM labellings WHERE faces = ?)",
+            [*settings, columns[0]],
+        )
     run = connection.execute(
-        "INSERT INTO runs (algorithm, params, seed, pack, made_at, seconds, groups, unassigned) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        [algorithm, json.dumps(params), seed, pack, made_at, seconds, groups, int((label_array < 0).sum())],
+        "INSERT INTO runs (algorithm, asked, seed, pack, params, made_at, seconds, groups, unassigned, purpose, "
+        "version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [
+            *settings,
+            json.dumps(params),
+            datetime.now(UTC).isoformat(timespec="seconds"),
+            seconds,
+            found.groups,
+            found.unassigned,
+            purpose,
+            __version__,
+        ],
     ).lastrowid
     assert run is not None
-    pairs = sorted(zip(np.asarray(face_ids).tolist(), label_array.tolist(), strict=True))
-    connection.executemany("INSERT INTO run_labels VALUES (?, ?, ?)", [(run, face, label) for face, label in pairs])
+    connection.execute("INSERT INTO labellings VALUES (?, ?, ?)", [run, *columns])
     return run
 
 
 def every(library: Library) -> list[Run]:
     """All runs, newest first."""
-    return [
-        Run(number, algorithm, json.loads(params), *rest)
-        for number, algorithm, params, *rest in library.rows("SELECT * FROM runs ORDER BY id DESC")
-    ]
+    return [_run(*row) for row in library.rows(f"SELECT {_COLUMNS} FROM runs ORDER BY id DESC")]
 
 
 def get(library: Library, run: int | None = None) -> Run:
-    """The run with this id, or the newest. Raises `NotFound`."""
-    condition = "ORDER BY id DESC LIMIT 1" if run is None else "WHERE id = ?"
-    rows = library.rows(f"SELECT * FROM runs {condition}", [] if run is None else [run])
+    """The run with this id, or the newest whose groups became people. Raises `NotFound`."""
+    condition = "WHERE purpose = 'group' ORDER BY id DESC LIMIT 1" if run is None else "WHERE id = ?"
+    rows = library.rows(f"SELECT {_COLUMNS} FROM runs {condition}", [] if run is None else [run])
     if not rows:
         raise NotFound("Nothing was grouped yet; group the faces first." if run is None else f"There is no run {run}.")
-    number, algorithm, params, *rest = rows[0]
-    return Run(number, algorithm, json.loads(params), *rest)
+    return _run(*rows[0])
 
 
 def labels(library: Library, run: int) -> Labels:
-    """The label of each face in a run."""
-    rows = library.rows("SELECT face_id, label FROM run_labels WHERE run_id = ? ORDER BY face_id", [run])
-    pairs = np.array(rows, np.int64).reshape(-1, 2)
-    return Labels(pairs[:, 0], pairs[:, 1])
+    """The label of each face in a run. Raises `LibraryError` where they are damaged."""
+    rows = library.rows("SELECT faces, labels FROM labellings WHERE run_id = ?", [run])
+    try:
+        return Labels.unpacked(*rows[0]) if rows else Labels.sorted([], [])
+    except ValueError as error:
+        raise LibraryError(f"The groups of run {run} are damaged in the library; score another run.") from error
+
+
+def forget_faces(connection: Connection, faces: Sequence[int]) -> None:
+    """Take faces out of all runs; a run that knew no others goes, and so does one that is damaged."""
+    lost = np.asarray(faces, np.int64)
+    runs = [run for (run,) in connection.execute("SELECT run_id FROM labellings")]
+    for run in runs:
+        row = connection.execute("SELECT faces, labels FROM labellings WHERE run_id = ?", [run]).fetchone()
+        try:
+            known = Labels.unpacked(*row)
+        except ValueError:
+            known = Labels.sorted([], [])
+        left = known.without(lost)
+        if not len(left):
+            connection.execute("DELETE FROM runs WHERE id = ?", [run])
+        elif len(left) < len(known):
+            connection.execute("UPDATE labellings SET faces = ?, labels = ? WHERE run_id = ?", [*left.packed(), run])
+            connection.execute(
+                "UPDATE runs SET groups = ?, unassigned = ? WHERE id = ?", [left.groups, left.unassigned, run]
+            )
+
+
+def _run(number: int, algorithm: str, params: str, asked: str, *rest: Any) -> Run:
+    return Run(number, algorithm, json.loads(params), json.loads(asked), *rest)

@@ -82,7 +82,9 @@ def test_all_data_is_there(frozen: Path, request: pytest.FixtureRequest) -> None
         assert browsing.crop(library, 1) == browsing.thumbnail(library, 1) == b"\xff\xd8 a picture \xff\xd9"
         assert photos.roots(library) == [b"/photos"]
         assert runs.get(library).params == {"eps": 1.5}
-        assert len(runs.labels(library, 1)) == 11
+        labels = dict(runs.labels(library, 1))
+        assert labels == {1: 0, 2: 0, 3: 0, 4: 0, 5: 1, 6: 1, 7: 1, 8: 1, 9: 2, 10: 2, 11: -1}
+        assert (runs.get(library).purpose, runs.get(library).version) == ("group", "")
         (filmed,) = browsing.faces(library, person=3)
         film = browsing.photo(library, filmed.photo)
         moments = (None, None, None) if request.node.callspec.id == "schema_1" else (3.25, 12.5, 4.5)
@@ -114,7 +116,7 @@ statements = [
     "ALTER TABLE people ADD COLUMN born TEXT",
     "UPDATE people SET born = '2000-01-01'",
     "CREATE TABLE more (a INTEGER) STRICT",
-    "DELETE FROM run_labels",
+    "DELETE FROM labellings",
     "CREATE INDEX people_by_birth ON people (born)",
 ]
 @migrations()

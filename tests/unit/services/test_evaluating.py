@@ -4,19 +4,22 @@ import csv
 import io
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from made_library import PACK, fill, found_face, found_photo, group
+from made_library import PACK, dump, fill, found_face, found_photo, group
 
+from facesorter import __version__
 from facesorter.domain.control import Control
 from facesorter.domain.edits import ConfirmFaces, IgnoreFaces
 from facesorter.domain.errors import Cancelled, FaceSorterError, NotFound, NotYetAvailable, UsageError
 from facesorter.evaluation.intervals import SCORES
 from facesorter.evaluation.truth import TruthError
-from facesorter.services import browsing, editing, evaluating
+from facesorter.services import browsing, editing, evaluating, grouping
 from facesorter.services.evaluating import Trial
-from facesorter.store import photos, runs
+from facesorter.services.grouping_session import GroupingSession
+from facesorter.store import photos, runs, settings
 from facesorter.store.library import Library
 
 ANNA, BEN = (1.0, 0.0, 0.0, 0.0), (0.0, 1.0, 0.0, 0.0)
@@ -111,13 +114,54 @@ def test_a_csv_of_boxes_and_of_photos(library: Library, tmp_path: Path) -> None:
 
 def test_algorithms_side_by_side(library: Library) -> None:
     group(library, [1, 2, 3, 4, 5])
-    before = browsing.faces(library), runs.every(library)
+    before = browsing.faces(library), dump(library), editing.log(library)
     people, auto, kmeans = evaluating.evaluate(library, "folders", compare=("auto", "kmeans"))
     assert people.precision == 4 / 10
-    assert (auto.run, auto.algorithm, kmeans.algorithm) == (None, "auto", "kmeans")
+    assert (auto.algorithm, kmeans.algorithm) == ("auto", "kmeans")
     assert auto.f_measure == 1.0
     assert auto.seconds > 0
-    assert (browsing.faces(library), runs.every(library)) == before
+    assert (browsing.faces(library), dump(library), editing.log(library)) == before
+
+
+def test_what_was_compared_is_kept_and_can_be_made_again(library: Library) -> None:
+    trials = [Trial("kmeans", seed=7), Trial("dbscan", {"eps": 1.2}), "auto"]
+    _, kmeans, dbscan, auto = evaluating.evaluate(library, "folders", compare=trials)
+    newest, *_, first = kept = runs.every(library)
+    assert [run.id for run in kept] == [auto.run, dbscan.run, kmeans.run]
+    assert (first.algorithm, first.seed, first.pack, first.purpose) == ("kmeans", 7, PACK, "compare")
+    assert (first.version, first.params, first.groups) == (__version__, kmeans.params, kmeans.groups)
+    # The faces decide how many people there are, also when it is made again.
+    assert (first.params["n_clusters"], first.asked["n_clusters"]) == (2, None)
+    assert newest.params == auto.params
+    # No grouping that became people.
+    with pytest.raises(NotFound, match="Nothing was grouped"):
+        runs.get(library)
+    (stored,) = evaluating.evaluate(library, "folders", run=kmeans.run)
+    assert replace(stored, silhouette=kmeans.silhouette) == kmeans
+    (_, repeated) = evaluating.evaluate(library, "folders", compare=[evaluating.again(library, kmeans.run)])
+    assert dict(repeated.labels) == dict(kmeans.labels)
+    assert replace(repeated, run=kmeans.run, seconds=kmeans.seconds) == kmeans
+    # It took the place of the earlier one: equal settings, equal faces.
+    assert [run.id for run in runs.every(library)] == [repeated.run, auto.run, dbscan.run]
+    with pytest.raises(NotFound):
+        evaluating.again(library, kmeans.run)
+    settings.put(library, "pack", "another")
+    with pytest.raises(UsageError, match="was made with the pack invented"):
+        evaluating.again(library, auto.run)
+
+
+def test_runs_of_other_faces_stay(library: Library) -> None:
+    def compared() -> int:
+        return evaluating.evaluate(library, "folders", compare=["dbscan"])[1].run
+
+    first = compared()
+    editing.apply(library, IgnoreFaces((5,)))
+    second = compared()
+    assert [run.id for run in runs.every(library)] == [second, first]
+    # Grouping is no comparison: each run of it stays.
+    for _ in range(2):
+        grouping.group(library, "dbscan")
+    assert len(runs.every(library)) == 4
 
 
 def test_a_library_that_may_only_be_read(library: Library) -> None:
@@ -125,6 +169,7 @@ def test_a_library_that_may_only_be_read(library: Library) -> None:
     with Library.open(library.path, read_only=True) as reader:
         (people, auto) = evaluating.evaluate(reader, "folders", compare=("auto",))
     assert (people.f_measure, auto.f_measure) == (1.0, 1.0)
+    assert (auto.run, runs.every(library)) == (None, [])
 
 
 def test_requests_that_cannot_be_met(library: Library, tmp_path: Path) -> None:
@@ -193,6 +238,7 @@ def test_one_parameter_step_by_step(library: Library) -> None:
         library, "folders", "dbscan", "eps", [0.5, 1.5], params={"min_samples": 2}, on_run=seen.append
     )
     assert runs_ == seen
+    assert runs.every(library) == []
     assert [(run.params["eps"], run.params["min_samples"], run.f_measure) for run in runs_] == [
         (0.5, 2, 1.0),
         (1.5, 2, 2 * 4 / (10 + 4)),
@@ -212,18 +258,19 @@ def test_without_any_truth_the_silhouette_compares(library: Library) -> None:
 
 
 def test_what_fails_does_not_stop_the_rest(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
-    def label(library: Library, algorithm: str, *args: object, **kwargs: object) -> object:
+    def propose(session: GroupingSession, algorithm: str, *rest: object) -> object:
         if algorithm == "kmeans":
             raise FaceSorterError("It needs 99 GB of memory.")
-        return original(library, algorithm, *args, **kwargs)
+        return original(session, algorithm, *rest)
 
-    original = evaluating.grouping.label
-    monkeypatch.setattr(evaluating.grouping, "label", label)
+    original = GroupingSession.propose
+    monkeypatch.setattr(GroupingSession, "propose", propose)
     _, failed, auto = evaluating.evaluate(library, "folders", compare=["kmeans", Trial("auto", {"merge": 0.4})])
     assert (failed.error, failed.f_measure, failed.seconds) == ("It needs 99 GB of memory.", None, None)
     assert (auto.error, auto.f_measure, auto.params["merge"]) == (None, 1.0, 0.4)
     assert set(auto.intervals) == set(SCORES)
     assert evaluating.ranked([failed, auto]) == [auto, failed]
+    assert [run.algorithm for run in runs.every(library)] == ["auto"]
 
 
 def test_the_table_of_runs(library: Library) -> None:

@@ -199,6 +199,8 @@ def test_forgetting_a_folder_leaves_no_trace_of_it(library: Library, tmp_path: P
     editing.apply(library, MoveFaces((7,), 1))
     with library.edit("Grouped") as edit:
         run = runs.save(edit.connection, "a", {}, seed=0, pack=PACK, seconds=0, face_ids=[hidden, 1], labels=[0, 0])
+        # Nothing is left of one that knew the forgotten face only.
+        runs.save(edit.connection, "a", {}, seed=0, pack=PACK, seconds=0, face_ids=[hidden], labels=[0])
     (tmp_path / "place" / "library.schema-1.backup").write_bytes(b"Secretia")
     (tmp_path / "place" / "library.before-repair.backup").write_bytes(b"Secretia")
     before = dump(library)
@@ -218,6 +220,7 @@ def test_forgetting_a_folder_leaves_no_trace_of_it(library: Library, tmp_path: P
     assert dump(library) == rest
     assert photos.roots(library) == [b"/photos"]
     assert dict(runs.labels(library, run)) == {1: 0}
+    assert [each.id for each in runs.every(library)] == [run]
     assert integrity.problems(library.reader) == []
     # The rest of the history can still be walked.
     editing.undo(library, 99)
