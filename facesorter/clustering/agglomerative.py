@@ -1,25 +1,34 @@
-"""Agglomerative clustering, as in the course: the nearest two groups join, again and again."""
+"""Agglomerative clustering, as in the course: the nearest two groups join, again and again.
+
+Cut at a distance, the pairs of faces that are nearer than it tell all, so no table of all pairs is needed: single
+linkage is its connected components, and for the others see `linkage`. scikit-learn's table does the rest: a number of
+groups, a matrix of distances, the mean of distances that are not squared, and distances below which nearly all pairs
+are.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Self
+from typing import TYPE_CHECKING, Self
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from facesorter.clustering.base import Estimator, Known, unit
+from facesorter.clustering import linkage as linkages
+from facesorter.clustering import memory
+from facesorter.clustering.base import Estimator, Known, scattered
 from facesorter.clustering.components import Components
 from facesorter.clustering.constraints import Constraints
 from facesorter.clustering.declaration import Algorithm, Memory, Parameter
+from facesorter.clustering.memo import Memo
 from facesorter.clustering.radius import within
 from facesorter.domain.errors import UsageError
 from facesorter.domain.found import Floats
 
 if TYPE_CHECKING:
-    from facesorter.clustering.memo import Memo
     from facesorter.clustering.neighbours import Neighbours
 
-Metric = Literal["euclidean", "cosine", "precomputed"]
+#: Near pairs that are held, for each face and at least; with more, a table of all pairs is used.
+_PAIRS, _LEAST_PAIRS = 300, 3_000_000
 
 
 class Agglomerative(Estimator):
@@ -59,15 +68,25 @@ class Agglomerative(Estimator):
                 maximum=1_000_000,
                 step=1,
             ),
+            Parameter(
+                "metric",
+                "Average of",
+                "choice",
+                "What average linkage takes the mean of: squares of distances, which for faces is the mean cosine, or "
+                "the distances, which takes a table of all pairs.",
+                choices=("sqeuclidean", "euclidean"),
+                default="sqeuclidean",
+            ),
         ),
         needs="embeddings or a matrix of distances",
         max_recommended_faces=20_000,
         reference="R. Sokal, C. Michener, 1958; J. Ward, JASA 1963; P. Sneath, 1957",
         family="Hierarchy",
-        cost="n squared; n squared log n with average or complete linkage",
-        memory=Memory(per_face=6000, per_pair=24),
+        cost="pairs below the distance, some hundred times; n squared with a number of groups",
+        # Squares of distances and their copy, both in 64 bits, and scikit-learn's own.
+        memory=Memory(per_face=30_000, per_pair=24),
     )
-    metric: Metric = "euclidean"
+    _matrix = False
 
     def fit(
         self,
@@ -79,61 +98,94 @@ class Agglomerative(Estimator):
         constraints: Constraints | None = None,
         neighbours: Neighbours | None = None,
         memo: Memo | None = None,
-        metric: Metric = "euclidean",
+        precomputed: bool = False,
     ) -> Self:
-        """As `Estimator.fit`; ``metric`` says how far two rows are apart. ``precomputed``: ``X`` is the symmetric
-        matrix of distances, (n, n), instead of vectors. Ward needs Euclidean distances of vectors.
+        """As `Estimator.fit`; ``precomputed``: ``X`` is the symmetric matrix of distances, (n, n), instead of vectors,
+        whatever the metric. Ward needs vectors.
         """
-        if metric not in ("euclidean", "cosine", "precomputed"):
-            raise UsageError(f"metric is one of euclidean, cosine, precomputed, not {metric!r}.")
-        if metric != "euclidean" and self.params["linkage"] == "ward":
-            raise UsageError(f"The linkage ward needs the metric euclidean, not {metric}.")
+        if precomputed and self.params["linkage"] == "ward":
+            raise UsageError("The linkage ward needs vectors, not a matrix of distances.")
         shape = np.shape(X)
-        if metric == "precomputed" and (len(shape) != 2 or shape[0] != shape[1]):
+        if precomputed and (len(shape) != 2 or shape[0] != shape[1]):
             raise UsageError(f"A matrix of distances has as many rows as columns, not the shape {shape}.")
-        self.metric = metric
-        if metric == "precomputed":
+        self._matrix = precomputed
+        if precomputed:
             # Without vectors there are no means that poor faces could resemble.
             qualities = None
         return super().fit(
-            X,
-            qualities=qualities,
-            prominences=prominences,
-            constraints=constraints,
-            neighbours=neighbours,
-            memo=memo,
+            X, qualities=qualities, prominences=prominences, constraints=constraints, neighbours=neighbours, memo=memo
         )
 
     def memory_bound(self, faces: int) -> float:
-        by_radius = self.params["linkage"] == "single" and self.params["n_clusters"] is None
-        return Memory(self.declaration.memory.per_face).bound(faces) if by_radius else super().memory_bound(faces)
+        stated = self.declaration.memory
+        return (stated if self._table_needed() else Memory(stated.per_face)).bound(faces)
+
+    def _table_needed(self) -> bool:
+        linkage, count, metric = (self.params[name] for name in ("linkage", "n_clusters", "metric"))
+        if self._matrix:
+            return bool(linkage != "single" or count is not None)
+        return bool(count is not None or (linkage == "average" and metric == "euclidean"))
 
     def _labels(self, X: Floats, known: Known) -> NDArray[np.integer]:
-        linkage, count, threshold = (self.params[name] for name in ("linkage", "n_clusters", "distance_threshold"))
-        if count is not None:
-            count, threshold = min(count, len(X)), None
+        linkage, threshold = self.params["linkage"], self.params["distance_threshold"]
+        if self.params["n_clusters"] is not None:
             self.params_["distance_threshold"] = None
         if len(X) == 1:
             return np.zeros(1, np.int64)
-        if linkage == "single" and count is None:
+        if self._table_needed():
+            return self._by_table(X)
+        if linkage == "single":
             return self._single(X, threshold, known.neighbours)
+        # Of groups that are as near to a third, which one joins it shall not depend on the order of the faces.
+        order = scattered(X, self.random_state)
+        neighbours = None if known.neighbours is None else known.neighbours.subset(order)
+        pairs = _near(X[order], threshold, neighbours)
+        if pairs is None:
+            memory.require(self.declaration.memory.bound(len(X)), self.declaration.label, len(X))
+            return self._by_table(X)
+        labels = np.empty(len(X), np.int64)
+        labels[order] = linkages.joined(X[order], *pairs, linkage, threshold)
+        return labels
+
+    def _by_table(self, X: Floats) -> NDArray[np.integer]:
+        """What scikit-learn answers."""
         from sklearn.cluster import AgglomerativeClustering  # noqa: PLC0415 (heavy)
 
+        linkage, count, threshold = (self.params[name] for name in ("linkage", "n_clusters", "distance_threshold"))
+        metric = "precomputed" if self._matrix else "euclidean"
+        if linkage == "average" and self.params["metric"] == "sqeuclidean" and not self._matrix:
+            metric, threshold = "sqeuclidean", threshold**2
         original = AgglomerativeClustering(
-            count, linkage=linkage, distance_threshold=threshold, metric=self.metric, compute_full_tree=True
+            None if count is None else min(count, len(X)),
+            linkage=linkage,
+            distance_threshold=threshold if count is None else None,
+            metric=metric,
+            compute_full_tree=True,
         )
         return np.asarray(original.fit(X).labels_)
 
     def _single(self, X: Floats, threshold: float, known: Neighbours | None) -> NDArray[np.int64]:
         """Single linkage cut at a distance: the connected components of the pairs that are nearer."""
         joined = Components(len(X))
-        if self.metric == "precomputed":
+        if self._matrix:
             joined.add(*np.nonzero(threshold > X))
-            return joined.labels()
-        vectors, radius = X, threshold
-        if self.metric == "cosine":
-            # Of unit vectors, the square of the distance is twice the cosine distance.
-            vectors, radius = unit(X), float(np.sqrt(2 * threshold))
-        for rows, others, _ in within(vectors, radius, included=False, known=known):
-            joined.add(rows, others)
+        else:
+            for rows, others, _ in within(X, threshold, included=False, known=known):
+                joined.add(rows, others)
         return joined.labels()
+
+
+def _near(
+    X: Floats, threshold: float, known: Neighbours | None
+) -> tuple[NDArray[np.int32], NDArray[np.int32], Floats] | None:
+    """Pairs of rows that are nearer than the threshold, each once, and their distances; ``None`` if they are too many."""
+    parts = [(np.empty(0, np.int32), np.empty(0, np.int32), np.empty(0, np.float32))]
+    most, held = max(_PAIRS * len(X), _LEAST_PAIRS), 0
+    for rows, others, apart in within(X, threshold, included=False, known=known):
+        once = rows < others
+        parts.append((rows[once].astype(np.int32), others[once].astype(np.int32), apart[once]))
+        held += len(parts[-1][0])
+        if held > most:
+            return None
+    a, b, apart = (np.concatenate(column) for column in zip(*parts, strict=True))
+    return a, b, apart

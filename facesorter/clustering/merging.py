@@ -71,41 +71,45 @@ def merged(X: Floats, labels: NDArray[np.integer], merge: float, limits: Limits 
     alike = _alike(total, sizes, a, b)
     into = np.arange(count)
     while len(a):
-        joins = _joins(count, a, b, alike)
-        allowed = np.array([limits is None or limits.allows(int(a[pair]), int(b[pair])) for pair in joins], bool)
+        chosen = joins(count, a, b, alike, _TOLERANCE)
+        allowed = np.array([limits is None or limits.allows(int(a[pair]), int(b[pair])) for pair in chosen], bool)
         keep = np.ones(len(a), bool)
-        keep[joins[~allowed]] = False
-        joins = joins[allowed]
-        for pair in joins.tolist():
+        keep[chosen[~allowed]] = False
+        chosen = chosen[allowed]
+        for pair in chosen.tolist():
             if limits is not None:
                 limits.join(int(a[pair]), int(b[pair]))
-        total[a[joins]] += total[b[joins]]
-        sizes[a[joins]] += sizes[b[joins]]
+        total[a[chosen]] += total[b[chosen]]
+        sizes[a[chosen]] += sizes[b[chosen]]
         step = np.arange(count)
-        step[b[joins]] = a[joins]
+        step[b[chosen]] = a[chosen]
         into = step[into]
         touched = np.zeros(count, bool)
-        touched[a[joins]] = True
+        touched[a[chosen]] = True
         a, b, alike = _contracted(count, step[a[keep]], step[b[keep]], alike[keep], touched, total, sizes)
         near = alike > merge
         a, b, alike = a[near], b[near], alike[near]
     return np.asarray(into[labels], np.int64)
 
 
-def _joins(count: int, a: Ints, b: Ints, alike: Floats) -> Ints:
-    """Numbers of the pairs that join in this round: of the pairs that are nearly the best of both, the most alike
-    first, each group once.
+def joins(
+    count: int, a: NDArray[np.integer], b: NDArray[np.integer], alike: Floats, tolerance: float
+) -> NDArray[np.intp]:
+    """Numbers of the pairs that join in this round: of the pairs that are the best of both, or less than ``tolerance``
+    from it, the most alike first, each group once.
+
+    a, b: pairs of groups, numbered below ``count``; alike: (pairs,) float32, higher is nearer.
     """
     best = np.full(count, -np.inf, np.float32)
     np.maximum.at(best, a, alike)
     np.maximum.at(best, b, alike)
-    good = np.flatnonzero(alike >= np.maximum(best[a], best[b]) - np.float32(_TOLERANCE))
+    good = np.flatnonzero(alike >= np.maximum(best[a], best[b]) - np.float32(tolerance))
     good = good[np.lexsort((b[good], a[good], -alike[good]))]
     rank = np.arange(len(good))
     first = np.full(count, len(good))
     np.minimum.at(first, a[good], rank)
     np.minimum.at(first, b[good], rank)
-    chosen: Ints = good[(first[a[good]] == rank) & (first[b[good]] == rank)]
+    chosen: NDArray[np.intp] = good[(first[a[good]] == rank) & (first[b[good]] == rank)]
     return chosen
 
 

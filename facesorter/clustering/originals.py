@@ -61,6 +61,9 @@ def original(name: str, params: Mapping[str, Any], seed: int) -> Any:
         case "agglomerative":
             count = given.get("n_clusters")
             distance = given.get("distance_threshold") if count is None else None
-            return sk.AgglomerativeClustering(count, distance_threshold=distance, **some("linkage"))
+            metric = given.get("metric", "euclidean") if given.get("linkage") == "average" else "euclidean"
+            if distance is not None and metric == "sqeuclidean":
+                distance = distance**2
+            return sk.AgglomerativeClustering(count, distance_threshold=distance, metric=metric, **some("linkage"))
         case _:
             return None

@@ -240,11 +240,24 @@ def test_dbscan_is_scikit_learns(seed: int, eps: float, enough: int, flat: bool)
 
 
 @settings(deadline=None, max_examples=60)
-@given(seed=st.integers(0, 10**6), distance=st.floats(0.2, 1.5), metric=st.sampled_from(["euclidean", "cosine"]))
-def test_single_linkage_is_scikit_learns(seed: int, distance: float, metric: str) -> None:
+@given(
+    seed=st.integers(0, 10**6), distance=st.floats(0.2, 1.5), linkage=st.sampled_from(["single", "complete", "ward"])
+)
+def test_linkage_is_scikit_learns(seed: int, distance: float, linkage: str) -> None:
     X, _ = people((20, 12, 6, 3, 2, 1, 1, 1), spread=1.2, dimension=16, seed=seed)
-    original = AgglomerativeClustering(None, linkage="single", distance_threshold=distance, metric=metric).fit(X)
-    made = make("agglomerative", linkage="single", distance_threshold=distance).fit(X, metric=metric)
+    original = AgglomerativeClustering(None, linkage=linkage, distance_threshold=distance).fit(X)
+    made = make("agglomerative", linkage=linkage, distance_threshold=distance).fit(X)
+    assert same_groups(made.labels_, original.labels_)
+
+
+@settings(deadline=None, max_examples=60)
+@given(seed=st.integers(0, 10**6), distance=st.floats(0.2, 1.5), metric=st.sampled_from(["euclidean", "sqeuclidean"]))
+def test_average_linkage_is_scikit_learns(seed: int, distance: float, metric: str) -> None:
+    X, _ = people((20, 12, 6, 3, 2, 1, 1, 1), spread=1.2, dimension=16, seed=seed)
+    X = 3 * X + 10
+    threshold = distance if metric == "euclidean" else distance**2
+    original = AgglomerativeClustering(None, linkage="average", distance_threshold=threshold, metric=metric).fit(X)
+    made = make("agglomerative", distance_threshold=distance, metric=metric).fit(X)
     assert same_groups(made.labels_, original.labels_)
 
 
@@ -254,14 +267,14 @@ def test_agglomerative_from_distances(linkage: str) -> None:
     distances = np.sqrt(np.maximum(2 - 2 * X @ X.T, 0))
     estimator = make("agglomerative", linkage=linkage)
     from_vectors = estimator.fit(X).labels_
-    assert same_groups(estimator.fit(distances, metric="precomputed").labels_, from_vectors)
+    assert same_groups(estimator.fit(distances, precomputed=True).labels_, from_vectors)
     assert same_groups(from_vectors, who)
     seven = make("agglomerative", linkage=linkage, n_clusters=7)
-    assert same_groups(seven.fit(distances, metric="precomputed").labels_, who)
+    assert same_groups(seven.fit(distances, precomputed=True).labels_, who)
     with pytest.raises(UsageError, match="as many rows as columns"):
-        estimator.fit(X, metric="precomputed")
+        estimator.fit(X, precomputed=True)
     with pytest.raises(UsageError, match="ward needs"):
-        make("agglomerative", linkage="ward").fit(X, metric="cosine")
+        make("agglomerative", linkage="ward").fit(distances, precomputed=True)
 
 
 def poor_ones(X, who, seed: int = 4):

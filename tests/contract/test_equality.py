@@ -40,6 +40,12 @@ def test_dbscan(given, eps: float, enough: int) -> None:
 
 @known
 @pytest.mark.parametrize("distance", [0.7, 0.95, 1.1])
-def test_single_linkage(given, distance: float) -> None:
-    ours = make("agglomerative", linkage="single", distance_threshold=distance).fit(X, neighbours=given).labels_
-    assert same(AgglomerativeClustering(None, linkage="single", distance_threshold=distance).fit(X).labels_, ours)
+@pytest.mark.parametrize(
+    ("linkage", "metric"),
+    [("single", "euclidean"), ("average", "sqeuclidean"), ("complete", "euclidean"), ("ward", "euclidean")],
+)
+def test_agglomerative(given, linkage: str, metric: str, distance: float) -> None:
+    ours = make("agglomerative", linkage=linkage, distance_threshold=distance).fit(X, neighbours=given).labels_
+    limit = distance**2 if metric == "sqeuclidean" else distance
+    theirs = AgglomerativeClustering(None, linkage=linkage, metric=metric, distance_threshold=limit).fit(X).labels_
+    assert same(theirs, ours)
