@@ -17,8 +17,8 @@ from facesorter.clustering.digests import digests
 from facesorter.clustering.strongest import Strongest
 from facesorter.domain.found import Floats
 
-#: Lists that each row asks, at least.
-_PROBES = 16
+#: Lists that each row asks, at least; and those that a row asks which has found fewer neighbours than that.
+_PROBES, _LONE_PROBES, _FEW = 16, 128, 8
 #: Rows of the sample for each centroid, and how often the centroids move to the middle of theirs.
 _SAMPLE, _ROUNDS = 32, 5
 #: Products that are held at once, in numbers of 4 bytes, and how many of them each row may have.
@@ -35,13 +35,34 @@ def compare(X: Floats, best: Strongest, check: Callable[[], None]) -> None:
     # So many that a row meets as many centroids as it meets rows.
     count = round(float(np.sqrt(_PROBES * len(X))))
     centroids = _centroids(X, count, check)
-    home, asked, asking = _probes(X, centroids, check)
-    members = _lists(home, np.arange(len(X), dtype=np.int32), count)
+    everyone = np.arange(len(X), dtype=np.int32)
+    home, asked, asking = _probes(X, everyone, centroids, _PROBES, _BUNCH, check)
+    members = _lists(home, everyone, count)
     # Once a row has its neighbours from its own list, few of the others are nearer.
     for here in members:
         _compare(X, here, here, best, check)
-    others = home[asking] != asked
-    for here, rows in zip(members, _lists(asked[others], asking[others], count), strict=True):
+    other = home[asking] != asked
+    _ask(X, members, asked[other], asking[other], best, check)
+    # A poor face of somebody with many faces resembles few of them, and those may be in any of that person's lists.
+    lone = np.flatnonzero(best.held < _FEW).astype(np.int32)
+    _, more, looking = _probes(X, lone, centroids, _LONE_PROBES, 1, check)
+    known = np.zeros(len(X), bool)
+    known[lone] = True
+    before = known[asking]
+    new = ~np.isin(looking * np.int64(count) + more, asking[before] * np.int64(count) + asked[before])
+    _ask(X, members, more[new], looking[new], best, check)
+
+
+def _ask(
+    X: Floats,
+    members: list[NDArray[np.int32]],
+    asked: NDArray[np.uint16],
+    asking: NDArray[np.int32],
+    best: Strongest,
+    check: Callable[[], None],
+) -> None:
+    """Compare rows with the lists that they ask."""
+    for here, rows in zip(members, _lists(asked, asking, len(members)), strict=True):
         _compare(X, rows, here, best, check)
 
 
@@ -85,26 +106,26 @@ def _centroids(X: Floats, count: int, check: Callable[[], None]) -> Floats:
 
 
 def _probes(
-    X: Floats, centroids: Floats, check: Callable[[], None]
+    X: Floats, rows: NDArray[np.int32], centroids: Floats, probes: int, bunch: int, check: Callable[[], None]
 ) -> tuple[NDArray[np.uint16], NDArray[np.uint16], NDArray[np.int32]]:
-    """The list of each row, (n,), and the lists that rows ask: (lists, rows), its own is among a row's."""
+    """The list of each of the rows, and the lists that they ask: (lists, rows); its own is among those of a row."""
     count = len(centroids)
-    bunches = -(-count // _BUNCH)
-    least = max(0, bunches - _PROBES)
-    size = max(1, _TABLE // (bunches * _BUNCH))
-    table = np.full((size, bunches * _BUNCH), -np.inf, np.float32)
-    home = np.empty(len(X), np.uint16)
-    asked, asking = [], []
-    for first in range(0, len(X), size):
+    bunches = -(-count // bunch)
+    least = max(0, bunches - probes)
+    size = max(1, _TABLE // (bunches * bunch))
+    table = np.full((min(size, len(rows)), bunches * bunch), -np.inf, np.float32)
+    home = np.empty(len(rows), np.uint16)
+    asked, asking = [np.empty(0, np.uint16)], [np.empty(0, np.int32)]
+    for first in range(0, len(rows), size):
         check()
-        rows = X[first : first + size]
-        products = table[: len(rows)]
-        np.matmul(rows, centroids.T, out=products[:, :count])
+        part = rows[first : first + size]
+        products = table[: len(part)]
+        np.matmul(X[part], centroids.T, out=products[:, :count])
         home[first : first + size] = products.argmax(axis=1)
-        nearest = products.reshape(len(rows), _BUNCH, bunches).max(axis=1)
+        nearest = products.reshape(len(part), bunch, bunches).max(axis=1)
         bar = np.partition(nearest, least, axis=1)[:, least]
-        a, b = np.divmod(np.flatnonzero(products >= bar[:, None]), bunches * _BUNCH)
-        asking.append((first + a).astype(np.int32))
+        a, b = np.divmod(np.flatnonzero(products >= bar[:, None]), bunches * bunch)
+        asking.append(part[a])
         asked.append(b.astype(np.uint16))
     return home, np.concatenate(asked), np.concatenate(asking)
 

@@ -19,6 +19,11 @@ class Strongest:
         # A row that has k of them takes only stronger ones.
         self._bar = np.full(n, floor, np.float32)
 
+    @property
+    def held(self) -> NDArray[np.int64]:
+        """(n,), how many pairs each row has so far."""
+        return self._held
+
     def add(self, rows: NDArray[np.integer], others: NDArray[np.integer], products: Floats) -> None:
         """``products`` (rows, others): a pair each, for its row only. A pair must not come twice."""
         a, b = np.divmod(np.flatnonzero(products > self._bar[rows][:, None]), len(others))
