@@ -44,6 +44,8 @@ class Auto(GraphEstimator):
         memory=Memory(per_face=2500),
     )
 
+    sees_vectors = False
+
     def _communities(self, graph: Graph, X: Floats) -> NDArray[np.int64]:
         return whispers.communities(graph, self.random_state)
 

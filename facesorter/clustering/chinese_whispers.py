@@ -34,5 +34,7 @@ class ChineseWhispers(GraphEstimator):
         memory=Memory(per_face=4000),
     )
 
+    sees_vectors = False
+
     def _communities(self, graph: Graph, X: Floats) -> NDArray[np.int64]:
         return whispers.communities(graph, self.random_state)

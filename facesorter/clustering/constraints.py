@@ -34,6 +34,8 @@ Ints = NDArray[np.int64]
 
 #: Faces of one photo that two groups may have in common and still join, as a part of the smaller group.
 _IN_ONE_PHOTO = 0.02
+#: Rows whose edges are looked at together.
+_ROWS = 65536
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -53,18 +55,29 @@ class Constraints:
 
     def subset(self, rows: NDArray[np.intp]) -> Constraints:
         """What is known of these rows."""
-        place = {row: number for number, row in enumerate(rows.tolist())}
-        rejected = frozenset((place[row], person) for row, person in self.rejected if row in place)
+        # As a table, not a dictionary: there may be a million of them.
+        place = np.full(len(self.owners), -1)
+        place[rows] = np.arange(len(rows))
+        rejected = frozenset((int(place[row]), person) for row, person in self.rejected if place[row] >= 0)
         return Constraints(self.owners[rows], self.confirmed[rows], self.photos[rows], rejected)
 
     def allowed_edges(self, graph: Graph) -> Graph:
         """The graph without edges between faces that do not belong together."""
-        from scipy.sparse import coo_array, csr_array  # noqa: PLC0415 (heavy)
+        from scipy.sparse import csr_array  # noqa: PLC0415 (heavy)
 
-        edges = coo_array(graph)
-        a, b = edges.coords
+        right = np.empty(graph.nnz, bool)
+        for first in range(0, len(self.owners), _ROWS):
+            starts = graph.indptr[first : first + _ROWS + 1]
+            a = np.repeat(np.arange(first, first + len(starts) - 1), np.diff(starts))
+            edges = slice(starts[0], starts[-1])
+            right[edges] = ~self._wrong(a, graph.indices[edges])
+        before = np.concatenate([[0], right.cumsum(dtype=graph.indptr.dtype)])
+        return csr_array((graph.data[right], graph.indices[right], before[graph.indptr]), shape=graph.shape)
+
+    def _wrong(self, a: NDArray[np.integer], b: NDArray[np.integer]) -> NDArray[np.bool_]:
+        """Which of these pairs of rows do not belong together."""
         owner_a, owner_b = self.owners[a], self.owners[b]
-        wrong = (self.photos[a] == self.photos[b]) & ((owner_a != owner_b) | (owner_a < 0))
+        wrong: NDArray[np.bool_] = (self.photos[a] == self.photos[b]) & ((owner_a != owner_b) | (owner_a < 0))
         wrong |= (owner_a >= 0) & (owner_b >= 0) & (owner_a != owner_b)
         if self.rejected:
             rows, people = np.array(sorted(self.rejected)).T
@@ -74,8 +87,7 @@ class Constraints:
             for face, owner in ((a, owner_b), (b, owner_a)):
                 edge = np.flatnonzero(concerned[face] & (owner >= 0))
                 wrong[edge] |= np.isin(face[edge].astype(np.int64) * span + owner[edge], rows * span + people)
-        right = ~wrong
-        return csr_array((edges.data[right], (a[right], b[right])), shape=graph.shape)
+        return wrong
 
     def sorted_out(self, labels: Ints) -> Ints:
         """No group holds faces of several people, and all confirmed faces of a person are in one group.

@@ -8,13 +8,14 @@ of the graph, its groups may be put together by their means afterwards (``merge_
 from __future__ import annotations
 
 from abc import abstractmethod
+from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from facesorter.clustering import merging, poor
-from facesorter.clustering.base import Estimator, Known, numbered
+from facesorter.clustering.base import Estimator, Known, numbered, scattered, unit
 from facesorter.clustering.declaration import Parameter
 from facesorter.domain.found import Floats
 
@@ -55,35 +56,45 @@ class GraphEstimator(Estimator):
 
     #: Parameters that communities do not depend on.
     afterwards: ClassVar[frozenset[str]] = frozenset({MERGE_FRAGMENTS.name, MERGE.name})
+    #: Whether communities depend on more than the graph. A copy of the vectors is made for it.
+    sees_vectors: ClassVar[bool] = True
 
     def _poor_last(self, X: Floats, known: Known) -> NDArray[np.int64]:
         """As `Estimator` does it, with the links that the graph has."""
         return self._labels(X, known)
 
     def _labels(self, X: Floats, known: Known) -> NDArray[np.int64]:
+        vectors = unit(X)
         # What an algorithm makes of a graph may depend on the numbers of its rows: they shall depend on their contents.
-        order, vectors, known = known.scattered(X, self.random_state)
-        late = known.poor(len(X))
+        # The vectors stay where they are, a copy of them may take gigabytes.
+        order, among = known.once("order", self.random_state, lambda: self._ordered(vectors, known))
+        late = among.poor(len(X))
         good, rest = np.flatnonzero(~late), np.flatnonzero(late)
         threshold, merge = self._threshold(), self.params["merge"]
-        graph = known.once("linked", threshold, lambda: known.graph(vectors, threshold))
+        graph, linked = known.once(
+            "linked", threshold, lambda: _parts(known.graph(vectors, threshold), order, good, rest)
+        )
         own = {name: value for name, value in self.params.items() if name not in self.afterwards}
         found = known.once(
             "communities",
             (self.declaration.name, self.random_state, *own.items()),
-            lambda: _everyone(self._communities(*_among(good, graph, vectors))),
+            lambda: _everyone(self._communities(graph, vectors[order[good] if self.sees_vectors else good[:0]])),
         )
         labels = np.full(len(X), -1)
-        labels[good] = _joined(vectors, found, good, known, merge) if self._merges() else found
-        rest = poor.attach(vectors, graph, labels, rest, merge)
+        labels[good] = _joined(vectors, found, order, good, among, merge) if self._merges() else found
+        rest = poor.attach(vectors, linked, labels, rest, merge, order)
         # Whom nobody knows yet: poor faces must be more alike than others to be one person.
         link = self.params.get("link", self.calibration.link)
-        labels[rest] = labels.max(initial=-1) + 1 + _joined(vectors, np.arange(len(rest)), rest, known, link)
+        labels[rest] = labels.max(initial=-1) + 1 + _joined(vectors, np.arange(len(rest)), order, rest, among, link)
         # A face alone is in no group.
         alone = np.bincount(labels) == 1
         answer = np.empty(len(X), np.int64)
         answer[order] = np.where(alone[labels], -1, labels)
         return answer
+
+    def _ordered(self, X: Floats, known: Known) -> tuple[NDArray[np.intp], Known]:
+        order = scattered(X, self.random_state)
+        return order, replace(known, neighbours=None, memo=None).subset(order)
 
     def _merges(self) -> bool:
         """Whether groups that on average look alike become one."""
@@ -100,13 +111,16 @@ class GraphEstimator(Estimator):
     def _communities(self, graph: Graph, X: Floats) -> NDArray[np.integer]:
         """Any labels, -1 for noise, of the rows of a symmetric (n, n) matrix of cosines without its diagonal.
 
-        X: (n, dimension), the vectors of the same rows, of length 1, for what the graph does not tell.
+        X: (n, dimension), the vectors of the same rows, of length 1, for what the graph does not tell; none of them if
+           the class `sees_vectors` not.
         """
 
 
-def _among(rows: NDArray[np.intp], graph: Graph, X: Floats) -> tuple[Graph, Floats]:
-    """What concerns these rows; the same, not a copy, if these are all."""
-    return (graph, X) if len(rows) == len(X) else (graph[rows][:, rows], X[rows])
+def _parts(
+    graph: Graph, order: NDArray[np.intp], good: NDArray[np.intp], poor: NDArray[np.intp]
+) -> tuple[Graph, Graph]:
+    """Of a graph, its rows taken in this order: that of the good ones, and the edges from the poor ones to all."""
+    return graph[order[good]][:, order[good]], graph[order[poor]][:, order]
 
 
 def _everyone(labels: NDArray[np.integer]) -> NDArray[np.int64]:
@@ -119,13 +133,20 @@ def _everyone(labels: NDArray[np.integer]) -> NDArray[np.int64]:
 
 
 def _joined(
-    X: Floats, labels: NDArray[np.int64], rows: NDArray[np.intp], known: Known, merge: float
+    X: Floats,
+    labels: NDArray[np.int64],
+    order: NDArray[np.intp],
+    rows: NDArray[np.intp],
+    known: Known,
+    merge: float,
 ) -> NDArray[np.int64]:
-    """The labels of these rows after groups that look alike became one; from 0 without gaps."""
+    """The labels of these rows after groups that look alike became one; from 0 without gaps.
+
+    order: of the rows of ``X``, in which rows are numbered everywhere else.
+    """
     limits = None
     if known.constraints is not None:
         said = known.constraints.subset(rows)
         labels = numbered(said.sorted_out(labels))
         limits = said.limits(labels)
-    vectors = X if len(rows) == len(X) else X[rows]
-    return numbered(merging.merged(vectors, labels, merge, limits))
+    return numbered(merging.merged(X, labels, merge, limits, order[rows]))

@@ -33,13 +33,26 @@ class Limits(Protocol):
         """The group ``b`` is part of ``a`` from now on."""
 
 
-def sums(X: Floats, labels: NDArray[np.integer], groups: int) -> tuple[Floats, Ints]:
-    """The sum of each group's rows, (groups, dimension) float32, and how many they are; -1 belongs to none."""
+def sums(
+    X: Floats, labels: NDArray[np.integer], groups: int, rows: NDArray[np.intp] | None = None
+) -> tuple[Floats, Ints]:
+    """The sum of each group's rows, (groups, dimension) float32, and how many they are; -1 belongs to none.
+
+    rows: (n,) the rows of ``X`` that the labels are of; all of them by default. Sums are added up in their order.
+    """
     from scipy.sparse import csr_array  # noqa: PLC0415 (heavy)
 
-    rows = np.flatnonzero(labels >= 0)
-    members = csr_array((np.ones(len(rows), np.float32), (labels[rows], rows)), shape=(groups, len(X)))
-    return np.asarray(members @ X, np.float32), np.bincount(labels[rows], minlength=groups)
+    order = np.argsort(labels, kind="stable")
+    order = order[int((labels < 0).sum()) :]
+    sizes = np.bincount(labels[order], minlength=groups)
+    ones, starts = np.ones(len(order), np.float32), np.concatenate([[0], sizes.cumsum()])
+    members = csr_array((ones, order if rows is None else rows[order], starts), shape=(groups, len(X)))
+    return np.asarray(members @ X, np.float32), sizes
+
+
+def means(total: Floats, sizes: Ints) -> Floats:
+    """The mean of each group, from what `sums` answers; none is empty."""
+    return np.asarray(total / sizes[:, None].astype(np.float32), np.float32)
 
 
 def nearest_group(X: Floats, means: Floats) -> tuple[Ints, Floats]:
@@ -57,15 +70,22 @@ def nearest_group(X: Floats, means: Floats) -> tuple[Ints, Floats]:
     return best, alike
 
 
-def merged(X: Floats, labels: NDArray[np.integer], merge: float, limits: Limits | None = None) -> Ints:
+def merged(
+    X: Floats,
+    labels: NDArray[np.integer],
+    merge: float,
+    limits: Limits | None = None,
+    rows: NDArray[np.intp] | None = None,
+) -> Ints:
     """Join groups while the mean cosine of some two exceeds ``merge``, the most alike first.
 
     X:      (n, dimension), rows of length 1.
     labels: (n,) from 0 to the number of groups, all used, none negative; the answer is numbered in the same range.
+    rows:   (n,) the rows of ``X`` that the labels are of, where they are not all of them.
     """
     count = int(labels.max(initial=-1)) + 1
-    total, sizes = sums(X, labels, count)
-    graph = neighbours.find(np.asarray(total / sizes[:, None], np.float32), merge).graph(merge)
+    total, sizes = sums(X, labels, count, rows)
+    graph = neighbours.find(means(total, sizes), merge).graph(merge)
     a, b = (side.astype(np.int64) for side in graph.nonzero())
     a, b = a[a < b], b[a < b]
     alike = _alike(total, sizes, a, b)

@@ -30,6 +30,10 @@ MOST = 64
 EXACT = 50_000
 #: Shape of the table of products that is held at once; the first is a multiple of the second.
 _ROWS, _COLUMNS = 8192, 1024
+#: So many times the root of the number of rows may be compared with all rows before `inverted` is quicker.
+_WORTHWHILE = 16
+#: Rows that are taken to another place together.
+_CHUNK = 65536
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -58,21 +62,35 @@ class Neighbours:
         near = self.cosines > max(cosine, 0)
         starts = np.concatenate([[0], near.sum(axis=1).cumsum()]).astype(np.int32)
         chosen: Graph = csr_array((self.cosines[near], self.others[near], starts), shape=(n, n))
-        graph: Graph = csr_array(chosen.maximum(chosen.T))
+        # What is transposed is in order; twice, it is as it was, and maximum is quicker with it.
+        turned = chosen.T.tocsr()
+        del chosen
+        graph: Graph = csr_array(turned.maximum(turned.T.tocsr()))
         return graph
 
     def subset(self, rows: NDArray[np.intp]) -> Neighbours:
         """What these rows are to each other, in their order."""
-        place = np.full(len(self) + 1, -1, np.int32)  # the last one is where -1 leads
-        place[rows] = np.arange(len(rows), dtype=np.int32)
-        others = place[self.others[rows]]
-        gone = others < 0
+        return Neighbours(*_carried(self, rows), self.floor)
+
+
+def _carried(known: Neighbours, rows: NDArray[np.integer]) -> tuple[NDArray[np.int32], Floats]:
+    """(others, cosines) of these rows among each other; -1 stands for a row that has none."""
+    place = np.full(len(known) + 1, -1, np.int32)  # the last one is where -1 leads
+    there = np.flatnonzero(rows >= 0)
+    place[rows[there]] = there
+    shape = (len(rows), known.others.shape[1])
+    others, cosines = np.empty(shape, np.int32), np.empty(shape, np.float32)
+    for first in range(0, len(rows), _CHUNK):
+        part = rows[first : first + _CHUNK]
+        near = place[known.others[part]]
+        near[part < 0] = -1
+        gone = near < 0
         # Stable: what stays keeps its order.
         order = np.argsort(gone, axis=1, kind="stable")
-        cosines = np.where(gone, np.float32(0), self.cosines[rows])
-        return Neighbours(
-            np.take_along_axis(others, order, axis=1), np.take_along_axis(cosines, order, axis=1), self.floor
-        )
+        others[first : first + _CHUNK] = np.take_along_axis(near, order, axis=1)
+        values = np.where(gone, np.float32(0), known.cosines[part])
+        cosines[first : first + _CHUNK] = np.take_along_axis(values, order, axis=1)
+    return others, cosines
 
 
 def find(X: Floats, floor: float, k: int = MOST, check: Callable[[], None] = lambda: None) -> Neighbours:
@@ -89,6 +107,37 @@ def find(X: Floats, floor: float, k: int = MOST, check: Callable[[], None] = lam
     else:
         inverted.compare(X, best, check)
     return Neighbours(*best.sorted(), floor)
+
+
+def updated(
+    known: Neighbours, kept: NDArray[np.integer], X: Floats, check: Callable[[], None] = lambda: None
+) -> Neighbours:
+    """What `find` would answer, from what it answered before some rows came and others went: only what is new, or lost
+    neighbours that others may take the place of, is compared with all rows.
+
+    kept: (n,) for each row of ``X`` its row in ``known``, -1 for a new one.
+    """
+    new = kept < 0
+    held, k = Strongest.of(*_carried(known, kept), known.floor), known.others.shape[1]
+    short = np.zeros(len(X), bool)
+    short[~new] = (known.others[kept[~new], -1] >= 0) & (held.held[~new] < k)
+    again = np.flatnonzero(new | short)
+    if len(again) > (len(X) / 4 if len(X) <= EXACT else _WORTHWHILE * np.sqrt(len(X))):
+        return find(X, known.floor, k, check)
+    held.clear(again)
+    stay = np.flatnonzero(~(new | short))
+    for first in range(0, len(again), _COLUMNS):
+        rows = again[first : first + _COLUMNS]
+        came = new[rows]
+        for start in range(0, len(X), _ROWS):
+            check()
+            others = np.arange(start, min(start + _ROWS, len(X)))
+            products = X[rows] @ X[others[0] : others[-1] + 1].T
+            products[rows[:, None] == others] = -1  # a row is no neighbour of itself
+            held.add(rows, others, products)
+            old = stay[np.searchsorted(stay, start) : np.searchsorted(stay, start + _ROWS)]
+            held.add(old, rows[came], products[came][:, old - start].T)
+    return Neighbours(*held.sorted(), known.floor)
 
 
 def _compare_all(X: Floats, best: Strongest, check: Callable[[], None]) -> None:

@@ -38,22 +38,30 @@ def links(X: Floats, poor: NDArray[np.intp], good: NDArray[np.intp], cosine: flo
     return csr_array((cosines, (a, b)), shape=(len(X), len(X)))
 
 
-def attach(X: Floats, graph: Graph, labels: Ints, poor: NDArray[np.intp], merge: float) -> NDArray[np.intp]:
+def attach(
+    X: Floats,
+    graph: Graph,
+    labels: Ints,
+    poor: NDArray[np.intp],
+    merge: float,
+    order: NDArray[np.intp] | None = None,
+) -> NDArray[np.intp]:
     """Give poor faces the label that their neighbours whisper, or else the one of the group that they resemble;
     answers those that are left.
 
     X:      (n, dimension), rows of length 1.
-    graph:  (n, n) cosines; only the rows of poor faces are looked at.
+    graph:  (poor, n) cosines of poor faces and all.
     labels: (n,) numbered from 0 without gaps, -1 for poor faces and noise; written to.
     merge:  mean cosine above which a face resembles a group.
+    order:  of the rows of ``X``, if they are numbered in another one everywhere else.
     """
     count = int(labels.max(initial=-1)) + 1
     if not len(poor) or not count:
         return poor
-    total, sizes = merging.sums(X, labels, count)
-    best, alike = merging.nearest_group(X[poor], np.asarray(total / sizes[:, None], np.float32))
+    means = merging.means(*merging.sums(X, labels, count, order))
+    best, alike = merging.nearest_group(X[poor if order is None else order[poor]], means)
     known = labels >= 0
-    told = whispers.votes(graph[poor][:, known], labels[known], count)
+    told = whispers.votes(graph[:, known], labels[known], count)
     attached = (alike > merge) | (told >= 0)
     labels[poor[attached]] = np.where(told >= 0, told, best)[attached]
     return poor[~attached]

@@ -12,17 +12,30 @@ class Strongest:
     """The ``k`` strongest pairs above ``floor``, 0 or more, of each of ``n`` rows; it takes 8 n k bytes."""
 
     def __init__(self, n: int, floor: float, k: int) -> None:
-        self._k = k
+        self._floor, self._k = floor, k
         self._others = np.full((n, k), -1, np.int32)
         self._products = np.zeros((n, k), np.float32)
         self._held = np.zeros(n, np.int64)
         # A row that has k of them takes only stronger ones.
         self._bar = np.full(n, floor, np.float32)
 
+    @classmethod
+    def of(cls, others: NDArray[np.int32], products: Floats, floor: float) -> "Strongest":
+        """To go on from what `sorted` answered; the tables are taken over."""
+        best = cls(0, floor, others.shape[1])
+        best._others, best._products = others, products
+        best._held = (others >= 0).sum(axis=1)
+        best._bar = np.where(best._held == best._k, products[:, -1], np.float32(floor))
+        return best
+
     @property
     def held(self) -> NDArray[np.int64]:
         """(n,), how many pairs each row has so far."""
         return self._held
+
+    def clear(self, rows: NDArray[np.integer]) -> None:
+        """These rows have no pair any more."""
+        self._others[rows], self._products[rows], self._held[rows], self._bar[rows] = -1, 0, 0, self._floor
 
     def add(self, rows: NDArray[np.integer], others: NDArray[np.integer], products: Floats) -> None:
         """``products`` (rows, others): a pair each, for its row only. A pair must not come twice."""

@@ -15,7 +15,7 @@ from typing import Any, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from facesorter.clustering import neighbours, registry
+from facesorter.clustering import registry
 from facesorter.clustering.base import Estimator, unit
 from facesorter.clustering.constraints import Constraints
 from facesorter.clustering.memo import Memo
@@ -25,6 +25,7 @@ from facesorter.domain.found import Floats
 from facesorter.domain.model import FaceState
 from facesorter.domain.packs import Calibration
 from facesorter.evaluation.silhouette import Silhouette, silhouette
+from facesorter.services import neighbourhoods
 from facesorter.store import embeddings
 from facesorter.store.embeddings import EmbeddingSet
 from facesorter.store.library import Library
@@ -33,8 +34,9 @@ from facesorter.store.runs import Labels
 Ints = NDArray[np.int64]
 _T = TypeVar("_T")
 
-#: How far the neighbours that are held reach, in distances up to which faces look like one person.
-_SPARE = 1.1
+#: How far the neighbours that are held reach, in distances up to which faces look like one person. Further out there
+#: are so many strangers in a large library that they would take the places of all others.
+_SPARE = 1.04
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +147,9 @@ def _attempt(work: Callable[[], _T], task: Task) -> _T | Failed:
 
 def propose(library: Library, task: Task) -> Proposal:
     """Run the algorithm here and now. Raises `FaceSorterError`."""
-    return _grouped(_gathered(library, task), task)
+    gathered, reach = _gathered(library, task), _estimator(task).reach()
+    near = None if reach is None else _reaching(library, task, gathered, reach)
+    return _grouped(gathered, task, near)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -213,7 +217,7 @@ class _Desk:
             self._algorithm, self._memo = task.algorithm, Memo()
         reach = _estimator(task).reach()
         if reach is not None:
-            self._neighbours = self._reaching(gathered.vectors, reach, task.calibration)
+            self._neighbours = self._reaching(gathered, reach, task)
         begins()
         return _grouped(gathered, task, self._neighbours, self._memo)
 
@@ -229,14 +233,20 @@ class _Desk:
             return read
         return held
 
-    def _reaching(self, vectors: Floats, reach: float, calibration: Calibration) -> Neighbours:
+    def _reaching(self, gathered: _Gathered, reach: float, task: Task) -> Neighbours:
         """Neighbours down to this cosine; beyond it too, as thresholds are moved."""
         held = self._neighbours
         if held is not None and held.floor <= reach:
             return held
         self._neighbours, self._memo = None, Memo()
-        spare = 1 - (_SPARE * calibration.merge_distance) ** 2 / 2
-        return neighbours.find(vectors, max(0.0, min(reach, spare)))
+        return _reaching(self._library, task, gathered, reach)
+
+
+def _reaching(library: Library, task: Task, gathered: _Gathered, reach: float) -> Neighbours:
+    """Neighbours down to this cosine, and beyond it as far as thresholds are likely to be moved."""
+    spare = 1 - (_SPARE * task.calibration.merge_distance) ** 2 / 2
+    floor = max(0.0, min(reach, spare))
+    return neighbourhoods.find(library, task.pack, gathered.faces.face_ids, gathered.vectors, floor)
 
 
 def split(library: Library, task: Task) -> Parts:

@@ -114,6 +114,12 @@ def packs(library: Library) -> dict[str, int]:
     )
 
 
+def embedded(library: Library, pack: str) -> NDArray[np.int64]:
+    """The ids of all faces that have an embedding of this pack, ascending; gone and ignored ones too."""
+    rows = library.rows("SELECT face_id FROM embeddings WHERE pack = ? ORDER BY face_id", [pack])
+    return np.array([face for (face,) in rows], np.int64)
+
+
 def rejections(library: Library) -> list[tuple[int, int]]:
     """Pairs (face, person): the face was taken out of the person and must not come back by itself."""
     return library.rows("SELECT face_id, person_id FROM rejections ORDER BY face_id, person_id")

@@ -12,7 +12,7 @@ import shutil
 from collections.abc import Iterator
 
 from facesorter.domain.errors import LibraryError
-from facesorter.store import runs
+from facesorter.store import neighbour_cache, runs
 from facesorter.store.inspection import BEFORE_REPAIR, BEFORE_UPGRADE
 from facesorter.store.library import Connection, Library
 from facesorter.store.photos import below
@@ -66,6 +66,7 @@ def forget(library: Library, folder: bytes | None) -> tuple[int, int]:
     _require_room(library)
     with _wiping(library) as connection:
         counts = _forget_everything(connection) if folder is None else _forget_folder(connection, folder)
+    neighbour_cache.remove(library.path)
     for ending in (BEFORE_UPGRADE.format("*"), BEFORE_REPAIR):
         for backup in library.path.parent.glob(glob.escape(library.path.name) + ending):
             backup.unlink()
@@ -81,6 +82,7 @@ def forget_embeddings(library: Library, pack: str) -> int:
     _require_room(library)
     with _wiping(library) as connection:
         count = connection.execute("DELETE FROM embeddings WHERE pack = ?", [pack]).rowcount
+    neighbour_cache.remove(library.path, pack)
     _write_anew(library, "The embeddings are")
     return count
 

@@ -112,3 +112,32 @@ def test_it_can_be_stopped(most: int, monkeypatch: pytest.MonkeyPatch) -> None:
 
     with pytest.raises(Cancelled):
         neighbours.find(vectors(700), 0.2, check=check)
+
+
+@pytest.mark.parametrize("most", [50_000, 100])
+def test_neighbours_are_brought_up_to_date(most: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    small_blocks(monkeypatch)
+    before, late = people(900), people(60, seed=9)
+    stay = np.flatnonzero(np.random.default_rng(2).random(900) > 0.03)
+    known = neighbours.find(before, 0.3, 6)
+    X = np.concatenate([before[stay[:400]], late[:30], before[stay[400:]], before[:3], late[30:]])
+    kept = np.concatenate([stay[:400], np.full(30, -1), stay[400:], np.full(33, -1)])
+    whole = neighbours.find(X, 0.3, 6)
+    monkeypatch.setattr(neighbours, "EXACT", most)
+    monkeypatch.setattr(neighbours, "find", None)
+    found = neighbours.updated(known, kept, X)
+    assert np.allclose(found.cosines, whole.cosines, atol=1e-6)
+    # A face that came twice is equally near to others both times.
+    clear = np.abs(np.diff(whole.cosines, axis=1, prepend=2, append=-1))
+    sure = (clear[:, 1:] > 1e-5) & (clear[:, :-1] > 1e-5)
+    assert (found.others == whole.others)[sure].all()
+    assert all(
+        len(set(others)) == len(others) for others in ([o for o in row if o >= 0] for row in found.others.tolist())
+    )
+
+
+def test_where_most_is_new_all_is_looked_for_again() -> None:
+    X = people(300)
+    kept = np.where(np.arange(300) < 100, np.arange(300), -1)
+    found = neighbours.updated(neighbours.find(X[:100], 0.3), kept, X)
+    assert np.array_equal(found.others, neighbours.find(X, 0.3).others)
