@@ -17,8 +17,8 @@ from facesorter.clustering.digests import digests
 from facesorter.clustering.strongest import Strongest
 from facesorter.domain.found import Floats
 
-#: Lists that each row asks, at least; and those that a row asks which has found fewer neighbours than that.
-_PROBES, _LONE_PROBES, _FEW = 16, 128, 8
+#: Lists that each row asks, at least; and those that a row asks of which nobody was found that is so near.
+_PROBES, _LONE_PROBES, _NEAR = 16, 128, 0.5
 #: Rows of the sample for each centroid, and how often the centroids move to the middle of theirs.
 _SAMPLE, _ROUNDS = 32, 5
 #: Products that are held at once, in numbers of 4 bytes, and how many of them each row may have.
@@ -44,7 +44,7 @@ def compare(X: Floats, best: Strongest, check: Callable[[], None]) -> None:
     other = home[asking] != asked
     _ask(X, members, asked[other], asking[other], best, check)
     # A poor face of somebody with many faces resembles few of them, and those may be in any of that person's lists.
-    lone = np.flatnonzero(best.held < _FEW).astype(np.int32)
+    lone = np.flatnonzero(best.nearest() < _NEAR).astype(np.int32)
     _, more, looking = _probes(X, lone, centroids, _LONE_PROBES, 1, check)
     known = np.zeros(len(X), bool)
     known[lone] = True

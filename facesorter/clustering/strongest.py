@@ -33,6 +33,10 @@ class Strongest:
         """(n,), how many pairs each row has so far."""
         return self._held
 
+    def nearest(self) -> Floats:
+        """(n,), the strongest product of each row so far, 0 where there is none."""
+        return np.asarray(self._products.max(axis=1, initial=0), np.float32)
+
     def clear(self, rows: NDArray[np.integer]) -> None:
         """These rows have no pair any more."""
         self._others[rows], self._products[rows], self._held[rows], self._bar[rows] = -1, 0, 0, self._floor
