@@ -16,7 +16,8 @@ class BisectingKMeans(CountedEstimator):
         name="bisecting_kmeans",
         label="Bisecting K-means",
         help="All faces are divided in two, and whichever group is spread most is divided again, until there are as "
-        "many groups as one asks for. A person whom an early cut divides stays divided.",
+        "many groups as one asks for. Poor on faces: strangers are all about equally far apart, so the first cuts go "
+        "right through people, who stay divided.",
         parameters=(N_CLUSTERS, N_INIT),
         needs="embeddings",
         max_recommended_faces=20_000,
