@@ -1,4 +1,4 @@
-"""Faces become people, and how good that is."""
+"""Faces become people."""
 
 import argparse
 import json
@@ -7,17 +7,9 @@ from collections.abc import Sequence
 from facesorter.cli.output import Answer, count, table, waiting
 from facesorter.cli.session import interruptible
 from facesorter.domain.errors import UsageError
-from facesorter.evaluation import MEASURES
-from facesorter.services import browsing, evaluating
+from facesorter.services import browsing
 from facesorter.services import grouping as grouper
-from facesorter.services.evaluating import EvaluatedRun
 from facesorter.store.library import Library
-
-#: The keys of one run of ``evaluate``, in the order in which people read them.
-SCORES = (
-    "purity", "inverse_purity", "rand", "adjusted_rand", "precision", "recall", "f_measure", "bcubed_precision",
-    "bcubed_recall", "bcubed_f", "nmi", "v_measure", "groups", "true_identities", "faces", "undetected", "seconds",
-)  # fmt: skip
 
 
 def group(arguments: argparse.Namespace) -> Answer:
@@ -103,50 +95,3 @@ def parameters(pairs: Sequence[str]) -> dict[str, object]:
             value = text
         found[key.strip()] = text if isinstance(value, dict | list) else value
     return found
-
-
-def evaluate(arguments: argparse.Namespace) -> Answer:
-    compare = [name.strip() for name in arguments.compare.split(",") if name.strip()]
-    with (
-        Library.open(arguments.library, read_only=True) as library,
-        interruptible() as control,
-        waiting("Comparing with the truth" if not compare else f"Grouping with {', '.join(compare)}", arguments.quiet),
-    ):
-        runs = evaluating.evaluate(
-            library,
-            arguments.truth,
-            run=arguments.run,
-            compare=compare,
-            protocol=arguments.protocol,
-            control=control,
-        )
-    data = [{"run": run.run, "algorithm": run.algorithm, **{key: getattr(run, key) for key in SCORES}} for run in runs]
-    return Answer({"runs": data}, _scores(runs))
-
-
-def _scores(runs: Sequence[EvaluatedRun]) -> str:
-    """One column a run, one line a score, and what it says."""
-    names = [run.algorithm if run.run is None else f"{run.algorithm}, run {run.run}" for run in runs]
-    rows = [
-        (measure.label, *(_shown(getattr(run, measure.key)) for run in runs), measure.explanation)
-        for measure in MEASURES
-    ]
-    rows += [
-        ("Groups", *(f"{run.groups:,}" for run in runs), "As many as true people would be right."),
-        (
-            "Left alone",
-            *(f"{run.unassigned:,}" for run in runs),
-            "Faces in no group; each counts as a group of its own.",
-        ),
-        ("Seconds", *("" if run.seconds is None else f"{run.seconds:.2f}" for run in runs), "What the grouping took."),
-    ]
-    first = runs[0]
-    lines = [f"{count(first.faces, 'face')} of {count(first.true_identities, 'true person', 'true people')}."]
-    if first.undetected:
-        lines.append(f"No face was found for {first.undetected:,} that the truth names.")
-    return "\n".join([*lines, "", table(("", *names, ""), rows)])
-
-
-def _shown(score: float | None) -> str:
-    # What is not perfect must not look perfect.
-    return "" if score is None else f"{score if score == 1 else min(score, 0.9999):.4f}"

@@ -6,7 +6,7 @@ import sys
 import threading
 import time
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import IO
 
@@ -70,14 +70,15 @@ def count(number: int, one: str, many: str | None = None) -> str:
 
 
 @contextlib.contextmanager
-def waiting(what: str, quiet: bool) -> Iterator[None]:
-    """While work whose end cannot be told goes on, say what it is and for how long, as `Progress` does."""
+def waiting(what: str | Callable[[], str], quiet: bool) -> Iterator[None]:
+    """While work whose end cannot be told goes on, say what it is (now) and for how long, as `Progress` does."""
     with Progress(quiet) as progress:
         start, ended = time.monotonic(), threading.Event()
 
         def tell() -> None:
             while not ended.wait(_EVERY):
-                progress.say(f"{what}... {time.monotonic() - start:,.0f} s")
+                now = what if isinstance(what, str) else what()
+                progress.say(f"{now}... {time.monotonic() - start:,.0f} s")
 
         teller = threading.Thread(target=tell, name="progress")
         teller.start()

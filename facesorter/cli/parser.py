@@ -135,16 +135,7 @@ def _build(common: argparse.ArgumentParser) -> tuple[argparse.ArgumentParser, fr
         )
     add(commands, "log", "people:log", "list the edits, newest first")
 
-    evaluate = add(commands, "evaluate", "grouping:evaluate", "score groupings against what is true")
-    evaluate.add_argument(
-        "--truth",
-        required=True,
-        metavar="SPEC",
-        help="folders, pattern:REGEX, csv:FILE, regions or confirmed",
-    )
-    evaluate.add_argument("--run", type=_counted, metavar="ID", help="score this run (default: the people as they are)")
-    evaluate.add_argument("--compare", default="", metavar="NAME[,NAME...]", help="also score these algorithms")
-    evaluate.add_argument("--protocol", choices=("faces", "facecup"), default="faces")
+    _add_evaluate(add(commands, "evaluate", "evaluating:evaluate", "score groupings against what is true"))
 
     review = add(commands, "review", "later:review", "the questions most worth answering (not available yet)")
     review.add_argument("--limit", type=_counted, metavar="N")
@@ -204,13 +195,57 @@ def _add(common: argparse.ArgumentParser, group: _Commands, name: str, run: str,
     return command
 
 
-def _add_set(command: argparse.ArgumentParser) -> None:
-    command.add_argument(
-        "--set",
+def _add_set(
+    command: argparse.ArgumentParser, help: str = "set a parameter of the algorithm; may be given again"
+) -> None:
+    command.add_argument("--set", action="append", default=[], metavar="KEY=VALUE", help=help)
+
+
+def _add_evaluate(evaluate: argparse.ArgumentParser) -> None:
+    evaluate.description = (
+        "Score the people as they are, or a stored run, against what is true, and algorithms beside them. Scores come "
+        "with what 95 % of draws of as many people give. Algorithms work as if you had said nothing, and people do not "
+        "change. What was compared is stored in the library, with all that makes it again; the same settings on the "
+        "same faces take the place of the earlier run. The text lists the best first; the JSON answer has the runs in "
+        "the order that they were asked for, and one that failed has an “error” and no scores."
+    )
+    evaluate.add_argument(
+        "--truth",
+        required=True,
+        metavar="SPEC",
+        help="folders, pattern:REGEX, csv:FILE, regions (face regions in the photos' own metadata or in sidecars), "
+        "confirmed, or none: no scores then, only how tidy the groups are (the silhouette)",
+    )
+    evaluate.add_argument("--run", type=_counted, metavar="ID", help="score this run (default: the people as they are)")
+    several = evaluate.add_mutually_exclusive_group()
+    several.add_argument(
+        "--compare",
         action="append",
         default=[],
-        metavar="KEY=VALUE",
-        help="set a parameter of the algorithm; may be given again",
+        metavar="NAME[,NAME...]",
+        help="also score these algorithms; parameters follow the name (dbscan:eps=1.1:min_samples=3), and the number "
+        "of a run makes that one again",
+    )
+    several.add_argument(
+        "--sweep",
+        metavar="NAME.KEY=FIRST:LAST:STEPS",
+        help="score an algorithm along one parameter instead (dbscan.eps=0.8:1.3:11, or KEY=VALUE,VALUE...); these "
+        "runs are not stored",
+    )
+    _add_set(evaluate, "set another parameter of the algorithm that is swept; may be given again")
+    evaluate.add_argument("--seed", type=_seed, default=0, metavar="N", help="seed of all chance (default: 0)")
+    evaluate.add_argument(
+        "--protocol",
+        choices=("faces", "facecup"),
+        default="faces",
+        help="facecup: one face a photo, the one with the highest detection score; a photo without one is a group of "
+        "its own",
+    )
+    evaluate.add_argument(
+        "--details", action="store_true", help="each person, each group, and who is confused by which faces"
+    )
+    evaluate.add_argument(
+        "--table", type=_path, metavar="FILE", help="also write the runs side by side to a .csv or .md file"
     )
 
 

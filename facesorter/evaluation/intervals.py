@@ -10,6 +10,9 @@ Groups stay as they are. Each score is a share of two sums over people, to which
 two people that were put together each has half, so that a person who is drawn brings their share of the mistakes along
 (Binette et al. 2023, *Estimating the performance of entity resolution algorithms*, The American Statistician 77, show
 that scoring only the drawn people would flatter precision).
+
+What drawing cannot tell: where nobody is wrong the interval is 1 to 1, however few people there are; and with a handful
+of people it is too narrow.
 """
 
 from dataclasses import dataclass

@@ -20,6 +20,7 @@ from typing import Any, Literal
 
 import numpy as np
 
+from facesorter.clustering import registry
 from facesorter.domain.control import Control
 from facesorter.domain.errors import Cancelled, FaceSorterError, UsageError
 from facesorter.domain.model import FaceState
@@ -43,8 +44,8 @@ from facesorter.store.runs import Labels
 
 __all__ = [
     "FORMATS", "NO_TRUTH", "PEOPLE", "PROTOCOLS", "Confused", "Details", "EvaluatedRun", "FacePair", "GroupScore",
-    "Interval", "Labels", "PersonScore", "Silhouette", "Trial", "again", "details", "evaluate", "ranked", "sweep",
-    "table",
+    "Interval", "Labels", "PersonScore", "Silhouette", "Trial", "again", "details", "evaluate", "ranked", "steps",
+    "sweep", "table",
 ]  # fmt: skip
 
 #: What `EvaluatedRun.algorithm` is for the people as they are.
@@ -193,6 +194,18 @@ def sweep(
     trials = [Trial(algorithm, {**params, parameter: value}, seed) for value in values]
     _check(library, trials)
     return _tried(library, _Judge(library, spec, protocol), trials, on_run, control or Control(), kept=False)
+
+
+def steps(algorithm: str, parameter: str, first: float, last: float, count: int) -> list[float | int]:
+    """``count`` values of a parameter from ``first`` to ``last``, evenly spaced; whole and different ones where it is a
+    whole number. Raises `UsageError` for what is unknown and for a parameter that is no number.
+    """
+    declared = {each.name: each for each in registry.get(algorithm).parameters}.get(parameter)
+    if declared is None or declared.type not in {"float", "int"}:
+        raise UsageError(f"{algorithm} has no parameter {parameter!r} that is a number.")
+    # Rounded, so that steps of 0.05 are 0.85 and not 0.8500000000000001.
+    values = [float(f"{value:.10g}") for value in np.linspace(first, last, count)]
+    return list(dict.fromkeys(round(value) for value in values)) if declared.type == "int" else values
 
 
 def again(library: Library, run: int) -> Trial:

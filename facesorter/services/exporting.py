@@ -50,7 +50,7 @@ def plan(
         planned = json_file.plan(selection, target)
     else:
         raise UsageError(f"There is no format {format!r}. Choose one of {', '.join(FORMATS)}.")
-    _keep_out_of_photos(planned.folders, photos.roots(library))
+    keep_out_of_photos(planned.folders, photos.roots(library))
     return planned
 
 
@@ -74,7 +74,8 @@ def _selection(library: Library, people: Sequence[int] | None) -> Selection:
         library.reader.execute("COMMIT")
 
 
-def _keep_out_of_photos(targets: Iterable[Path], roots: Iterable[bytes]) -> None:
+def keep_out_of_photos(targets: Iterable[Path], roots: Iterable[bytes]) -> None:
+    """Raise `ExportError` for a folder that lies in one of those with the user's photos."""
     # By what the system says the folders are, not by their names: a link or another case leads to the same folder.
     homes = {number: root for root in roots if (number := _identity(Path(os.fsdecode(root))))}
     for target in targets:

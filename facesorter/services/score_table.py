@@ -3,18 +3,26 @@
 import csv
 import io
 import json
+import os
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from facesorter.domain.errors import UsageError
 from facesorter.evaluation import MEASURES
 from facesorter.evaluation.intervals import SCORES
+from facesorter.exporters.content import ExportError, NewFile
 from facesorter.exporters.csv_file import defused
+from facesorter.services import exporting
+from facesorter.store import photos
+from facesorter.store.library import Library
 
 if TYPE_CHECKING:
     from facesorter.services.evaluating import EvaluatedRun
 
 FORMATS = ("csv", "md")
+#: How each is written: CSV with a byte order mark, which Excel needs.
+_ENCODINGS = {"csv": "utf-8-sig", "md": "utf-8"}
 _FIRST = ("algorithm", "params")
 _LAST = (
     "silhouette", "groups", "unassigned", "true_identities", "faces", "undetected", "seconds", "seed", "run", "error",
@@ -46,6 +54,48 @@ def table(runs: Sequence["EvaluatedRun"], format: str) -> str:
     if format == "md":
         return _markdown(runs)
     raise UsageError(f"There is no format {format!r} for the table; choose one of {', '.join(FORMATS)}.")
+
+
+def check_target(library: Library, file: Path) -> str:
+    """The format that the name asks for. Raises `UsageError` for another ending than .csv and .md, and `ExportError`
+    where the table may not be written: among photos, or over anything that is no such table.
+    """
+    format = file.suffix.lower().removeprefix(".")
+    if format not in FORMATS:
+        raise UsageError(f"The name of the table ends in .csv or .md, which {file.name!r} does not.")
+    folder = file.absolute().parent
+    if not folder.is_dir():
+        raise ExportError(f"There is no folder {folder} for the table; make it first, or name another one.")
+    exporting.keep_out_of_photos([folder], photos.roots(library))
+    if os.path.lexists(file) and not _is_table(file, format):
+        raise ExportError(f"{file} is there already and is no table of scores. Nothing was written; name another file.")
+    return format
+
+
+def save(library: Library, runs: Sequence["EvaluatedRun"], file: Path) -> None:
+    """Write the `table` of these runs, whole or not at all; an earlier table of that name is replaced. Raises as
+    `check_target` does.
+    """
+    format = check_target(library, file)
+    content = table(runs, format).encode(_ENCODINGS[format], errors="backslashreplace")
+    part = file.with_name(f".facesorter-{file.name}.part")
+    try:
+        part.unlink(missing_ok=True)
+        NewFile(len(content), lambda: content).write(part)
+        part.replace(file)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise ExportError(f"The table {file} cannot be written ({error.strerror}). Nothing was changed.") from error
+
+
+def _is_table(file: Path, format: str) -> bool:
+    """Whether it begins as a table of ours does."""
+    head = table([], format).splitlines()[0].encode(_ENCODINGS[format])
+    try:
+        with file.open("rb") as existing:
+            return not file.is_symlink() and existing.read(len(head)) == head
+    except OSError:
+        return False
 
 
 def params_shown(params: Mapping[str, object]) -> str:

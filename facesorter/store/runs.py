@@ -2,8 +2,8 @@
 """Groupings that were made, to be people or to be compared, and the label that each gave to each face.
 
 All that is needed to make one again is kept: algorithm, all parameters as they were used, seed, pack, and the version
-of the program. A grouping with the same settings of the same faces that was made to compare takes the place of the
-earlier one.
+of the program. What is made to compare takes the place, and the id, of an earlier run that was made to compare with the
+same settings and the same faces.
 """
 
 import json
@@ -67,31 +67,40 @@ def save(
     params, asked: see `Run`; the same by default.
     """
     found = Labels.sorted(face_ids, labels)
-    settings = [algorithm, json.dumps(params if asked is None else asked), seed, pack]
     columns = found.packed()
-    if purpose == "compare":
-        connection.execute(
-            "DELETE FROM runs WHERE purpose = 'compare' AND algorithm = ? AND asked = ? AND seed = ? AND pack = ? "
-            "AND id IN (SELECT run_id FROM labellings WHERE faces = ?)",
-            [*settings, columns[0]],
-        )
-    run = connection.execute(
-        "INSERT INTO runs (algorithm, asked, seed, pack, params, made_at, seconds, groups, unassigned, purpose, "
-        "version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        [
-            *settings,
-            json.dumps(params),
-            datetime.now(UTC).isoformat(timespec="seconds"),
-            seconds,
-            found.groups,
-            found.unassigned,
-            purpose,
-            __version__,
-        ],
-    ).lastrowid
-    assert run is not None
-    connection.execute("INSERT INTO labellings VALUES (?, ?, ?)", [run, *columns])
+    row = {
+        "algorithm": algorithm,
+        "params": json.dumps(params),
+        "asked": json.dumps(params if asked is None else asked),
+        "seed": seed,
+        "pack": pack,
+        "made_at": datetime.now(UTC).isoformat(timespec="seconds"),
+        "seconds": seconds,
+        "groups": found.groups,
+        "unassigned": found.unassigned,
+        "purpose": purpose,
+        "version": __version__,
+    }
+    run = _same(connection, row, columns[0]) if purpose == "compare" else None
+    if run is None:
+        places = ", ".join(f":{name}" for name in row)
+        run = connection.execute(f"INSERT INTO runs ({', '.join(row)}) VALUES ({places})", row).lastrowid
+        assert run is not None
+    else:
+        places = ", ".join(f"{name} = :{name}" for name in row)
+        connection.execute(f"UPDATE runs SET {places} WHERE id = :id", {**row, "id": run})
+    connection.execute("INSERT OR REPLACE INTO labellings VALUES (?, ?, ?)", [run, *columns])
     return run
+
+
+def _same(connection: Connection, row: Mapping[str, object], faces: bytes) -> int | None:
+    """The run that was made to compare with the same settings on the same faces."""
+    found = connection.execute(
+        "SELECT id FROM runs JOIN labellings ON run_id = id WHERE purpose = 'compare' AND algorithm = :algorithm "
+        "AND asked = :asked AND seed = :seed AND pack = :pack AND faces = :faces",
+        {**row, "faces": faces},
+    ).fetchone()
+    return None if found is None else int(found[0])
 
 
 def every(library: Library) -> list[Run]:

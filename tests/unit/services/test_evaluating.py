@@ -140,11 +140,10 @@ def test_what_was_compared_is_kept_and_can_be_made_again(library: Library) -> No
     assert replace(stored, silhouette=kmeans.silhouette) == kmeans
     (_, repeated) = evaluating.evaluate(library, "folders", compare=[evaluating.again(library, kmeans.run)])
     assert dict(repeated.labels) == dict(kmeans.labels)
-    assert replace(repeated, run=kmeans.run, seconds=kmeans.seconds) == kmeans
     # It took the place of the earlier one: equal settings, equal faces.
-    assert [run.id for run in runs.every(library)] == [repeated.run, auto.run, dbscan.run]
-    with pytest.raises(NotFound):
-        evaluating.again(library, kmeans.run)
+    assert replace(repeated, seconds=kmeans.seconds) == kmeans
+    assert [run.id for run in runs.every(library)] == [auto.run, dbscan.run, kmeans.run]
+    assert runs.get(library, kmeans.run).seconds == repeated.seconds
     settings.put(library, "pack", "another")
     with pytest.raises(UsageError, match="was made with the pack invented"):
         evaluating.again(library, auto.run)
