@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Hashable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
 
 import numpy as np
@@ -45,17 +45,24 @@ class Known:
         """What ``make`` answers, or answered before, where that is held (see `Memo.once`)."""
         return make() if self.memo is None else self.memo.once(stage, key, make)
 
+    def reaching(self, X: Floats, cosine: float) -> tuple[Neighbours, Known]:
+        """Neighbours of the rows of ``X``, of length 1, down to this cosine: those that are known if they reach so far,
+        else they are looked for; and all that is known then.
+        """
+        near = self.neighbours
+        if near is not None and near.floor <= cosine:
+            return near, self
+        floor = max(cosine, 0.0)
+        near = self.once("neighbours", floor, lambda: nearby.find(X, floor))
+        return near, replace(self, neighbours=near)
+
     def graph(self, X: Floats, cosine: float) -> Graph:
         """Pairs of the rows of ``X``, of length 1, above this cosine (see `Neighbours.graph`), without those that the
-        constraints forbid: from the neighbours that are known if they reach so far, else they are looked for.
+        constraints forbid.
         """
-        known = self.neighbours
-        if known is None or known.floor > cosine:
-            floor = max(cosine, 0.0)
-            known = self.once("neighbours", floor, lambda: nearby.find(X, floor))
+        near, _ = self.reaching(X, cosine)
         if self.memo is None:
-            return self.allowed(known.graph(cosine))
-        near = known
+            return self.allowed(near.graph(cosine))
         return above(self.once("graph", near.floor, lambda: self.allowed(near.graph(near.floor))), cosine)
 
     def poor(self, count: int) -> NDArray[np.bool_]:
@@ -157,9 +164,9 @@ class Estimator(ABC):
         open_ended = self.params.get("n_clusters") is None
         alone = np.flatnonzero(~late & (labels < 0)) if open_ended else rest[:0]
         labels[alone] = labels.max() + 1 + np.arange(len(alone))
-        vectors, link = unit(X), self.calibration.link
-        linked = known.once("poor", link, lambda: known.allowed(poor.links(vectors, rest, good, link))[rest])
-        rest = poor.attach(vectors, linked, labels, rest, self.calibration.merge)
+        vectors, merge, link = unit(X), self.calibration.merge, self.calibration.link
+        linked = known.once("poor", merge, lambda: known.allowed(poor.links(vectors, rest, good, merge))[rest])
+        rest = poor.attach(vectors, linked, labels, rest, merge)
         if open_ended:
             count = int(labels.max()) + 1
             labels[rest] = count + merging.merged(vectors[rest], np.arange(len(rest)), link)

@@ -57,17 +57,19 @@ class Cdp(GraphEstimator):
         cost="n times neighbours, some tens of times at most",
         memory=Memory(per_face=6000),
     )
+    sees_vectors = False
 
     def _communities(self, graph: Graph, X: Floats) -> NDArray[np.int64]:
         from scipy.sparse import csr_array  # noqa: PLC0415 (heavy)
         from scipy.sparse.csgraph import connected_components  # noqa: PLC0415 (heavy)
 
-        labels = np.arange(len(X))
+        n = graph.shape[0]
+        labels = np.arange(n)
         rows, threshold = labels.copy(), self._threshold()
         while len(rows):
             count, parts = connected_components(graph, directed=False)
             # A component has the number of its first row.
-            first = np.full(count, len(X))
+            first = np.full(count, n)
             np.minimum.at(first, parts, rows)
             labels[rows] = first[parts]
             large = np.flatnonzero(np.bincount(parts, minlength=count)[parts] > self.params["max_size"])

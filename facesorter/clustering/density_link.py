@@ -38,13 +38,14 @@ class DensityLink(GraphEstimator):
         cost="n times neighbours, once",
         memory=Memory(per_face=6000),
     )
+    sees_vectors = False
 
     def _communities(self, graph: Graph, X: Floats) -> NDArray[np.int64]:
-        joined = Components(len(X))
+        joined = Components(graph.shape[0])
         if graph.nnz:
             # Sums depend on their order in the last digits: equals are what differs by less.
             density = np.round(np.asarray(graph.sum(axis=1, dtype=np.float64)).ravel(), 4)
-            row = np.repeat(np.arange(len(X)), np.diff(graph.indptr))
+            row = np.repeat(np.arange(graph.shape[0]), np.diff(graph.indptr))
             other = graph.indices
             # Of equally dense faces, the one with the smaller number is higher.
             uphill = (density[other] > density[row]) | ((density[other] == density[row]) & (other < row))

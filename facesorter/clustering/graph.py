@@ -71,9 +71,8 @@ class GraphEstimator(Estimator):
         late = among.poor(len(X))
         good, rest = np.flatnonzero(~late), np.flatnonzero(late)
         threshold, merge = self._threshold(), self.params["merge"]
-        graph, linked = known.once(
-            "linked", threshold, lambda: _parts(known.graph(vectors, threshold), order, good, rest)
-        )
+        near, known = known.reaching(vectors, self.reach())
+        graph = known.once("linked", threshold, lambda: known.graph(vectors, threshold)[order[good]][:, order[good]])
         own = {name: value for name, value in self.params.items() if name not in self.afterwards}
         found = known.once(
             "communities",
@@ -82,7 +81,11 @@ class GraphEstimator(Estimator):
         )
         labels = np.full(len(X), -1)
         labels[good] = _joined(vectors, found, order, good, among, merge) if self._merges() else found
-        rest = poor.attach(vectors, linked, labels, rest, merge, order)
+        if len(rest):
+            # Poor faces are less like their person: it is enough if to a few they look like the same one.
+            reach, last = self.reach(), order[rest]
+            linked = known.once("poor", reach, lambda: known.allowed(near.links(last, reach))[last][:, order])
+            rest = poor.attach(vectors, linked, labels, rest, merge, order)
         # Whom nobody knows yet: poor faces must be more alike than others to be one person.
         link = self.params.get("link", self.calibration.link)
         labels[rest] = labels.max(initial=-1) + 1 + _joined(vectors, np.arange(len(rest)), order, rest, among, link)
@@ -101,7 +104,7 @@ class GraphEstimator(Estimator):
         return bool(self.params["merge_fragments"])
 
     def reach(self) -> float:
-        return self._threshold()
+        return min(self._threshold(), float(self.params["merge"]))
 
     def _threshold(self) -> float:
         """Only pairs above this cosine are edges of the graph."""
@@ -114,13 +117,6 @@ class GraphEstimator(Estimator):
         X: (n, dimension), the vectors of the same rows, of length 1, for what the graph does not tell; none of them if
            the class `sees_vectors` not.
         """
-
-
-def _parts(
-    graph: Graph, order: NDArray[np.intp], good: NDArray[np.intp], poor: NDArray[np.intp]
-) -> tuple[Graph, Graph]:
-    """Of a graph, its rows taken in this order: that of the good ones, and the edges from the poor ones to all."""
-    return graph[order[good]][:, order[good]], graph[order[poor]][:, order]
 
 
 def _everyone(labels: NDArray[np.integer]) -> NDArray[np.int64]:

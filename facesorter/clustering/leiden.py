@@ -56,10 +56,11 @@ class Leiden(GraphEstimator):
         cost="n times neighbours, some hundred sweeps",
         memory=Memory(per_face=12000),
     )
+    sees_vectors = False
 
     def _communities(self, graph: Graph, X: Floats) -> Ints:
         if not graph.nnz:
-            return np.arange(len(X))
+            return np.arange(graph.shape[0])
         graph = graph.astype(np.float64)
         whole = Level(graph)
         return leiden(whole, Modularity(whole, self.params["resolution"]), self.random_state)

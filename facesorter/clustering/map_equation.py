@@ -41,15 +41,16 @@ class MapEquation(GraphEstimator):
         cost="n times neighbours, some hundred sweeps",
         memory=Memory(per_face=12000),
     )
+    sees_vectors = False
 
     def _communities(self, graph: Graph, X: Floats) -> Ints:
         if not graph.nnz:
-            return np.arange(len(X))
+            return np.arange(graph.shape[0])
         graph = graph.astype(np.float64)
         whole = Level(graph)
         quality = Walk(float(graph.sum()))
         random = np.random.default_rng(self.random_state)
-        labels = np.arange(len(X))
+        labels = np.arange(graph.shape[0])
         for _ in range(_ROUNDS):
             before = labels
             labels = _once(whole, labels, quality, random)

@@ -68,6 +68,16 @@ class Neighbours:
         graph: Graph = csr_array(turned.maximum(turned.T.tocsr()))
         return graph
 
+    def links(self, rows: NDArray[np.intp], cosine: float) -> Graph:
+        """Pairs above ``cosine`` of these rows, each once, with those in their lists: an (n, n) matrix of cosines in
+        which other rows are empty.
+        """
+        from scipy.sparse import csr_array  # noqa: PLC0415 (heavy)
+
+        near = self.cosines[rows] > max(cosine, 0)
+        pairs = np.repeat(rows, near.sum(axis=1)), self.others[rows][near]
+        return csr_array((self.cosines[rows][near], pairs), shape=(len(self), len(self)))
+
     def subset(self, rows: NDArray[np.intp]) -> Neighbours:
         """What these rows are to each other, in their order."""
         return Neighbours(*_carried(self, rows), self.floor)

@@ -70,6 +70,7 @@ class RankOrder(GraphEstimator):
         cost="n times the square of neighbours",
         memory=Memory(per_face=8000),
     )
+    sees_vectors = False
 
     def _communities(self, graph: Graph, X: Floats) -> Ints:
         lists = _nearest(graph, self.params["k"])
@@ -82,7 +83,7 @@ class RankOrder(GraphEstimator):
         back = np.where(mutual > 0, mutual, np.maximum(back, 1))
         apart = _missing(lists, a, b, rank) + _missing(lists, b, a, back)
         near = apart < self.params["distance"] * np.minimum(rank, back)
-        joined = Components(len(X))
+        joined = Components(graph.shape[0])
         joined.add(a[near], b[near])
         return joined.labels()
 

@@ -28,14 +28,14 @@ from facesorter.store.library import Library
 TOOL = Path(__file__).resolve().parents[3] / "shared" / "tools" / "make_embeddings.py"
 
 
-def generate(faces: int) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+def generate(faces: int, **settings: float) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
     """(vectors, people, photos, qualities)"""
     spec = importlib.util.spec_from_file_location("make_embeddings", TOOL)
     assert spec is not None
     assert spec.loader is not None
     tool = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(tool)
-    made: tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray] = tool.generate(faces)
+    made: tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray] = tool.generate(faces, **settings)
     return made
 
 

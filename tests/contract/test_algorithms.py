@@ -324,6 +324,19 @@ def test_a_poor_face_joins_a_good_one_that_is_alone(name: str) -> None:
 
 
 @every
+def test_a_poor_face_goes_where_some_faces_are_like_it(name: str) -> None:
+    X, who = people((10, 10), spread=0.9)
+    one = X[who == 0][:1]
+    noise = unit(np.random.default_rng(3).standard_normal((1, 64)).astype(np.float32))
+    poor = unit(one + 1.7 * unit(noise - (noise @ X.T) @ np.linalg.pinv(X.T)))
+    assert (poor @ one.T).item() > 0.45
+    assert (poor @ X[who == 0].mean(axis=0)).item() < 0.35
+    qualities = np.r_[np.full(20, 0.8), 0.1].astype(np.float32)
+    labels = make(name).fit(np.concatenate([X, poor]), qualities=qualities).labels_
+    assert labels[20] == labels[np.flatnonzero(who == 0)[0]]
+
+
+@every
 def test_where_most_faces_are_poor_they_are_what_there_is(name: str) -> None:
     X, who = people((8, 7, 6))
     labels = make(name).fit(X, qualities=np.where(np.arange(21) % 4, 0.1, 0.8).astype(np.float32)).labels_
