@@ -1,7 +1,6 @@
 """What is true, from wherever it is written: whose face is in which photo.
 
-A truth is named by one text: ``folders``, ``pattern:REGEX``, ``csv:FILE``, ``confirmed`` (or ``regions``, which is not
-available yet).
+A truth is named by one text: ``folders``, ``pattern:REGEX``, ``csv:FILE``, ``regions`` or ``confirmed``.
 """
 
 import csv
@@ -12,8 +11,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from facesorter.domain.errors import FaceSorterError, NotYetAvailable, UsageError
+from facesorter.domain.errors import FaceSorterError, UsageError
 from facesorter.domain.model import Box, Face, FaceState, Photo, PhotoState
+from facesorter.imaging import regions
 
 _KINDS = "folders, pattern:REGEX, csv:FILE, regions or confirmed"
 _BOX = ("x", "y", "width", "height")
@@ -34,10 +34,13 @@ class Claim:
     box: Box | None = None
 
 
-def read(spec: str, photos: Sequence[Photo], faces: Sequence[Face]) -> list[Claim]:
+def read(
+    spec: str, photos: Sequence[Photo], faces: Sequence[Face], check: Callable[[], None] = lambda: None
+) -> list[Claim]:
     """What ``spec`` says of these photos and faces; a CSV may name photos that are not among them.
 
-    Raises `UsageError` for a spec that makes no sense, `TruthError` and `NotYetAvailable`.
+    ``check`` is called every now and then, to raise what ends the work: for ``regions`` each photo is opened, and a
+    thousand take a second. Raises `UsageError` for a spec that makes no sense, and `TruthError`.
     """
     kind, colon, rest = spec.partition(":")
     # Photos that are no longer there are not asked after.
@@ -55,8 +58,22 @@ def read(spec: str, photos: Sequence[Photo], faces: Sequence[Face]) -> list[Clai
                 raise TruthError("No face is confirmed yet; confirm some, or choose another truth.")
             return [Claim(face.path, str(face.person), face.box) for face in confirmed]
         case "regions", "", _:
-            raise NotYetAvailable("Truth from the face regions in photos is not available yet.")
+            return _from_regions([photo for photo in photos if photo.state == PhotoState.READABLE], check)
     raise UsageError(f"There is no truth {spec!r}; it is one of {_KINDS}.")
+
+
+def _from_regions(photos: Sequence[Photo], check: Callable[[], None]) -> list[Claim]:
+    claims = []
+    for photo in photos:
+        check()
+        found = regions.read(photo.path, photo.width, photo.height)
+        claims += [Claim(photo.path, region.name, region.box) for region in found]
+    if photos and not claims:
+        raise TruthError(
+            f"None of the {len(photos):,} photos names a face in its metadata or in a sidecar (.xmp); choose another "
+            "truth."
+        )
+    return claims
 
 
 def _named(paths: Iterable[bytes], name: Callable[[bytes], str | None]) -> list[Claim]:

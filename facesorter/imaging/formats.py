@@ -146,6 +146,27 @@ def content_hash(path: bytes, alive: Callable[[], None] | None = None) -> bytes:
     return digest.digest()
 
 
+def xmp(path: bytes) -> tuple[bytes | None, int | None]:
+    """The packet of XMP metadata in a photo, if there is one, and its EXIF orientation; ``None`` for one that is not
+    known (of a RAW photo or a video), as for a file that cannot be read. No pixel is decoded.
+    """
+    from facesorter.imaging import video  # noqa: PLC0415
+
+    if path.lower().endswith(_RAW_ENDINGS) or video.is_video(path):
+        return None, None
+    try:
+        with open(path, "rb") as file:  # noqa: PTH123
+            heif = file.read(8)[4:] == b"ftyp"
+            file.seek(0)
+            with Image.open(file, formats=_formats_with_heif() if heif else _FORMATS) as image:
+                packet = image.info.get("xmp")
+                # Of a PNG that says nothing before its pixels, all would be decoded to look behind them.
+                asked = image.format != "PNG" or "exif" in image.info
+                return packet if isinstance(packet, bytes) else None, _metadata(image)[0] if asked else 1
+    except Exception:  # noqa: BLE001 (any kind of damage)
+        return None, None
+
+
 def _decoder(path: bytes) -> Callable[[IO[bytes], int | None, bytes], Decoded]:
     if not path.lower().endswith(_RAW_ENDINGS):
         return decode

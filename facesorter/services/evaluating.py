@@ -160,7 +160,7 @@ def evaluate(
     trials = [Trial(each) if isinstance(each, str) else each for each in compare]
     _check(library, trials)
     stored = None if run is None else runs.get(library, run)
-    judge = _Judge(library, spec, protocol)
+    judge = _Judge(library, spec, protocol, control)
     control.checkpoint()
     if stored is None:
         found = judge.people()
@@ -193,7 +193,8 @@ def sweep(
     """
     trials = [Trial(algorithm, {**params, parameter: value}, seed) for value in values]
     _check(library, trials)
-    return _tried(library, _Judge(library, spec, protocol), trials, on_run, control or Control(), kept=False)
+    control = control or Control()
+    return _tried(library, _Judge(library, spec, protocol, control), trials, on_run, control, kept=False)
 
 
 def steps(algorithm: str, parameter: str, first: float, last: float, count: int) -> list[float | int]:
@@ -223,13 +224,19 @@ def again(library: Library, run: int) -> Trial:
 
 
 def details(
-    library: Library, spec: str, groups: Labels | int | None = None, *, protocol: str = "faces", most: int = 20
+    library: Library,
+    spec: str,
+    groups: Labels | int | None = None,
+    *,
+    protocol: str = "faces",
+    most: int = 20,
+    control: Control | None = None,
 ) -> Details:
     """Where a grouping is right and wrong: given by labels or as a stored run, or ``None`` for the people as they are.
 
     most: how many confusions are told. Raises as `evaluate` does.
     """
-    judge = _Judge(library, spec, protocol)
+    judge = _Judge(library, spec, protocol, control or Control())
     if groups is None:
         groups = judge.people().labels
     elif isinstance(groups, int):
@@ -254,13 +261,13 @@ def details(
 class _Judge:
     """A truth, and what it says of groupings."""
 
-    def __init__(self, library: Library, spec: str, protocol: str) -> None:
+    def __init__(self, library: Library, spec: str, protocol: str, control: Control) -> None:
         if protocol not in PROTOCOLS:
             raise UsageError(f"There is no protocol {protocol!r}; choose one of {', '.join(PROTOCOLS)}.")
         self._faces = stored_faces.every(library)
         self._known = spec != NO_TRUTH
         self._one_a_photo = protocol == "facecup"
-        self.truth = self._matched(library, spec) if self._known else Matched([], [])
+        self.truth = self._matched(library, spec, control) if self._known else Matched([], [])
         self._ids = np.array([face.id for face, _ in self.truth.found], np.int64)
         self._true = [identity for _, identity in self.truth.found]
         if self._one_a_photo:
@@ -309,10 +316,10 @@ class _Judge:
             error=error,
         )
 
-    def _matched(self, library: Library, spec: str) -> Matched:
+    def _matched(self, library: Library, spec: str, control: Control) -> Matched:
         photos = stored_photos.all_photos(library)
         faces = self._faces
-        claims = truths.read(spec, photos, faces)
+        claims = truths.read(spec, photos, faces, control.checkpoint)
         matched = match_one_a_photo(claims, faces) if self._one_a_photo else match(claims, photos, faces)
         if matched.found:
             return matched

@@ -26,8 +26,8 @@ _TICK = 0.1
 
 @dataclass(frozen=True, slots=True)
 class TruthCheck:
-    """Of how many photos (or confirmed faces) something is said, how many names that makes, and one of them: the name
-    of a photo, and who is in it.
+    """Of how many photos (or regions, or confirmed faces) something is said, how many names that makes, and one of
+    them: the name of a photo, and who is in it.
     """
 
     claims: int
@@ -41,7 +41,7 @@ def check(library: Library, spec: str, control: Control) -> TruthCheck:
     if spec.startswith("pattern:"):
         return _apart(spec, photos, control)
     faces = browsing.faces(library) if spec == "confirmed" else ()
-    return _summary(truth.read(spec, photos, faces))
+    return _summary(truth.read(spec, photos, faces, control.checkpoint))
 
 
 def _summary(claims: Sequence[truth.Claim]) -> TruthCheck:

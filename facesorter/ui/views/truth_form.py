@@ -28,7 +28,7 @@ _EXAMPLE = r"^(?P<identity>.+)_\d+$"
 
 
 class TruthForm(QWidget):
-    """Four kinds of truth; ``spec`` is the chosen one in the words of `evaluation.truth`."""
+    """Five kinds of truth; ``spec`` is the chosen one in the words of `evaluation.truth`."""
 
     checked = Signal(bool)
     """Whether the truth can be used."""
@@ -53,6 +53,12 @@ class TruthForm(QWidget):
             "csv": (
                 self.tr("CSV file"),
                 self.tr("A table with the columns path and identity, or path, x, y, width, height and identity."),
+            ),
+            "regions": (
+                self.tr("Face regions"),
+                self.tr(
+                    "Names that another program wrote beside faces, in the photos' metadata or in sidecars (.xmp)."
+                ),
             ),
             "confirmed": (
                 self.tr("My confirmed faces"),
@@ -102,7 +108,7 @@ class TruthForm(QWidget):
 
     @property
     def kind(self) -> str:
-        """Which of the four is chosen."""
+        """Which of the five is chosen."""
         return next(name for name, button in self.buttons.items() if button.isChecked())
 
     @property
@@ -160,9 +166,15 @@ class TruthForm(QWidget):
             text = self.tr("{0} of {1} are confirmed.")
             self.told.setText(text.format(words.faces(answer.claims), words.people(answer.names)))
         else:
-            text = self.tr("It names {0} in {1}. For example, {2} shows {3}.")
+            of_faces = self.kind == "regions"
+            text = (
+                self.tr("It names {0} at {1}. For example, {2} shows {3}.")
+                if of_faces
+                else self.tr("It names {0} in {1}. For example, {2} shows {3}.")
+            )
+            claims = words.faces(answer.claims) if of_faces else words.photos(answer.claims)
             example = (part.encode("utf-8", "replace").decode() for part in answer.example)
-            self.told.setText(text.format(words.people(answer.names), words.photos(answer.claims), *example))
+            self.told.setText(text.format(words.people(answer.names), claims, *example))
 
     def _choose(self) -> None:
         file, _ = QFileDialog.getOpenFileName(

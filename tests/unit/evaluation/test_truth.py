@@ -4,8 +4,10 @@ import os
 from pathlib import Path
 
 import pytest
+from made_regions import lightroom, packet
 
-from facesorter.domain.errors import NotYetAvailable, UsageError
+from facesorter.domain.control import Control
+from facesorter.domain.errors import Cancelled, UsageError
 from facesorter.domain.model import Box, Face, FaceState, Photo, PhotoState
 from facesorter.evaluation import matching, truth
 from facesorter.evaluation.truth import Claim, TruthError
@@ -58,9 +60,22 @@ def test_a_spec_that_makes_no_sense(spec: str) -> None:
         truth.read(spec, [photo(b"/x/1.jpg")], [])
 
 
-def test_what_is_not_available_yet() -> None:
-    with pytest.raises(NotYetAvailable):
-        truth.read("regions", [], [])
+def test_regions_beside_photos(tmp_path: Path) -> None:
+    named, other = photo(tmp_path / "1.jpg"), photo(tmp_path / "2.jpg")
+    gone = photo(tmp_path / "3.jpg", PhotoState.MISSING)
+    region = packet(lightroom('mwg-rs:Name="Anna"', size='stDim:w="400" stDim:h="300"'))
+    for name in ("1.jpg.xmp", "3.jpg.xmp"):
+        (tmp_path / name).write_bytes(region)
+    (claim,) = truth.read("regions", [named, other, gone], [])
+    assert (claim.photo, claim.identity) == (named.path, "Anna")
+    assert claim.box
+    assert claim.box.iou(Box(100, 75, 40, 30)) == pytest.approx(1)
+    with pytest.raises(TruthError, match=r"None of the 1 photos names a face in its metadata or in a sidecar"):
+        truth.read("regions", [other, gone], [])
+    control = Control()
+    control.cancel()
+    with pytest.raises(Cancelled):
+        truth.read("regions", [named], [], control.checkpoint)
 
 
 def test_a_pattern_that_finds_nobody_shows_a_name() -> None:

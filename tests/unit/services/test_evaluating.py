@@ -13,7 +13,7 @@ from made_library import PACK, dump, fill, found_face, found_photo, group
 from facesorter import __version__
 from facesorter.domain.control import Control
 from facesorter.domain.edits import ConfirmFaces, IgnoreFaces
-from facesorter.domain.errors import Cancelled, FaceSorterError, NotFound, NotYetAvailable, UsageError
+from facesorter.domain.errors import Cancelled, FaceSorterError, NotFound, UsageError
 from facesorter.evaluation.intervals import SCORES
 from facesorter.evaluation.truth import TruthError
 from facesorter.services import browsing, editing, evaluating, grouping
@@ -178,7 +178,7 @@ def test_requests_that_cannot_be_met(library: Library, tmp_path: Path) -> None:
         evaluating.evaluate(library, "folders", protocol="no-such")
     with pytest.raises(UsageError):
         evaluating.evaluate(library, "folders", compare=("no-such",))
-    with pytest.raises(NotYetAvailable):
+    with pytest.raises(TruthError, match="names a face in its metadata"):
         evaluating.evaluate(library, "regions")
     control = Control()
     control.cancel()
