@@ -17,6 +17,7 @@ from facesorter.clustering.first_neighbours import FirstNeighbours
 from facesorter.clustering.gaussian_mixture import GaussianMixture
 from facesorter.clustering.kmeans import KMeans
 from facesorter.clustering.leiden import Leiden
+from facesorter.clustering.linkage_prediction import LinkagePrediction
 from facesorter.clustering.map_equation import MapEquation
 from facesorter.clustering.mean_shift import MeanShift
 from facesorter.clustering.mini_batch_kmeans import MiniBatchKMeans
@@ -50,6 +51,8 @@ _ESTIMATORS: dict[str, type[Estimator]] = {
         FirstNeighbours,
         DensityLink,
         Cdp,
+        # Learned
+        LinkagePrediction,
     )
 }
 #: What can be chosen, the default first; families stand together.

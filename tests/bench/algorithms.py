@@ -38,13 +38,14 @@ from facesorter.store.library import Library
 
 MADE = (2_000, 20_000, 100_000, 1_000_000)
 SETS = ("lfw-builtin", "lfw-arcface", "album-builtin", "album-arcface", *(f"made-{faces}" for faces in MADE))
+FOLDERS = {"lfw": "lfw-dev"}
 PACKS = {"builtin": "builtin", "arcface": "arcface-mbf"}
 ALBUM = ("--photos", "300", "--size", "2000x1500", "--faces", "1-6", "--seed", "1")
 COLUMNS = (("f_measure", "pair F"), ("bcubed_f", "BCubed F"), ("nmi", "NMI"), ("purity", "purity"))
 
 
 def prepare(name: str, work: Path, shared: Path) -> Path:
-    """The folder of a set: X, labels (-1: not scored), qualities, the pack's calibration, neighbours."""
+    """The folder of a set: X, labels (-1: not scored), their names, qualities, the pack's calibration, neighbours."""
     folder = work / name
     if (folder / "neighbours.json").exists():
         return folder
@@ -52,13 +53,14 @@ def prepare(name: str, work: Path, shared: Path) -> Path:
     kind, _, which = name.partition("-")
     if kind == "made":
         X, labels, _, qualities = generate(int(which))
-        calibration = ARCFACE
+        names, calibration = [], ARCFACE
     else:
-        X, labels, qualities, calibration = indexed(kind, PACKS[which], work, shared)
+        X, labels, names, qualities, calibration = indexed(kind, PACKS[which], work, shared)
     np.save(folder / "X.npy", unit(np.asarray(X, np.float32)))
     np.save(folder / "labels.npy", labels)
     np.save(folder / "qualities.npy", np.asarray(qualities, np.float32))
     del X
+    (folder / "names.json").write_text(json.dumps(names))
     (folder / "calibration.json").write_text(json.dumps([calibration.link, calibration.merge]))
     subprocess.run([sys.executable, __file__, "--find", folder], check=True)
     return folder
@@ -66,7 +68,7 @@ def prepare(name: str, work: Path, shared: Path) -> Path:
 
 def indexed(kind: str, pack: str, work: Path, shared: Path) -> tuple:
     """Faces of photos that were read by the command line."""
-    source, spec = shared / "data" / "lfw-dev", "folders"
+    source, spec = shared / "data" / FOLDERS.get(kind, kind), "folders"
     if kind == "album":
         source = work / "album"
         if not source.exists():
@@ -88,7 +90,7 @@ def indexed(kind: str, pack: str, work: Path, shared: Path) -> tuple:
     people = {identity: number for number, identity in enumerate(sorted(set(who.values())))}
     labels = np.array([people[who[face]] if face in who else -1 for face in stored.face_ids.tolist()])
     os.environ["FACESORTER_HOME"] = str(home)
-    return stored.vectors, labels, stored.qualities, packs.get(pack).calibration
+    return stored.vectors, labels, list(people), stored.qualities, packs.get(pack).calibration
 
 
 def absolute(table: Path) -> None:

@@ -29,7 +29,7 @@ TOOL = Path(__file__).resolve().parents[3] / "shared" / "tools" / "make_embeddin
 
 
 def generate(faces: int, **settings: float) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
-    """(vectors, people, photos, qualities)"""
+    """(vectors, people, photos, qualities); ``settings`` are the tool's own, such as its ``seed``."""
     spec = importlib.util.spec_from_file_location("make_embeddings", TOOL)
     assert spec is not None
     assert spec.loader is not None
