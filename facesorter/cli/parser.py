@@ -137,6 +137,20 @@ def _build(common: argparse.ArgumentParser) -> tuple[argparse.ArgumentParser, fr
 
     _add_evaluate(add(commands, "evaluate", "evaluating:evaluate", "score groupings against what is true"))
 
+    calibrate = add(
+        commands, "calibrate", "calibrating:calibrate", "find the threshold that suits your confirmed faces"
+    )
+    calibrate.description = (
+        "Find the threshold of auto (its parameter merge, a mean cosine) that puts the faces you confirmed together "
+        "best, with all other faces around them. Answers the curve of precision, recall and F-measure over the "
+        "threshold, the pack's own (default), the one to take (chosen), and the F-measure that it is expected to gain, "
+        "measured on people that had no say in it. Where your faces do not say surely that another threshold is "
+        "better, the pack's own is chosen. Nothing is changed without --apply."
+    )
+    what = calibrate.add_mutually_exclusive_group()
+    what.add_argument("--apply", action="store_true", help="group with the chosen threshold from now on")
+    what.add_argument("--reset", action="store_true", help="group with the pack's own threshold again")
+
     review = add(commands, "review", "later:review", "the questions most worth answering (not available yet)")
     review.add_argument("--limit", type=_counted, metavar="N")
 

@@ -178,7 +178,7 @@ class Agglomerative(Estimator):
 def _near(
     X: Floats, threshold: float, known: Neighbours | None
 ) -> tuple[NDArray[np.int32], NDArray[np.int32], Floats] | None:
-    """Pairs of rows that are nearer than the threshold, each once, and their distances; ``None`` if they are too many."""
+    """Pairs of rows that are nearer than the threshold, each once, and their distances; ``None`` for too many."""
     parts = [(np.empty(0, np.int32), np.empty(0, np.int32), np.empty(0, np.float32))]
     most, held = max(_PAIRS * len(X), _LEAST_PAIRS), 0
     for rows, others, apart in within(X, threshold, included=False, known=known):

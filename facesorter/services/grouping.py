@@ -16,14 +16,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facesorter.clustering import registry
-from facesorter.clustering.declaration import ARCFACE, Algorithm, checked_seed
+from facesorter.clustering.declaration import Algorithm, checked_seed
 from facesorter.domain.control import Control
 from facesorter.domain.edits import ChangeSet
-from facesorter.domain.errors import FaceSorterError, PackError
+from facesorter.domain.errors import FaceSorterError
 from facesorter.domain.model import FaceState
-from facesorter.domain.packs import Calibration
 from facesorter.evaluation.silhouette import Silhouette
-from facesorter.services import grouping_worker, packs
+from facesorter.services import calibrations, grouping_worker
 from facesorter.services.grouping_worker import Failed, Parts, Proposal, Task
 from facesorter.services.processes import Worker, WorkerLost
 from facesorter.store import embeddings, people, runs, settings
@@ -193,15 +192,17 @@ def task(
     checked = registry.get(algorithm).checked(params)
     # Before the first photo there is no pack, and no face either.
     pack = settings.get(library, "pack") or ""
-    return Task(library.path, pack, _calibration(pack), algorithm, checked, checked_seed(seed), free, person, measured)
-
-
-def _calibration(pack: str) -> Calibration:
-    try:
-        return packs.get(pack).calibration
-    except PackError:
-        # Only imported packs can be gone, and they are of ArcFace's kind.
-        return ARCFACE
+    return Task(
+        library.path,
+        pack,
+        calibrations.used(library, pack),
+        algorithm,
+        checked,
+        checked_seed(seed),
+        free,
+        person,
+        measured,
+    )
 
 
 def _moves(library: Library, connection: Connection, proposal: Proposal) -> tuple[Move, ...]:

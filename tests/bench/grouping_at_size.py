@@ -64,7 +64,7 @@ def algorithm(faces: int, name: str) -> None:
     print(f"peak {megabytes()} MB", flush=True)
 
 
-def fill(library: Library, X: np.ndarray, photo: np.ndarray, qualities: np.ndarray) -> None:
+def fill(library: Library, X: np.ndarray, photo: np.ndarray, qualities: np.ndarray, pack: str = "pack") -> None:
     nothing = np.zeros((5, 2), np.float32)
     by_photo: dict[int, list[FoundFace]] = {}
     for row, number in enumerate(photo.tolist()):
@@ -75,8 +75,8 @@ def fill(library: Library, X: np.ndarray, photo: np.ndarray, qualities: np.ndarr
         (b"/photos/%d.jpg" % number, 1, 1, FoundPhoto(1000, 1000, None, number.to_bytes(32), b"", tuple(faces)))
         for number, faces in by_photo.items()
     ]
-    photos.save(library, read, "pack")
-    settings.put(library, "pack", "pack")
+    photos.save(library, read, pack)
+    settings.put(library, "pack", pack)
 
 
 def in_a_library(faces: int, name: str) -> None:

@@ -54,7 +54,7 @@ def measure(path: Path, options: argparse.Namespace) -> None:
     theme.install(application)
     faces = options.faces or (100_000 if options.grouping else 20_000)
     with Library.open(path) as library:
-        vectors, _, photo, qualities = generate(faces, 5)
+        vectors, _, photo, qualities = generate(faces, seed=5)
         fill(library, vectors, photo, qualities)
         del vectors
         bridge = Bridge(library)

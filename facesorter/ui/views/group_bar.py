@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton
 
 from facesorter.clustering import registry
 from facesorter.clustering.declaration import Algorithm
-from facesorter.domain.errors import PackError, UsageError
+from facesorter.domain.errors import UsageError
 from facesorter.domain.packs import Calibration
-from facesorter.services import browsing, packs
+from facesorter.services import browsing, calibrations
 from facesorter.store import settings
 from facesorter.store.library import Library
 from facesorter.ui import icons, theme, words
@@ -209,8 +209,5 @@ class _Button(QPushButton):
 def _state(library: Library) -> tuple[int, Calibration | None]:
     """How many faces there are to group, and what the current pack says of distances."""
     pack = settings.get(library, "pack")
-    try:
-        calibration = packs.get(pack).calibration if pack else None
-    except PackError:
-        calibration = None
+    calibration = calibrations.used(library, pack) if pack else None
     return browsing.counts(library).faces, calibration
