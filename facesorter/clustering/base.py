@@ -204,11 +204,13 @@ def above(graph: Graph, cosine: float) -> Graph:
 
 
 def unit(X: Floats) -> Floats:
-    """The rows with length 1; a row of zeros stays. Rows that have it are answered as they are, not as a copy."""
+    """The rows with length 1; a row of zeros stays. Rows that have it stay as they are to the last bit, and if all do
+    ``X`` itself is the answer, not a copy.
+    """
     lengths = np.sqrt(np.einsum("ij,ij->i", X, X))
-    if X.dtype == np.float32 and np.allclose(lengths, 1, rtol=0, atol=1e-6):
+    lengths[(lengths == 0) | (np.abs(lengths - 1) <= 1e-6)] = 1
+    if X.dtype == np.float32 and (lengths == 1).all():
         return X
-    lengths[lengths == 0] = 1
     return np.asarray(X / lengths[:, None], np.float32)
 
 

@@ -37,6 +37,8 @@ _T = TypeVar("_T")
 #: How far the neighbours that are held reach, in distances up to which faces look like one person. Further out there
 #: are so many strangers in a large library that they would take the places of all others.
 _SPARE = 1.04
+#: Rows that are given length 1 together.
+_ROWS = 65536
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,9 +278,12 @@ def split(library: Library, task: Task) -> Parts:
 
 
 def _loaded(library: Library, pack: str, ids: Sequence[int] | None = None) -> tuple[EmbeddingSet, Floats]:
-    """The faces, and their vectors with length 1 (not also as they are stored: they are large)."""
+    """The faces, and their vectors with length 1 in the place of those that are stored: they are large."""
     faces = embeddings.load(library, pack, ids)
-    return replace(faces, vectors=np.empty((0, 0), np.float32)), unit(faces.vectors)
+    vectors = faces.vectors
+    for start in range(0, len(vectors), _ROWS):
+        vectors[start : start + _ROWS] = unit(vectors[start : start + _ROWS])
+    return replace(faces, vectors=np.empty((0, 0), np.float32)), vectors
 
 
 def _prominences(faces: EmbeddingSet) -> Floats:

@@ -1,9 +1,11 @@
 """How long grouping takes and how good it is on invented faces; prints seconds, megabytes and scores, one line a size.
 
-uv run python tests/bench/grouping_at_size.py [--algorithm NAME] [--library] [FACES ...]
+uv run python tests/bench/grouping_at_size.py [--algorithm NAME] [--library | --stability] [FACES ...]
 
 The faces come from ../shared/tools/make_embeddings.py (ArcFace-like, with poor faces, siblings, look-alikes, bursts).
-With --library they are put into a library and grouped there, first, again, and after one face in a hundred was added.
+With --library they are put into a library and grouped there: first, again with the neighbours that were kept beside it,
+and after one face in a hundred was added. With --stability it says how many of the pairs of faces that were together
+still are when one face in a hundred is added.
 """
 
 import argparse
@@ -25,18 +27,35 @@ from facesorter.services import grouping
 from facesorter.store import photos, settings
 from facesorter.store.library import Library
 
+#: What the grouping worker asks for: a little beyond the distance up to which faces look like one person.
+FLOOR = 1 - (1.04 * ARCFACE.merge_distance) ** 2 / 2
 TOOL = Path(__file__).resolve().parents[3] / "shared" / "tools" / "make_embeddings.py"
 
 
 def generate(faces: int, **settings: float) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
-    """(vectors, people, photos, qualities); ``settings`` are the tool's own, such as its ``seed``."""
+    """(vectors, people, photos, qualities); made once for each size in a process of its own, as that takes more memory
+    than grouping them, and kept in the folder for temporary files. ``settings`` are the tool's own, such as ``seed``.
+    """
+    kept = Path(tempfile.gettempdir()) / "facesorter-bench"
+    kept.mkdir(exist_ok=True)
+    name = "-".join([str(faces), *(f"{setting}={value}" for setting, value in sorted(settings.items()))])
+    files = [kept / f"{name}-{column}.npy" for column in ("vectors", "people", "photos", "qualities")]
+    if not files[-1].exists():
+        process = multiprocessing.get_context("spawn").Process(target=make, args=(faces, settings, files))
+        process.start()
+        process.join()
+    X, people, photo, qualities = (np.load(file) for file in files)
+    return X, people, photo, qualities
+
+
+def make(faces: int, settings: dict[str, float], files: list[Path]) -> None:
     spec = importlib.util.spec_from_file_location("make_embeddings", TOOL)
     assert spec is not None
     assert spec.loader is not None
     tool = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(tool)
-    made: tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray] = tool.generate(faces, **settings)
-    return made
+    for file, column in zip(files, tool.generate(faces, **settings), strict=True):
+        np.save(file, column)
 
 
 def megabytes() -> int:
@@ -45,23 +64,38 @@ def megabytes() -> int:
 
 def algorithm(faces: int, name: str) -> None:
     X, people, photo, qualities = generate(faces)
-    start = time.perf_counter()
-    edges = neighbours.find(X, ARCFACE.link).graph(ARCFACE.link).nnz
-    near = time.perf_counter() - start
-    start = time.perf_counter()
-    estimator = registry.make(name, {}).fit(X, qualities=qualities)
-    alone = time.perf_counter() - start
     nobody = np.full(faces, -1)
     known = constraints.Constraints(nobody, nobody > 0, photo.astype(np.int64))
     start = time.perf_counter()
-    labels = registry.make(name, {}).fit(X, qualities=qualities, constraints=known).labels_
+    near = neighbours.find(X, FLOOR)
+    found = time.perf_counter()
+    labels = registry.make(name, {}).fit(X, qualities=qualities, constraints=known, neighbours=near).labels_
     labels, _ = known.repair(X, labels, ARCFACE.merge)
-    kept = time.perf_counter() - start
-    print(f"{faces:>8,} faces: neighbours {near:6.2f} s ({edges / faces:.0f} edges a face); ", end="")
-    for what, seconds, found in (("alone", alone, estimator.labels_), ("with photos", kept, labels)):
-        score = scores(people.tolist(), found.tolist())
-        print(f"{name} {what} {seconds:6.2f} s F {score.f_measure:.4f} B3 {score.bcubed_f:.4f}; ", end="")
-    print(f"peak {megabytes()} MB", flush=True)
+    done = time.perf_counter()
+    peak, score = megabytes(), scores(people.tolist(), labels.tolist())
+    print(
+        f"{faces:>9,} faces: neighbours {found - start:.1f} s, {name} {done - found:.1f} s, "
+        f"whole {done - start:.1f} s (processor {time.process_time():.0f} s), peak {peak} MB; "
+        f"F {score.f_measure:.4f} B3 {score.bcubed_f:.4f}, {labels.max() + 1:,} groups",
+        flush=True,
+    )
+
+
+def stability(faces: int, name: str) -> None:
+    X, people, _, qualities = generate(faces)
+    early = np.random.default_rng(0).permutation(faces) >= faces // 100
+    estimators = [registry.make(name, {}) for _ in range(3)]
+    before, again = (each.fit(X[early], qualities=qualities[early]).labels_ for each in estimators[:2])
+    after = estimators[2].fit(X, qualities=qualities).labels_[early]
+    # Of the pairs that were together, those that still are; and the other way round.
+    kept = scores(before.tolist(), after.tolist())
+    print(
+        f"{faces:>9,} faces, a hundredth added: {kept.recall:.4f} of the pairs before stay together, "
+        f"{kept.precision:.4f} of the pairs after were; same seed, same groups: {np.array_equal(before, again)}; "
+        f"F {scores(people[early].tolist(), before.tolist()).f_measure:.4f} before, "
+        f"{scores(people[early].tolist(), after.tolist()).f_measure:.4f} after",
+        flush=True,
+    )
 
 
 def fill(library: Library, X: np.ndarray, photo: np.ndarray, qualities: np.ndarray, pack: str = "pack") -> None:
@@ -102,12 +136,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("faces", nargs="*", type=int, default=[1_000, 20_000, 100_000])
     parser.add_argument("--algorithm", default="auto")
-    parser.add_argument("--library", action="store_true")
+    way = parser.add_mutually_exclusive_group()
+    way.add_argument("--library", action="store_const", dest="work", const=in_a_library)
+    way.add_argument("--stability", action="store_const", dest="work", const=stability)
+    parser.set_defaults(work=algorithm)
     arguments = parser.parse_args()
     for faces in arguments.faces:
         # A process each, so that each has its own peak of memory.
-        work = in_a_library if arguments.library else algorithm
-        process = multiprocessing.get_context("spawn").Process(target=work, args=(faces, arguments.algorithm))
+        process = multiprocessing.get_context("spawn").Process(target=arguments.work, args=(faces, arguments.algorithm))
         process.start()
         process.join()
 
