@@ -142,6 +142,7 @@ def main() -> None:
     parser.set_defaults(work=algorithm)
     arguments = parser.parse_args()
     for faces in arguments.faces:
+        generate(faces)
         # A process each, so that each has its own peak of memory.
         process = multiprocessing.get_context("spawn").Process(target=arguments.work, args=(faces, arguments.algorithm))
         process.start()

@@ -61,7 +61,8 @@ def measure(path: str, folder: str) -> None:
     size = library.with_name("library.neighbours-pack").stat().st_size / 1e6
     print(
         f"{n:>9,} faces: found in {found:.2f} s, kept in {kept:.2f} s ({size:.0f} MB), read in {up:.2f} s, "
-        f"brought up to date in {again:.2f} s, where finding them anew took {clock[5] - clock[4]:.2f} s; agree {agree:.5f}",
+        f"brought up to date in {again:.2f} s, where finding them anew took "
+        f"{clock[5] - clock[4]:.2f} s; agree {agree:.5f}",
         flush=True,
     )
 
