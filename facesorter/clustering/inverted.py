@@ -33,43 +33,49 @@ def compare(X: Floats, best: Strongest, check: Callable[[], None]) -> None:
     check: called before each block of rows; it may raise to stop the work.
     """
     # So many that a row meets as many centroids as it meets rows.
-    count = round(float(np.sqrt(_PROBES * len(X))))
-    centroids = _centroids(X, count, check)
+    centroids = _centroids(X, round(float(np.sqrt(_PROBES * len(X)))), check)
     everyone = np.arange(len(X), dtype=np.int32)
     home, asked, asking = _probes(X, everyone, centroids, _PROBES, _BUNCH, check)
-    members = _lists(home, everyone, count)
-    # Once a row has its neighbours from its own list, few of the others are nearer.
-    for here in members:
-        _compare(X, here, here, best, check)
-    other = home[asking] != asked
-    _ask(X, members, asked[other], asking[other], best, check)
+    members = _lists(home, everyone, len(centroids))
+    _ask(X, everyone, home, asked, asking, members, best, check)
     # A poor face of somebody with many faces resembles few of them, and those may be in any of that person's lists.
     lone = np.flatnonzero(best.nearest() < _NEAR).astype(np.int32)
-    _, more, looking = _probes(X, lone, centroids, _LONE_PROBES, 1, check)
-    known = np.zeros(len(X), bool)
-    known[lone] = True
-    before = known[asking]
-    new = ~np.isin(looking * np.int64(count) + more, asking[before] * np.int64(count) + asked[before])
-    _ask(X, members, more[new], looking[new], best, check)
+    best.clear(lone)
+    home, asked, asking = _probes(X, lone, centroids, _LONE_PROBES, 1, check)
+    _ask(X, lone, home, asked, asking, members, best, check)
 
 
 def _ask(
     X: Floats,
-    members: list[NDArray[np.int32]],
+    rows: NDArray[np.int32],
+    home: NDArray[np.uint16],
     asked: NDArray[np.uint16],
     asking: NDArray[np.int32],
+    members: list[NDArray[np.int32]],
     best: Strongest,
     check: Callable[[], None],
 ) -> None:
-    """Compare rows with the lists that they ask."""
-    for here, rows in zip(members, _lists(asked, asking, len(members)), strict=True):
-        _compare(X, rows, here, best, check)
+    """Compare rows with their own lists and with those that they ask: (lists, places among the rows)."""
+    count = len(members)
+    # Once a row has its neighbours from its own list, few of the others are nearer.
+    for here, there in zip(_lists(home, rows, count), members, strict=True):
+        _compare(X, here, there, best, check, own=True)
+    other = home[asking] != asked
+    for here, there in zip(_lists(asked[other], rows[asking[other]], count), members, strict=True):
+        _compare(X, here, there, best, check, own=False)
 
 
 def _compare(
-    X: Floats, rows: NDArray[np.int32], others: NDArray[np.int32], best: Strongest, check: Callable[[], None]
+    X: Floats,
+    rows: NDArray[np.int32],
+    others: NDArray[np.int32],
+    best: Strongest,
+    check: Callable[[], None],
+    *,
+    own: bool,
 ) -> None:
-    for start in range(0, len(others), _WIDTH):
+    """``own``: the rows may be among the others; none is a neighbour of itself."""
+    for start in range(0, len(others) if len(rows) else 0, _WIDTH):
         there = others[start : start + _WIDTH]
         vectors = X[there].T
         size = _TABLE // len(there)
@@ -77,8 +83,8 @@ def _compare(
             check()
             here = rows[first : first + size]
             products = X[here] @ vectors
-            if rows is others:
-                products[here[:, None] == there] = -1  # a row is no neighbour of itself
+            if own:
+                products[here[:, None] == there] = -1
             best.add(here, there, products)
 
 
@@ -108,7 +114,7 @@ def _centroids(X: Floats, count: int, check: Callable[[], None]) -> Floats:
 def _probes(
     X: Floats, rows: NDArray[np.int32], centroids: Floats, probes: int, bunch: int, check: Callable[[], None]
 ) -> tuple[NDArray[np.uint16], NDArray[np.uint16], NDArray[np.int32]]:
-    """The list of each of the rows, and the lists that they ask: (lists, rows); its own is among those of a row."""
+    """The list of each of the rows, and those that they ask: lists, and places among the rows; the own one is asked."""
     count = len(centroids)
     bunches = -(-count // bunch)
     least = max(0, bunches - probes)
@@ -125,7 +131,7 @@ def _probes(
         nearest = products.reshape(len(part), bunch, bunches).max(axis=1)
         bar = np.partition(nearest, least, axis=1)[:, least]
         a, b = np.divmod(np.flatnonzero(products >= bar[:, None]), bunches * bunch)
-        asking.append(part[a])
+        asking.append((first + a).astype(np.int32))
         asked.append(b.astype(np.uint16))
     return home, np.concatenate(asked), np.concatenate(asking)
 
