@@ -3,7 +3,8 @@
 PaCMAP (Wang, Huang, Rudin, Shaposhnik: "Understanding how dimension reduction tools work: an empirical approach to
 deciphering t-SNE, UMAP, TriMap, and PaCMAP for data visualization", JMLR 22, 2021), written from the paper: pairs of
 neighbours pull, pairs that are "mid-near" pull at first, so that the whole finds its form, and random pairs push.
-Every step moves all points by the whole gradient, so the plane depends on nothing but the vectors and the seed.
+Every step moves all points by the whole gradient, so the plane depends on nothing but the vectors and the seed. At the
+end points are spread over the plane, which the paper does not do.
 """
 
 import math
@@ -37,7 +38,7 @@ def layout(
     seed: int = 0,
     on_step: Callable[[int], None] = lambda step: None,
 ) -> Plane:
-    """A place (n, 2) for each row of ``X`` (n, dimension), unit vectors.
+    """A place (n, 2) in the unit circle for each row of ``X`` (n, dimension), unit vectors.
 
     on_step: is told how many of `STEPS` are done.
 
@@ -52,7 +53,7 @@ def layout(
     count = near.shape[1]
     mid = _mid_near(X, round(_MID * count), rng)
     further = _further(near, round(_FURTHER * count), rng)
-    return _settled(_START * _principal(X, rng), near, mid, further, on_step)
+    return _spread(_settled(_START * _principal(X, rng), near, mid, further, on_step))
 
 
 def _near(X: Floats) -> _Indices:
@@ -173,6 +174,17 @@ def _settled(
 
 def _row(values: Sequence[float], times: Sequence[int]) -> Plane:
     return np.repeat(np.array(values, np.float32), times)
+
+
+def _spread(plane: Plane) -> Plane:
+    """Give rings around the middle an area as large as their number of points: thousands of people with few faces each
+    lie close together there, and large ones far outside. Who is beside whom stays.
+    """
+    away = plane - np.median(plane, axis=0)
+    distance = np.hypot(away[:, 0], away[:, 1])
+    rank = np.empty(len(plane), np.float32)
+    rank[np.argsort(distance, kind="stable")] = np.arange(len(plane), dtype=np.float32) + 0.5
+    return np.asarray(away * (np.sqrt(rank / len(plane)) / np.maximum(distance, 1e-12))[:, None], np.float32)
 
 
 class _Pairs:

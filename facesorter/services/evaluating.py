@@ -44,8 +44,8 @@ from facesorter.store.runs import Labels
 
 __all__ = [
     "FORMATS", "NO_TRUTH", "PEOPLE", "PROTOCOLS", "Confused", "Details", "EvaluatedRun", "FacePair", "GroupScore",
-    "Interval", "Labels", "PersonScore", "Silhouette", "Trial", "again", "details", "evaluate", "ranked", "steps",
-    "sweep", "table",
+    "Interval", "Labels", "PersonScore", "Silhouette", "Trial", "again", "details", "evaluate", "identities", "ranked",
+    "steps", "sweep", "table",
 ]  # fmt: skip
 
 #: What `EvaluatedRun.algorithm` is for the people as they are.
@@ -256,6 +256,11 @@ def details(
             for each, both in zip(confusions, sides, strict=True)
         ),
     )
+
+
+def identities(library: Library, spec: str) -> dict[int, str]:
+    """Who each face is, by its id, as far as the truth ``spec`` says. Raises `UsageError` and `TruthError`."""
+    return {face.id: identity for face, identity in _Judge(library, spec, "faces", Control()).truth.found}
 
 
 class _Judge:

@@ -189,6 +189,8 @@ class MainWindow(QMainWindow):
         self.pages.turned.connect(self._tell_picked)
         self.pages.face_activated.connect(self.show_face)
         self.pages.person_activated.connect(self.show_person)
+        self.pages.face_looked.connect(self.closer.look)
+        self.pages.grouping_offered.connect(self.grouping.offer)
         self.inspector.face_activated.connect(self.show_face)
         self.closer.stepped.connect(self.faces.step)
         self.closer.left.connect(self.pages.setFocus)

@@ -32,6 +32,10 @@ class Pages(QStackedWidget):
 
     face_activated = Signal(int)
     person_activated = Signal(int)
+    face_looked = Signal(int)
+    """The user wants a closer look at a face."""
+    grouping_offered = Signal(str, object)
+    """An algorithm and its parameters, to group with."""
     packs_wanted = Signal()
     """The user wants to see which packs there are."""
     turned = Signal()
@@ -140,7 +144,10 @@ class Pages(QStackedWidget):
         if entry is Entry.EVALUATION:
             from facesorter.ui.views.evaluation import EvaluationView  # noqa: PLC0415 (not needed for the first paint)
 
-            return EvaluationView(self._bridge)
+            evaluation = EvaluationView(self._bridge, self._pictures)
+            evaluation.face_looked.connect(self.face_looked)
+            evaluation.offered.connect(self.grouping_offered)
+            return evaluation
         from facesorter.ui.dialogs.first_start import FirstStart  # noqa: PLC0415 (only for an empty library)
 
         start = FirstStart(self._bridge, self.window())

@@ -140,10 +140,13 @@ def font(scale: float = 1.0, *, bold: bool = False) -> QFont:
     return sized
 
 
+_GROUNDS = {"bar", "content", "card", "chip", "line", "message", "popup", "menu"}
+
+
 def mark(widget: QWidget, look: str) -> None:
     """Give a widget one of the looks: on buttons "primary" (the one main action), "quiet" (no frame until hovered) or
     "link"; on labels "title", "heading" (small capitals above a section), "muted" or "danger"; on containers "bar"
-    (the chrome around the content), "content" or "card";
+    (the chrome around the content), "content", "card" or "chip" (a small card in a line of such);
     "popup" is a panel that floats over the content, "menu" one with a window of its own;
     "in place" is a field in a cell, "completions" the list under a field;
     "framed" tables have a line around them; "line" is a separator, "hint" and "message" float over the content.
@@ -151,7 +154,8 @@ def mark(widget: QWidget, look: str) -> None:
     widget.setProperty("look", look)
     # A plain widget paints no ground otherwise.
     widget.setAttribute(
-        Qt.WidgetAttribute.WA_StyledBackground, look in ("bar", "content", "card", "line", "message", "popup", "menu")
+        Qt.WidgetAttribute.WA_StyledBackground,
+        look in ("bar", "content", "card", "chip", "line", "message", "popup", "menu"),
     )
     if look == "title":
         widget.setFont(font(1.35, bold=True))
@@ -238,6 +242,7 @@ QToolButton[look="message"] {{ padding: 4px; }}
 *[look="message"]:focus {{ border-color: {content}; }}
 QPushButton[look="message"]:hover {{ text-decoration: underline; background: transparent; }}
 *[look="content"] {{ background: {content}; }}
+QFrame[look="chip"] {{ background: {card}; border: 1px solid {line}; border-radius: {radius}px; }}
 *[look="card"] {{ background: {card}; border: 1px solid {line}; border-radius: {card_radius}px; }}
 QFrame[look="menu"] {{ background: {card}; border: 1px solid {line}; }}
 *[look="menu"] QListView {{ background: transparent; }}
@@ -266,6 +271,8 @@ QPushButton:default {{ border-color: {accent}; }}
 QPushButton[look="quiet"], QToolButton[look="quiet"], QComboBox[look="quiet"] {{
     background: transparent; border: 1px solid transparent; padding: 4px 8px;
 }}
+QFrame[look="chip"] > QPushButton {{ padding: 3px 6px; }}
+QFrame[look="chip"] > QToolButton {{ padding: 3px 5px; }}
 *[look="quiet"]:hover {{ background: {hover}; }}
 *[look="quiet"]:focus {{ border: 1px solid {accent}; }}
 QToolButton[look="quiet"]:checked, QPushButton[look="quiet"]:checked {{ background: {selected}; }}

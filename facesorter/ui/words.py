@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
+from facesorter.clustering.declaration import Algorithm
+
 _ROUND_MINUTES = 10
 
 
@@ -44,6 +46,15 @@ def edits(number: int) -> str:
 def declared(text: str) -> str:
     """What an algorithm's declaration says, in the user's language."""
     return QCoreApplication.translate("algorithms", text)
+
+
+def too_many(algorithm: Algorithm, faces: int) -> str:
+    """A warning if so many faces are too many for an algorithm."""
+    if faces <= algorithm.max_recommended_faces:
+        return ""
+    text = QCoreApplication.translate("words", "Recommended for up to {0} faces; this library has {1}.")
+    number = QLocale().toString
+    return text.format(number(algorithm.max_recommended_faces), number(faces))
 
 
 def files(number: int) -> str:

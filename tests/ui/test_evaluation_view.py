@@ -1,4 +1,4 @@
-"""Scores of the course's photos, against each kind of truth."""
+"""Scores of the course's photos against each kind of truth: side by side, over a parameter, and on a map."""
 
 import shutil
 from collections.abc import Callable, Iterator
@@ -8,14 +8,22 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QListView, QSlider, QToolButton
 from pytestqt.qtbot import QtBot
 
 from facesorter.__main__ import main
 from facesorter.services import evaluating
+from facesorter.store import runs
 from facesorter.store.library import Library
 from facesorter.ui.bridge import Bridge
+from facesorter.ui.pictures import Pictures
+from facesorter.ui.views.chosen import Wanted
 from facesorter.ui.views.evaluation import EvaluationView
+from facesorter.ui.views.face_buttons import CropButton
+from facesorter.ui.views.group_menu import GroupMenu
+from facesorter.ui.views.parameter_popup import ParameterPopup
 
+_LEFT = Qt.MouseButton.LeftButton
 _Until = Callable[[Callable[[], object]], None]
 
 
@@ -44,7 +52,7 @@ def seen(grouped_seed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qt
     copy = shutil.copy(grouped_seed / "seed.facesorter", tmp_path / "seed.facesorter")
     with Library.open(Path(copy)) as library:
         bridge = Bridge(library)
-        view = EvaluationView(bridge)
+        view = EvaluationView(bridge, Pictures(bridge))
         view.resize(900, 800)
         view.show()
         qtbot.waitExposed(view)
@@ -55,26 +63,241 @@ def seen(grouped_seed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qt
         bridge.deleteLater()
 
 
+def _use_csv(view: EvaluationView, seed: Path, until: _Until) -> str:
+    QTest.mouseClick(view.truth.buttons["csv"], _LEFT)
+    assert not view.compare.row.start.isEnabled()
+    view.truth.set_file(str(seed / "truth.csv"))
+    until(view.compare.row.start.isEnabled)
+    return f"csv:{seed / 'truth.csv'}"
+
+
+def _evaluate(view: EvaluationView, qtbot: QtBot, *algorithms: str) -> None:
+    for name in algorithms:
+        view.compare.chosen.put(Wanted(name))
+    QTest.mouseClick(view.compare.row.start, _LEFT)
+    count = 1 + len(algorithms)
+    qtbot.waitUntil(lambda: not view.compare.row.running and len(view.compare.runs) >= count, timeout=60_000)
+
+
+def _column(view: EvaluationView, title: str) -> list[str]:
+    table = view.compare.table
+    titles = [table.horizontalHeaderItem(place).text() for place in range(table.columnCount())]
+    column = next(place for place, text in enumerate(titles) if text.rstrip(" ↓↑") == title)
+    return [table.item(row, column).text() for row in range(table.rowCount())]
+
+
 def test_scores_side_by_side_with_a_csv(seen: Shown, seed: Path, qtbot: QtBot, until: _Until) -> None:
     view = seen.view
-    QTest.mouseClick(view.truth.buttons["csv"], Qt.MouseButton.LeftButton)
-    assert not view.start.isEnabled()
-    view.truth.set_file(str(seed / "truth.csv"))
-    until(view.start.isEnabled)
+    spec = _use_csv(view, seed, until)
     assert "11 people in 25 photos" in view.truth.told.text()
-    view.boxes["dbscan"].setChecked(True)
-    QTest.mouseClick(view.start, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: view.start.isVisible() and len(view.runs) == 2, timeout=60_000)
-    expected = evaluating.evaluate(seen.library, f"csv:{seed / 'truth.csv'}", compare=["dbscan"])
-    assert [run.adjusted_rand for run in view.runs] == [run.adjusted_rand for run in expected]
-    assert view.runs[0].faces == 25
-    assert view.table.rowCount() == 2
-    assert view.table.item(0, 0).text() == "People as they are"
-    shown = view.panel.lines["adjusted_rand"]
-    assert shown.value.text() == f"{expected[0].adjusted_rand:.3f}"
-    assert shown.bar.value() == round(1000 * expected[0].adjusted_rand)
-    view.table.selectRow(1)
-    assert view.panel.lines["recall"].value.text() == f"{expected[1].recall:.3f}"
+    _evaluate(view, qtbot, "dbscan")
+    expected = {run.algorithm: run for run in evaluating.evaluate(seen.library, spec, compare=["dbscan"])}
+    assert {run.algorithm: run.f_measure for run in view.compare.runs} == {
+        name: run.f_measure for name, run in expected.items()
+    }
+    best = view.compare.runs[0]
+    assert best.faces == 25
+    assert best.f_measure == max(run.f_measure for run in view.compare.runs)
+    assert set(_column(view, "Grouping")) == {"People as they are", "DBSCAN"}
+    assert view.compare.table.chosen is best, "the best is looked at"
+    panel = view.compare.details.panel
+    assert panel.lines["f_measure"].value.text() == f"{best.f_measure:.3f}"
+    assert panel.lines["f_measure"].bar.value() == round(1000 * best.f_measure)
+    interval = best.intervals["f_measure"]
+    assert panel.lines["f_measure"].between.text() == f"{interval.low:.2f} to {interval.high:.2f}"
+    view.compare.table.selectRow(1)
+    assert panel.lines["recall"].value.text() == f"{view.compare.runs[1].recall:.3f}"
+
+
+def test_a_column_sorts_and_the_chosen_row_stays_chosen(seen: Shown, seed: Path, qtbot: QtBot, until: _Until) -> None:
+    view = seen.view
+    _use_csv(view, seed, until)
+    _evaluate(view, qtbot, "kmeans", "dbscan")
+    table = view.compare.table
+    chosen = table.chosen
+    f = _column(view, "Pair F")
+    assert f == sorted(f, reverse=True)
+    groups = 1 + [table.horizontalHeaderItem(place).text() for place in range(1, table.columnCount())].index("Groups")
+    header = table.horizontalHeader()
+    spot = header.viewport().rect().center()
+    spot.setX(header.sectionViewportPosition(groups) + 10)
+    QTest.mouseClick(header.viewport(), _LEFT, pos=spot)
+    numbers = [int(text) for text in _column(view, "Groups")]
+    assert numbers == sorted(numbers)
+    QTest.mouseClick(header.viewport(), _LEFT, pos=spot)
+    assert [int(text) for text in _column(view, "Groups")] == numbers[::-1]
+    assert table.chosen is chosen
+
+
+def test_algorithms_are_chosen_and_their_parameters_changed(seen: Shown, qtbot: QtBot, until: _Until) -> None:
+    chosen = seen.view.compare.chosen
+    QTest.mouseClick(chosen.add, _LEFT)
+    menu = chosen.findChild(GroupMenu)
+    until(menu.isVisible)
+    QTest.keyClicks(menu.search, "dbscan")
+    QTest.keyClick(menu.search, Qt.Key.Key_Return)
+    assert menu.isVisible(), "several can be chosen"
+    assert chosen.wanted == [Wanted("dbscan")]
+    index = menu.findChild(QListView).currentIndex()
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole).endswith(", chosen")
+    QTest.keyClick(menu.search, Qt.Key.Key_Return)
+    assert chosen.wanted == []
+    QTest.keyClick(menu.search, Qt.Key.Key_Return)
+    QTest.keyClick(menu, Qt.Key.Key_Escape)
+    chip = chosen._chips[0]
+    QTest.mouseClick(chip._name, _LEFT)
+    popup = chosen.findChild(ParameterPopup)
+    until(popup.isVisible)
+    QTest.keyClick(popup.findChild(QSlider), Qt.Key.Key_Right)
+    (wanted,) = chosen.wanted
+    assert list(wanted.params) == ["eps"]
+    assert "Distance" in chip._name.text()
+    QTest.keyClick(popup, Qt.Key.Key_Escape)
+    QTest.mouseClick(chip.findChild(QToolButton), _LEFT)
+    assert chosen.wanted == []
+
+
+def test_what_the_library_is_too_large_for_is_said(seen: Shown, until: _Until) -> None:
+    chosen = seen.view.compare.chosen
+    until(lambda: chosen._faces and seen.view.truth.told.text())
+    chosen._tell_state((30_000, None))
+    chosen.put(Wanted("auto"))
+    assert not chosen.warning.isVisible()
+    chosen.put(Wanted("kmeans"))
+    assert chosen.warning.text() == "K-means: Recommended for up to 20000 faces; this library has 30000."
+
+
+def test_an_earlier_grouping_is_scored_again_and_repeated(seen: Shown, seed: Path, qtbot: QtBot, until: _Until) -> None:
+    view = seen.view
+    _use_csv(view, seed, until)
+    run = runs.get(seen.library)
+    view.compare.chosen.put(Wanted(run.algorithm, run.params, run.seed, run.id))
+    _evaluate(view, qtbot)
+    qtbot.waitUntil(lambda: len(view.compare.runs) == 2 and not view.compare.row.running, timeout=30_000)
+    stored = next(each for each in view.compare.runs if each.run == run.id)
+    view.compare.table.choose(stored)
+    QTest.mouseClick(view.compare.repeat, _LEFT)
+    qtbot.waitUntil(lambda: len(view.compare.runs) == 3 and not view.compare.row.running, timeout=30_000)
+    again = next(each for each in view.compare.runs if each.algorithm == run.algorithm and each.run != run.id)
+    assert f"Auto ({run.id})" in _column(view, "Grouping"), "two of the same name have numbers"
+    assert (again.f_measure, again.groups, again.seed) == (stored.f_measure, stored.groups, run.seed)
+
+
+def test_who_is_confused_is_seen_and_leads_to_the_photo(seen: Shown, seed: Path, qtbot: QtBot, until: _Until) -> None:
+    view = seen.view
+    spec = _use_csv(view, seed, until)
+    # So loose that different people are in one group.
+    view.compare.chosen.put(Wanted("dbscan", {"eps": 1.3}))
+    _evaluate(view, qtbot)
+    qtbot.waitUntil(lambda: len(view.compare.runs) == 2 and not view.compare.row.running, timeout=30_000)
+    run = next(each for each in view.compare.runs if each.algorithm == "dbscan")
+    view.compare.table.choose(run)
+    details = view.compare.details
+    until(lambda: details.people.isVisible() and details.findChildren(CropButton))
+    expected = evaluating.details(seen.library, spec, run.labels)
+    assert details.people.item(0, 0).text() == expected.people[0].identity
+    assert details.groups.item(0, 2).text() == f"{expected.groups[0].purity:.3f}"
+    button = details.findChildren(CropButton)[0]
+    assert button.face == expected.confusions[0].faces[0].faces[0]
+    with qtbot.waitSignal(view.face_looked) as looked:
+        QTest.mouseClick(button, _LEFT)
+    assert looked.args == [button.face]
+
+
+def test_without_a_truth_the_silhouette_is_told(seen: Shown, qtbot: QtBot, until: _Until) -> None:
+    view = seen.view
+    QTest.mouseClick(view.truth.buttons["none"], _LEFT)
+    until(view.compare.row.start.isEnabled)
+    _evaluate(view, qtbot, "dbscan")
+    assert all(run.f_measure is None and run.silhouette for run in view.compare.runs)
+    assert not view.compare.details.panel.isVisible()
+    assert "Silhouette 0." in view.compare.details.summary.text()
+    assert "The largest: " in view.compare.details.summary.text()
+    values = _column(view, "Silhouette")
+    assert values == sorted(values, reverse=True)
+    QTest.mouseClick(view.tabs[1], _LEFT)
+    assert view.sweep.hint.text() == "Curves need a truth: choose one above."
+    assert not view.sweep.row.start.isEnabled()
+
+
+@pytest.mark.parametrize("ending", ["csv", "md"])
+def test_the_table_is_saved(
+    seen: Shown, seed: Path, ending: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, until: _Until
+) -> None:
+    view = seen.view
+    _use_csv(view, seed, until)
+    _evaluate(view, qtbot)
+    file = tmp_path / "scores"
+    kind = {"csv": "CSV (*.csv)", "md": "Markdown (*.md)"}[ending]
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *rest: (str(file), kind))
+    QTest.mouseClick(view.compare.save, _LEFT)
+    expected = evaluating.table(view.compare.runs, ending)
+    assert (tmp_path / f"scores.{ending}").read_bytes().decode() == expected
+
+
+def test_a_sweep_draws_curves_and_a_click_takes_the_value_over(
+    seen: Shown, seed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, until: _Until
+) -> None:
+    view = seen.view
+    spec = _use_csv(view, seed, until)
+    QTest.mouseClick(view.tabs[1], _LEFT)
+    sweep = view.sweep
+    sweep._choose("dbscan")
+    assert sweep.parameter.currentData().name == "eps"
+    sweep.low.setValue(0.9)
+    sweep.high.setValue(1.3)
+    sweep.steps.setValue(3)
+    QTest.mouseClick(sweep.row.start, _LEFT)
+    qtbot.waitUntil(lambda: not sweep.row.running and len(sweep.runs) == 3, timeout=60_000)
+    chart = sweep.chart.chart
+    assert chart.at.tolist() == [0.9, 1.1, 1.3]
+    expected = evaluating.sweep(seen.library, spec, "dbscan", "eps", [0.9, 1.1, 1.3])
+    assert chart.series[2].values.tolist() == [run.f_measure for run in expected]
+    with qtbot.waitSignal(view.offered) as offered:
+        QTest.mouseClick(sweep.chart, _LEFT, pos=sweep.chart.pixel(1).toPoint())
+    assert offered.args == ["dbscan", {"eps": 1.1}]
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *rest: (str(tmp_path / "curve.svg"), ""))
+    QTest.mouseClick(sweep.save, _LEFT)
+    assert "DBSCAN" in (tmp_path / "curve.svg").read_text("utf-8")
+
+
+def test_a_map_shows_faces_and_takes_each_colouring(seen: Shown, seed: Path, qtbot: QtBot, until: _Until) -> None:
+    view = seen.view
+    _use_csv(view, seed, until)
+    QTest.mouseClick(view.tabs[2], _LEFT)
+    QTest.mouseClick(view.map.row.start, _LEFT)
+    qtbot.waitUntil(lambda: view.map.chart.chart is not None, timeout=60_000)
+    shown = view.map
+    assert len(shown.map.face_ids) == shown.map.faces
+    shown.colour.setCurrentIndex(shown.colour.findData("truth"))
+    until(lambda: "Truth" in shown.chart.chart.title)
+    chart = shown.chart.chart
+    assert chart.classes.max() == 10, "11 people"
+    # All of the chart is in sight.
+    view.resize(900, 1200)
+    until(lambda: view.verticalScrollBar().maximum() == 0)
+    sizes = [int(name.rpartition(" · ")[2]) for name in chart.names]
+    assert sizes == sorted(sizes, reverse=True)
+    QTest.mouseMove(shown.chart, shown.chart.pixel(3).toPoint())
+    place = shown.chart.meant
+    assert shown.tip.isVisible()
+    assert shown.tip.face == shown.map.face_ids[place]
+    with qtbot.waitSignal(view.face_looked) as looked:
+        QTest.mouseClick(shown.chart, _LEFT, pos=shown.chart.pixel(place).toPoint())
+    assert looked.args == [shown.map.face_ids[place]]
+    shown.colour.setCurrentIndex(shown.colour.findData("last"))
+    until(lambda: "last grouping" in shown.chart.chart.title)
+    assert shown.chart.chart.names[0].startswith("Group 1 · ")
+
+
+def test_a_grouping_is_shown_on_the_map(seen: Shown, seed: Path, qtbot: QtBot, until: _Until) -> None:
+    view = seen.view
+    _use_csv(view, seed, until)
+    _evaluate(view, qtbot)
+    QTest.mouseClick(view.compare.on_map, _LEFT)
+    assert view.map.isVisible()
+    qtbot.waitUntil(lambda: view.map.chart.chart is not None, timeout=60_000)
+    assert view.map.colour.currentText() == "Groups: People as they are"
 
 
 def test_a_pattern_is_checked_while_it_is_typed(seen: Shown, until: _Until) -> None:
@@ -83,9 +306,9 @@ def test_a_pattern_is_checked_while_it_is_typed(seen: Shown, until: _Until) -> N
     view.truth.pattern.clear()
     QTest.keyClicks(view.truth.pattern, "(?P<identity>")
     until(lambda: "is no regular expression" in view.truth.told.text())
-    assert not view.start.isEnabled()
+    assert not view.compare.row.start.isEnabled()
     view.truth.pattern.setText(r"^(?P<identity>\d)\d$")
-    until(view.start.isEnabled)
+    until(view.compare.row.start.isEnabled)
     assert view.truth.told.text() == "It names 3 people in 25 photos. For example, 01.jpg shows 0."
 
 
@@ -98,34 +321,36 @@ def test_a_pattern_that_takes_for_ever_is_given_up(seen: Shown, qtbot: QtBot) ->
     view.truth.pattern.setText("^(?P<identity>(a+)+)$")
     QTest.mouseClick(view.truth.buttons["pattern"], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "takes too long" in view.truth.told.text(), timeout=60_000)
-    assert not view.start.isEnabled()
+    assert not view.compare.row.start.isEnabled()
 
 
 def test_what_cannot_be_scored_is_one_sentence_in_the_panel(seen: Shown, tmp_path: Path, until: _Until) -> None:
     view = seen.view
     QTest.mouseClick(view.truth.buttons["confirmed"], Qt.MouseButton.LeftButton)
     until(lambda: view.truth.told.text() == "No face is confirmed yet; confirm some, or choose another truth.")
-    assert not view.start.isEnabled()
+    assert not view.compare.row.start.isEnabled()
     other = tmp_path / "other.csv"
     other.write_text("path,identity\nnowhere.jpg,Anna\n")
     QTest.mouseClick(view.truth.buttons["csv"], Qt.MouseButton.LeftButton)
     view.truth.set_file(str(other))
-    until(view.start.isEnabled)
-    QTest.mouseClick(view.start, Qt.MouseButton.LeftButton)
-    until(view.trouble.isVisible)
-    assert view.trouble.text().startswith("The truth is about other photos than the library")
-    assert view.start.isVisible()
+    until(view.compare.row.start.isEnabled)
+    QTest.mouseClick(view.compare.row.start, Qt.MouseButton.LeftButton)
+    until(view.compare.row.trouble.isVisible)
+    assert view.compare.row.trouble.text().startswith("The truth is about other photos than the library")
+    assert view.compare.row.start.isVisible()
 
 
-def test_a_comparison_can_be_stopped(seen: Shown, seed: Path, qtbot: QtBot, until: _Until) -> None:
+def test_a_comparison_can_be_stopped(seen: Shown, qtbot: QtBot, until: _Until) -> None:
     view = seen.view
-    until(view.start.isEnabled)
-    for box in view.boxes.values():
-        box.setChecked(True)
-    QTest.mouseClick(view.start, Qt.MouseButton.LeftButton)
-    until(lambda: len(view.runs) >= 1)
-    QTest.mouseClick(view.stop, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(view.start.isVisible, timeout=30_000)
-    assert 1 <= len(view.runs) < 5
-    assert view.table.rowCount() == len(view.runs)
-    assert not view.trouble.isVisible()
+    row = view.compare.row
+    until(row.start.isEnabled)
+    for name in ("kmeans", "agglomerative", "dbscan", "auto"):
+        view.compare.chosen.put(Wanted(name))
+    QTest.mouseClick(row.start, _LEFT)
+    until(lambda: len(view.compare.runs) >= 1)
+    assert row.stop.hasFocus()
+    QTest.mouseClick(row.stop, _LEFT)
+    qtbot.waitUntil(row.start.isVisible, timeout=30_000)
+    assert 1 <= len(view.compare.runs) < 5
+    assert view.compare.table.rowCount() == len(view.compare.runs)
+    assert not row.trouble.isVisible()

@@ -19,14 +19,33 @@ class Flow(QWidget):
 
     def add(self, widget: QWidget) -> None:
         """Put a widget behind the last one."""
+        self.insert(len(self._widgets), widget)
+
+    def insert(self, place: int, widget: QWidget) -> None:
+        """Put a widget before the one that is at this place."""
         widget.setParent(self)
-        self._widgets.append(widget)
+        if place:
+            QWidget.setTabOrder(self._widgets[place - 1], widget)
+        self._widgets.insert(place, widget)
+        widget.show()
+        self._lay_out()
+
+    def remove(self, widget: QWidget) -> None:
+        """Take a widget away for good."""
+        self._widgets.remove(widget)
+        widget.hide()
+        widget.deleteLater()
+        self._lay_out()
+
+    def adapt(self) -> None:
+        """Lay out anew: a widget needs another width."""
+        self._lay_out()
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._places(width)[-1].bottom() + 1 if self._widgets else 0
+        return max((place.bottom() + 1 for place in self._places(width)), default=0)
 
     def sizeHint(self) -> QSize:
         return QSize(400, self.heightForWidth(400))
@@ -35,6 +54,10 @@ class Flow(QWidget):
         return QSize(max((widget.sizeHint().width() for widget in self._widgets), default=0), 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self.updateGeometry()
         for widget, place in zip(self._widgets, self._places(self.width()), strict=True):
             widget.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
 

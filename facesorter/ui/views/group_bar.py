@@ -8,7 +8,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from facesorter.clustering import registry
-from facesorter.clustering.declaration import Algorithm
 from facesorter.domain.errors import UsageError
 from facesorter.domain.packs import Calibration
 from facesorter.services import browsing, calibrations
@@ -34,6 +33,8 @@ class GroupBar(QWidget):
         self._algorithm = registry.ALGORITHMS[0]
         self._params: dict[str, object] = {}
         self._draft = self._algorithm
+        # Parameters for the panel, once.
+        self._offered: dict[str, object] | None = None
         self._panel: GroupPanel | None = None
         self._menu: GroupMenu | None = None
         self._by = _Button()
@@ -76,6 +77,13 @@ class GroupBar(QWidget):
         self._algorithm = self._draft = algorithm
         self._tell()
 
+    def offer(self, name: str, params: Mapping[str, object]) -> None:
+        """Open the panel with this algorithm and these parameters; nothing changes before *Apply*."""
+        self._draft = registry.get(name)
+        self._offered = dict(self._draft.checked(params))
+        self._tell()
+        self._open_panel()
+
     def group(self) -> None:
         """Group with what is chosen; what the panel shows, while it is open."""
         if self._panel and self._panel.isVisible():
@@ -107,7 +115,7 @@ class GroupBar(QWidget):
         self._stop.setVisible(busy)
 
     def _open_menu(self) -> None:
-        self._bridge.read(_state, self._show_menu, self, key="state")
+        self._bridge.read(library_state, self._show_menu, self, key="state")
 
     def _show_menu(self, state: "tuple[int, Calibration | None]") -> None:
         if self._menu is None:
@@ -115,7 +123,7 @@ class GroupBar(QWidget):
             self._menu.chosen.connect(self._chosen)
         faces = state[0]
         choices = [
-            Choice(algorithm, self._note(algorithm, faces), algorithm is self._draft)
+            Choice(algorithm, words.too_many(algorithm, faces), algorithm is self._draft)
             for algorithm in registry.ALGORITHMS
         ]
         self._menu.pop_up(choices, self._by)
@@ -133,7 +141,7 @@ class GroupBar(QWidget):
 
     def _open_panel(self) -> None:
         self._strict.setChecked(True)
-        self._bridge.read(_state, self._show_panel, self, key="state")
+        self._bridge.read(library_state, self._show_panel, self, key="state")
 
     def _show_panel(self, state: "tuple[int, Calibration | None]") -> None:
         if self._panel is None:
@@ -142,8 +150,15 @@ class GroupBar(QWidget):
             self._panel.discarded.connect(self._discard)
         faces, calibration = state
         params: Mapping[str, object] = self._params if self._draft is self._algorithm else {}
+        if self._offered is not None:
+            params, self._offered = self._offered, None
         self._panel.open(
-            self._draft, params, self._strict, faces=faces, calibration=calibration, note=self._note(self._draft, faces)
+            self._draft,
+            params,
+            self._strict,
+            faces=faces,
+            calibration=calibration,
+            note=words.too_many(self._draft, faces),
         )
 
     def _apply(self) -> None:
@@ -158,14 +173,6 @@ class GroupBar(QWidget):
         self._strict.setChecked(False)
         self._strict.setFocus()
         self._tell()
-
-    def _note(self, algorithm: Algorithm, faces: int) -> str:
-        if faces <= algorithm.max_recommended_faces:
-            return ""
-        most = self.locale().toString(algorithm.max_recommended_faces)
-        return self.tr("Recommended for up to {0} faces; this library has {1}.").format(
-            most, self.locale().toString(faces)
-        )
 
 
 class _Button(QPushButton):
@@ -206,7 +213,7 @@ class _Button(QPushButton):
         return QSize(width, size.height())
 
 
-def _state(library: Library) -> tuple[int, Calibration | None]:
+def library_state(library: Library) -> tuple[int, Calibration | None]:
     """How many faces there are to group, and what the current pack says of distances."""
     pack = settings.get(library, "pack")
     calibration = calibrations.used(library, pack) if pack else None

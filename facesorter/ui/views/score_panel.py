@@ -1,13 +1,20 @@
 """The scores of one grouping, each with a bar and a line that says what it tells."""
 
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QSizePolicy, QWidget
 
 from facesorter.evaluation import MEASURES, Measure, Scores
-from facesorter.ui import theme, words
+from facesorter.ui import run_words, theme, words
+
+if TYPE_CHECKING:
+    from facesorter.evaluation.intervals import Interval
 
 _STEPS = 1000
+_NONE: "Mapping[str, Interval]" = {}
 _TWO_COLUMNS_FROM = 560
 # What says most about how people would like it comes first.
 _FIRST = (
@@ -34,10 +41,10 @@ class ScorePanel(QWidget):
         self._grid.setVerticalSpacing(2 * theme.SPACE)
         self._place(1)
 
-    def show_scores(self, scores: Scores) -> None:
-        """Show the scores of a grouping."""
+    def show_scores(self, scores: Scores, intervals: "Mapping[str, Interval]" = _NONE) -> None:
+        """Show the scores of a grouping, and where they lie with 95 % confidence."""
         for key, line in self.lines.items():
-            line.tell(getattr(scores, key))
+            line.tell(getattr(scores, key), intervals.get(key))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -68,6 +75,9 @@ class ScoreLine(QWidget):
         meaning.setTextFormat(Qt.TextFormat.PlainText)
         theme.mark(meaning, "muted")
         self.value = QLabel(self)
+        self.between = QLabel(self)
+        self.between.setFont(theme.font(0.9))
+        theme.mark(self.between, "muted")
         self.bar = QProgressBar(self)
         self.bar.setTextVisible(False)
         self.bar.setRange(0, _STEPS)
@@ -79,11 +89,18 @@ class ScoreLine(QWidget):
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(0, 1)
         grid.addWidget(name, 0, 0)
-        grid.addWidget(self.value, 0, 1)
-        grid.addWidget(self.bar, 1, 0, 1, 2)
-        grid.addWidget(meaning, 2, 0, 1, 2)
+        grid.addWidget(self.between, 0, 1)
+        grid.addWidget(self.value, 0, 2)
+        grid.addWidget(self.bar, 1, 0, 1, 3)
+        grid.addWidget(meaning, 2, 0, 1, 3)
 
-    def tell(self, value: float | None) -> None:
+    def tell(self, value: float | None, interval: "Interval | None" = None) -> None:
         """Show a score; ``None`` where there is nothing to score."""
         self.bar.setValue(round(_STEPS * max(0.0, value or 0.0)))
-        self.value.setText("–" if value is None else self.locale().toString(value, "f", 3))
+        self.value.setText("–" if value is None else run_words.score(value))
+        self.between.setVisible(interval is not None)
+        if interval is not None:
+            low, high = (self.locale().toString(end, "f", 2) for end in (interval.low, interval.high))
+            self.between.setText(self.tr("{0} to {1}").format(low, high))
+            tip = self.tr("With other people of the same kind it would lie from {0} to {1}, 95 times of 100.")
+            self.between.setToolTip(tip.format(low, high))

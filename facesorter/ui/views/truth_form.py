@@ -19,6 +19,7 @@ from facesorter.domain.errors import Cancelled, FaceSorterError
 from facesorter.ui import theme, words
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.views.elided import Elided
+from facesorter.ui.views.flow import Flow
 
 if TYPE_CHECKING:
     from facesorter.services.truth_checking import TruthCheck
@@ -28,7 +29,7 @@ _EXAMPLE = r"^(?P<identity>.+)_\d+$"
 
 
 class TruthForm(QWidget):
-    """Five kinds of truth; ``spec`` is the chosen one in the words of `evaluation.truth`."""
+    """Kinds of truth; ``spec`` is the chosen one in the words of `evaluation.truth`."""
 
     checked = Signal(bool)
     """Whether the truth can be used."""
@@ -64,19 +65,21 @@ class TruthForm(QWidget):
                 self.tr("My confirmed faces"),
                 self.tr("The faces that you confirmed are taken to be right."),
             ),
+            "none": (
+                self.tr("Not known"),
+                self.tr("Without a truth there are no scores; the silhouette says which grouping is tidier."),
+            ),
         }
         self.buttons: dict[str, QPushButton] = {}
         group = QButtonGroup(self)
-        row = QHBoxLayout()
-        row.setSpacing(4)
+        row = Flow(4, 4)
         for name, (label, _) in self._texts.items():
             button = QPushButton(label, self)
             button.setCheckable(True)
             theme.mark(button, "quiet")
             group.addButton(button)
-            row.addWidget(button)
+            row.add(button)
             self.buttons[name] = button
-        row.addStretch(1)
         group.buttonClicked.connect(lambda button: self.check())
         self._explanation = _muted(self)
         self.pattern = QLineEdit(_EXAMPLE, self)
@@ -97,7 +100,7 @@ class TruthForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE)
-        column.addLayout(row)
+        column.addWidget(row)
         column.addWidget(self._explanation)
         column.addWidget(self.pattern)
         column.addWidget(self._csv)
@@ -108,7 +111,7 @@ class TruthForm(QWidget):
 
     @property
     def kind(self) -> str:
-        """Which of the five is chosen."""
+        """Which of them is chosen."""
         return next(name for name, button in self.buttons.items() if button.isChecked())
 
     @property
@@ -133,8 +136,9 @@ class TruthForm(QWidget):
         self.pattern.setVisible(kind == "pattern")
         self._csv.setVisible(kind == "csv")
         self.checked.emit(False)
-        if kind == "csv" and not self._file:
+        if kind == "none" or (kind == "csv" and not self._file):
             self.told.hide()
+            self.checked.emit(kind == "none")
             return
 
         def look(control: Control) -> "TruthCheck | str":
