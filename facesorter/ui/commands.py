@@ -2,7 +2,7 @@
 
 import html
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, QUrl
@@ -111,3 +111,12 @@ def _say(window: QWidget, title: str, text: str) -> None:
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("commands", text)
+
+
+def show_calibration(bridge: Bridge, window: QWidget, then: Callable[[], None] = lambda: None) -> None:
+    """What the confirmed faces say of the threshold; ``then`` if another one is used from now on."""
+    from facesorter.ui.dialogs.calibrate import CalibrateDialog  # noqa: PLC0415 (not needed for the first paint)
+
+    dialog = CalibrateDialog(bridge, window)
+    dialog.applied.connect(then)
+    dialog.open()

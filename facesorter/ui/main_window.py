@@ -214,6 +214,7 @@ class MainWindow(QMainWindow):
             (a.select_all, self._select_all),
             (a.find, lambda: self.top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)),
             (a.group, self.grouping.group),
+            (a.calibrate, self.grouping.calibrate),
             (a.open, lambda: self.show_person(self.pages.people[0].id)),
             (a.rename, self.pages.rename),
             (a.merge, lambda: do.merge(self.pages.people)),

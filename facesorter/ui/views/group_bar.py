@@ -13,7 +13,7 @@ from facesorter.domain.packs import Calibration
 from facesorter.services import browsing, calibrations
 from facesorter.store import settings
 from facesorter.store.library import Library
-from facesorter.ui import icons, theme, words
+from facesorter.ui import commands, icons, theme, words
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.pictures import Pictures
 from facesorter.ui.views.group_menu import Choice, GroupMenu
@@ -91,6 +91,14 @@ class GroupBar(QWidget):
         else:
             self._bridge.group(self._algorithm.name, self._params)
 
+    def calibrate(self) -> None:
+        """Ask what the confirmed faces say of the threshold."""
+        commands.show_calibration(self._bridge, self.window(), self._calibrated)
+
+    def _calibrated(self) -> None:
+        if self._panel and self._panel.isVisible():
+            self._open_panel()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_stop"):
@@ -148,6 +156,7 @@ class GroupBar(QWidget):
             self._panel = GroupPanel(self._bridge, self._pictures, self.window())
             self._panel.applied.connect(self._apply)
             self._panel.discarded.connect(self._discard)
+            self._panel.calibrate.connect(self.calibrate)
         faces, calibration = state
         params: Mapping[str, object] = self._params if self._draft is self._algorithm else {}
         if self._offered is not None:

@@ -59,6 +59,7 @@ class GroupPanel(QFrame):
 
     applied = Signal()
     discarded = Signal()
+    calibrate = Signal()
 
     def __init__(self, bridge: Bridge, pictures: Pictures, window: QWidget) -> None:
         super().__init__(window)
@@ -83,6 +84,10 @@ class GroupPanel(QFrame):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._calibrate = QPushButton(self.tr("Calibrate from my library…"))
+        theme.mark(self._calibrate, "link")
+        self._calibrate.setToolTip(self.tr("Find the threshold that suits the faces that you confirmed"))
+        self._calibrate.clicked.connect(self.calibrate)
         self._count = wrapping(self)
         self._count.setFont(theme.font(bold=True))
         self._busy = QProgressBar()
@@ -129,6 +134,7 @@ class GroupPanel(QFrame):
         column.addWidget(self._note)
         column.addSpacing(4)
         column.addWidget(self._scroll)
+        column.addWidget(self._calibrate, 0, Qt.AlignmentFlag.AlignLeading)
         column.addSpacing(4)
         counts = QHBoxLayout()
         counts.setSpacing(theme.SPACE)
@@ -168,6 +174,7 @@ class GroupPanel(QFrame):
         self._algorithm = algorithm
         self._title.setText(words.declared(algorithm.label))
         self._help.setText(words.declared(algorithm.help))
+        self._calibrate.setVisible(any(parameter.calibrated == "merge" for parameter in algorithm.parameters))
         self._note.setText(note)
         self._note.setVisible(bool(note))
         self._parameters = Parameters(algorithm, calibration or ARCFACE, faces, self)
