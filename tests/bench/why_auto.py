@@ -1,6 +1,6 @@
 """Why ``auto`` is made as it is: other beginnings and other details, on invented faces that nothing was chosen by.
 
-uv run python tests/bench/why_auto.py [--small] [--no-details]
+uv run python tests/bench/why_auto.py [--faces NUMBER] [--part beginnings|details]
 
 Sets come from ../shared/tools/make_embeddings.py with seeds other than 0 (which the table of all algorithms has):
 usual ones, hard ones (more siblings and blends of two people), ones with worse faces, and ones with few large people.
@@ -8,7 +8,8 @@ Each is grouped by each method on the graph with fragments merged, which differs
 and by ``auto`` with one detail changed. Printed as Markdown: F and BCubed, mean and worst over the sets, how many sets
 have an F of at most 0.003 below the best one, seconds of the slowest set without the neighbours, and how stable it is:
 the F of the groups before a hundredth of the faces was added against those after it, over the faces that were there
-before, mean and worst. With --small sets of 20,000 faces are left out.
+before, mean and worst. With --faces only sets of so
+many faces are taken, with --part only other beginnings or only other details.
 """
 
 import argparse
@@ -123,21 +124,22 @@ def measured(
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--small", action="store_true")
-    parser.add_argument("--no-details", action="store_true")
+    parser.add_argument("--faces", type=int)
+    parser.add_argument("--part", choices=("beginnings", "details"))
     arguments = parser.parse_args()
+    beginnings = BEGINNINGS[:1] if arguments.part == "details" else BEGINNINGS
+    details = () if arguments.part == "beginnings" else DETAILS
+    sets = [one for one in SETS if arguments.faces in (None, one[0])]
     rows: dict[str, list[tuple[float, float, float, float]]] = {}
-    for count, seed, settings in SETS:
-        if arguments.small and count > 2_000:
-            continue
+    for count, seed, settings in sets:
         faces = made(count, seed, settings)
-        for name, params in BEGINNINGS:
+        for name, params in beginnings:
             title = " ".join([name, *(f"{key}={value}" for key, value in params.items())])
             rows.setdefault(title, []).append(measured(*faces, name, params))
-        for detail in () if arguments.no_details else DETAILS:
+        for detail in details:
             with changed(detail) as params:
                 rows.setdefault(f"auto, {detail}", []).append(measured(*faces, "auto", params))
-    print(f"{len(rows['auto'])} sets: {SETS[: len(rows['auto'])]}\n")
+    print(f"{len(sets)} sets: {sets}\n")
     print("| what | F mean | F worst | BCubed mean | BCubed worst | best or near | kept mean | kept worst | seconds |")
     print("|---|---|---|---|---|---|---|---|---|")
     table = {title: np.array(values) for title, values in rows.items()}
