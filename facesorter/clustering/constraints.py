@@ -7,8 +7,9 @@ keep these rules:
 - Other faces in their group go with them if they look like that person; where two people share a group, with the one
   they look like most. So a mistake among the kept faces, or an algorithm that mixes people, does not spread.
 - A face that was taken out of a person does not come back to it.
-- Two faces of one photo are two people. A group may come to be although a few of its faces disagree with that (one
-  stray face must not keep two halves of a person apart); then the less likely of the two faces leaves it. Faces that
+- Two faces of one photo are two people. A group may come to be although a few of its faces disagree with that, or were
+  taken out of its person (one stray face must not keep two halves of a person apart); then that face, or the less
+  likely of the two, leaves it. Faces that
   the user placed stay even so: mirrors and collages exist.
 
 Faces that have to leave form groups of their own, or stay alone.
@@ -16,8 +17,7 @@ Faces that have to leave form groups of their own, or stay alone.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -32,8 +32,9 @@ if TYPE_CHECKING:
 
 Ints = NDArray[np.int64]
 
-#: Faces of one photo that two groups may have in common and still join, as a part of the smaller group.
-_IN_ONE_PHOTO = 0.02
+#: So many faces of a group may speak against its joining another one, as a part of the group (of photos that both are
+#: in: of the smaller one).
+_FEW = 0.02
 #: Rows whose edges are looked at together.
 _ROWS = 65536
 
@@ -89,16 +90,19 @@ class Constraints:
                 wrong[edge] |= np.isin(face[edge].astype(np.int64) * span + owner[edge], rows * span + people)
         return wrong
 
-    def sorted_out(self, labels: Ints) -> Ints:
+    def sorted_out(self, X: Floats, labels: Ints, place: NDArray[np.intp] | None = None) -> Ints:
         """No group holds faces of several people, and all confirmed faces of a person are in one group.
 
         Kept faces may stay in several: nobody looked at each of them, and a mistake among them shall not join groups.
+        Faces of nobody go with the one of the people in their group that they look like most.
+
+        X: (n, dimension), rows of length 1; place: which of them these are, if not all in their order.
         """
         fixed = np.flatnonzero(self.owners >= 0)
         if not len(fixed):
             return labels
         labels = labels.copy()
-        pairs, place, faces = np.unique(
+        pairs, pair, faces = np.unique(
             np.stack([labels[fixed], self.owners[fixed]], axis=1), axis=0, return_inverse=True, return_counts=True
         )
         # The person with the most faces in a group has it; the others' faces leave it.
@@ -106,14 +110,20 @@ class Constraints:
         shares = np.ones(len(pairs), bool)
         shares[order[1:]] = pairs[order[1:], 0] == pairs[order[:-1], 0]
         shares[order[0]] = False
-        new = int(labels.max()) + np.cumsum(shares)
-        labels[fixed] = np.where(shares[place], new[place], labels[fixed])
+        new = np.where(shares, int(labels.max()) + np.cumsum(shares), pairs[:, 0])
+        free = np.flatnonzero((self.owners < 0) & np.isin(labels, pairs[shares, 0]))
+        for label in np.unique(labels[free]).tolist():
+            rows, here = free[labels[free] == label], np.flatnonzero(pairs[:, 0] == label)
+            theirs = [fixed[pair == one] for one in here.tolist()]
+            means = np.array([_rows(X, place, some).mean(axis=0) for some in theirs])
+            labels[rows] = new[here[(_rows(X, place, rows) @ means.T).argmax(axis=1)]]
+        labels[fixed] = new[pair]
         sure = np.flatnonzero(self.confirmed & (self.owners >= 0))
-        people, place = np.unique(self.owners[sure], return_inverse=True)
+        people, person = np.unique(self.owners[sure], return_inverse=True)
         first = np.full(len(people), len(self.owners) + len(pairs))
-        np.minimum.at(first, place, labels[sure])
+        np.minimum.at(first, person, labels[sure])
         into = np.arange(int(labels.max()) + 1)
-        into[labels[sure]] = first[place]
+        into[labels[sure]] = first[person]
         return np.asarray(into[labels], np.int64)
 
     def limits(self, labels: Ints) -> Limits:
@@ -212,9 +222,13 @@ class Constraints:
         return wrong & (self.owners < 0)
 
 
+def _rows(X: Floats, place: NDArray[np.intp] | None, rows: NDArray[np.intp]) -> Floats:
+    return X[rows if place is None else place[rows]]
+
+
 class _GroupLimits:
-    """Two groups must not join if they are two people's, if a face of one was taken out of the other's person, or if
-    too many of their faces are in the same photos.
+    """Two groups must not join if they are two people's, if too many faces of one were taken out of the other's person,
+    or if too many of their faces are in the same photos.
     """
 
     def __init__(self, constraints: Constraints, labels: Ints) -> None:
@@ -226,25 +240,27 @@ class _GroupLimits:
         for label, photo in zip(labels.tolist(), constraints.photos.tolist(), strict=True):
             self._photos[label].add(photo)
         self._sizes: list[int] = np.bincount(labels, minlength=count).tolist()
-        self._rejected: dict[int, set[int]] = defaultdict(set)
+        self._rejected: dict[int, Counter[int]] = defaultdict(Counter)
         for row, person in constraints.rejected:
-            self._rejected[int(labels[row])].add(person)
+            self._rejected[int(labels[row])][person] += 1
 
     def allows(self, a: int, b: int) -> bool:
         owner_a, owner_b = int(self._owners[a]), int(self._owners[b])
         if owner_a >= 0 and owner_b >= 0 and owner_a != owner_b:
             return False
-        if owner_b in self._said(a) or owner_a in self._said(b):
+        if self._taken_out(a, owner_b) or self._taken_out(b, owner_a):
             return False
         common, smaller = len(self._photos[a] & self._photos[b]), min(self._sizes[a], self._sizes[b])
-        return bool(common <= _IN_ONE_PHOTO * smaller)
+        return bool(common <= _FEW * smaller)
 
     def join(self, a: int, b: int) -> None:
         self._owners[a] = max(self._owners[a], self._owners[b])
         self._photos[a] |= self._photos[b]
         self._sizes[a] += self._sizes[b]
         if b in self._rejected:
-            self._rejected[a] |= self._rejected[b]
+            self._rejected[a] += self._rejected[b]
 
-    def _said(self, group: int) -> Iterable[int]:
-        return self._rejected.get(group, ())
+    def _taken_out(self, group: int, person: int) -> bool:
+        """Whether that many of the group's faces were taken out of the person."""
+        taken = self._rejected[group][person] if group in self._rejected else 0
+        return taken > _FEW * self._sizes[group]

@@ -1,0 +1,132 @@
+"""What the user said, with every algorithm: scenes that happen in libraries, each through `fit` and `repair`."""
+
+import numpy as np
+import pytest
+
+from facesorter.clustering import make, registry
+from facesorter.clustering.base import unit
+from facesorter.clustering.constraints import Constraints
+
+GRAPH = [
+    algorithm.name
+    for algorithm in registry.ALGORITHMS
+    if any(parameter.name == "merge_fragments" for parameter in algorithm.parameters)
+]
+WAYS = [(algorithm.name, {}) for algorithm in registry.ALGORITHMS] + [
+    (name, {"merge_fragments": True}) for name in GRAPH
+]
+every = pytest.mark.parametrize(("name", "params"), WAYS, ids=[" merged".join([n, ""]) if p else n for n, p in WAYS])
+merging = pytest.mark.parametrize(("name", "params"), [("auto", {}), *(way for way in WAYS if way[1])])
+
+
+def scene(sizes: tuple[int, ...], alike: float = 0.0, spread: float = 0.5, seed: int = 0):
+    """Unit vectors of some people, one after the other, and who each is; the first two people's middles have the
+    cosine ``alike``.
+    """
+    random = np.random.default_rng(seed)
+    middles = np.linalg.qr(random.standard_normal((128, len(sizes))))[0].T
+    middles[1] = alike * middles[0] + np.sqrt(1 - alike**2) * middles[1]
+    who = np.repeat(np.arange(len(sizes)), sizes)
+    noise = unit(random.standard_normal((len(who), 128)).astype(np.float32))
+    return unit((middles[who] + spread * noise).astype(np.float32)), who
+
+
+def grouped(name: str, params: dict[str, object], X, known: Constraints):
+    """(labels, owner of each label) as a library gets them."""
+    estimator = make(name, **params)
+    labels = estimator.fit(X, constraints=known).labels_
+    return known.repair(X, labels, estimator.params_.get("merge", 0.35))
+
+
+def said(owners, photos=None, rejected=()) -> Constraints:
+    owners = np.asarray(owners)
+    photos = np.arange(len(owners)) if photos is None else photos
+    return Constraints(owners, owners >= 0, photos, frozenset(rejected))
+
+
+@every
+def test_confirmed_faces_are_together_however_unlike(name: str, params: dict[str, object]) -> None:
+    X, who = scene((12, 12, 12))
+    owners = np.full(36, -1)
+    owners[[0, 1, 12, 13]] = 5
+    labels, whose = grouped(name, params, X, said(owners))
+    theirs = np.flatnonzero(whose == 5)
+    assert len(theirs) == 1
+    assert (labels[[0, 1, 12, 13]] == theirs[0]).all()
+    # A third person has nothing to do with it.
+    assert not np.isin(labels[who == 2], theirs).any()
+
+
+@every
+def test_two_people_whom_the_user_named_are_never_one(name: str, params: dict[str, object]) -> None:
+    X, _ = scene((20, 20, 8), alike=0.75)
+    without = make(name, **params).fit(X).labels_
+    owners = np.full(48, -1)
+    owners[[0, 1, 2]], owners[[20, 21, 22]] = 3, 8
+    labels, whose = grouped(name, params, X, said(owners))
+    assert sorted(whose[whose >= 0].tolist()) == [3, 8]
+    assert set(whose[labels[:3]].tolist()) == {3}
+    assert set(whose[labels[20:23]].tolist()) == {8}
+    # Where all of them were one group, the others go to whom they look like.
+    if len(set(without[:40].tolist())) == 1 and without[0] >= 0:
+        assert np.mean(whose[labels[:20]] == 3) > 0.9
+        assert np.mean(whose[labels[20:40]] == 8) > 0.9
+
+
+@every
+def test_who_was_taken_out_does_not_come_back(name: str, params: dict[str, object]) -> None:
+    X, who = scene((16, 10))
+    owners = np.where((who == 0) & (np.arange(26) < 8), 4, -1)
+    labels, whose = grouped(name, params, X, said(owners, rejected={(9, 4), (10, 4)}))
+    for face in (9, 10):
+        assert labels[face] < 0 or whose[labels[face]] != 4
+    others = np.r_[:9, 11:16]
+    assert np.mean(whose[labels[others]] == 4) > 0.7
+
+
+@merging
+def test_one_face_that_was_taken_out_does_not_keep_a_person_apart(name: str, params: dict[str, object]) -> None:
+    # Somebody with and without glasses: single faces are not linked, on average they are one person.
+    X, who = scene((60, 60), alike=0.62, spread=0.7, seed=2)
+    owners = np.where(who == 0, 4, -1)
+    free = make(name, **params).fit(X, constraints=said(owners)).labels_
+    assert len(set(free.tolist())) == 1
+    labels, whose = grouped(name, params, X, said(owners, rejected={(100, 4)}))
+    assert labels[100] < 0 or whose[labels[100]] != 4
+    assert np.mean(whose[labels[60:]] == 4) > 0.9
+
+
+@every
+def test_nobody_is_twice_in_a_photo(name: str, params: dict[str, object]) -> None:
+    X, _ = scene((15, 15, 15), alike=0.8)
+    photos = np.tile(np.arange(15), 3)
+    labels, _ = grouped(name, params, X, said(np.full(45, -1), photos))
+    for photo in range(15):
+        here = labels[photos == photo]
+        here = here[here >= 0]
+        assert len(set(here.tolist())) == len(here)
+
+
+@merging
+def test_a_few_mirrors_do_not_keep_a_person_apart_and_twins_are_two(name: str, params: dict[str, object]) -> None:
+    X, who = scene((60, 60), alike=0.62, spread=0.7, seed=2)
+    photos = np.arange(120)
+    photos[60] = 0
+    labels, _ = grouped(name, params, X, said(np.full(120, -1), photos))
+    most = np.bincount(labels[labels >= 0]).max()
+    assert most >= 115
+    assert labels[0] != labels[60] or labels[0] < 0
+    # Two who are seen together again and again are two.
+    photos[60:70] = np.arange(10)
+    labels, _ = grouped(name, params, X, said(np.full(120, -1), photos))
+    assert np.bincount(labels[labels >= 0]).max() <= 66
+
+
+@every
+def test_faces_of_one_photo_that_the_user_placed_stay(name: str, params: dict[str, object]) -> None:
+    X, _ = scene((10, 10))
+    owners, photos = np.full(20, -1), np.arange(20)
+    owners[[0, 1]], photos[[0, 1]] = 2, 0
+    labels, whose = grouped(name, params, X, said(owners, photos))
+    assert labels[0] == labels[1]
+    assert whose[labels[0]] == 2
