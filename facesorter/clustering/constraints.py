@@ -126,6 +126,22 @@ class Constraints:
         into[labels[sure]] = first[person]
         return np.asarray(into[labels], np.int64)
 
+    def apart(self, labels: Ints) -> Ints:
+        """Groups in which many faces are in one photo with others are taken apart, face by face: look-alikes who are
+        seen together were taken for one. A face that the user placed stays in its group.
+        """
+        count = int(labels.max(initial=-1)) + 1
+        sizes = np.bincount(labels, minlength=count)
+        free = np.flatnonzero(self.owners < 0)
+        order = free[np.lexsort((self.photos[free], labels[free]))]
+        again = (np.diff(labels[order]) == 0) & (np.diff(self.photos[order]) == 0)
+        twice = np.bincount(labels[order[1:]][again], minlength=count)
+        # Had they been two groups of the same size, they would not have joined.
+        rows = free[(twice > _FEW * sizes / 2)[labels[free]]]
+        labels = labels.copy()
+        labels[rows] = count + np.arange(len(rows))
+        return labels
+
     def limits(self, labels: Ints) -> Limits:
         """Which of these groups must not join."""
         return _GroupLimits(self, labels)

@@ -143,6 +143,6 @@ def _joined(
     limits = None
     if known.constraints is not None:
         said = known.constraints.subset(rows)
-        labels = numbered(said.sorted_out(X, labels, order[rows]))
+        labels = numbered(said.apart(said.sorted_out(X, labels, order[rows])))
         limits = said.limits(labels)
     return numbered(merging.merged(X, labels, merge, limits, order[rows]))

@@ -109,7 +109,7 @@ def test_nobody_is_twice_in_a_photo(name: str, params: dict[str, object]) -> Non
 
 @merging
 def test_a_few_mirrors_do_not_keep_a_person_apart_and_twins_are_two(name: str, params: dict[str, object]) -> None:
-    X, who = scene((60, 60), alike=0.62, spread=0.7, seed=2)
+    X, _ = scene((60, 60), alike=0.62, spread=0.7, seed=2)
     photos = np.arange(120)
     photos[60] = 0
     labels, _ = grouped(name, params, X, said(np.full(120, -1), photos))
