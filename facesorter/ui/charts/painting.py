@@ -24,6 +24,8 @@ _BETWEEN, _MOST_LINES, _MOST_NAMES = 16.0, 3, 24
 #: The radius of a marker where at most so many are in sight.
 _RADII = ((300, 5.0), (2_000, 4.0), (20_000, 3.0))
 _LEAST_RADIUS = 2.0
+#: With more points in sight only one is drawn in each square of so many pixels, which a marker covers.
+_CROWD, _CELL = 20_000, 3
 #: Curves with at most so many places have a marker at each.
 _MOST_MARKERS = 40
 #: Points of a drawing that are put together class by class; readers of SVG refuse paths without end.
@@ -283,8 +285,10 @@ def _points(painter: QPainter, chart: Scatter, style: Style, frame: Frame, *, ve
         return
     ratio = painter.device().devicePixelRatio()
     places = np.round(pixels * ratio).astype(np.int64)
-    # Two of the same class at the same pixel look like one.
-    keys = (classes + 1) * 2**40 + places[:, 1] * 2**20 + places[:, 0]
+    # Two of the same class at the same pixel look like one; of very many, one is enough for some pixels.
+    crowded = len(seen) > _CROWD
+    cells = places // max(1, round(_CELL * ratio)) if crowded else places
+    keys = (0 if crowded else classes + 1) * 2**40 + cells[:, 1] * 2**20 + cells[:, 0]
     order = np.unique(keys, return_index=True)[1]
     # What belongs nowhere is drawn first, the others in their own order: no class hides another.
     order = order[np.lexsort((order, classes[order] >= 0))]

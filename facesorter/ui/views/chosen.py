@@ -21,6 +21,8 @@ from facesorter.ui.views.panel import wrapping
 from facesorter.ui.views.parameter_popup import ParameterPopup
 
 _MOST_RUNS = 30
+#: Of a chip's text, in pixels.
+_WIDEST = 320
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,10 +202,12 @@ class _Chip(QFrame):
             text = self.tr("{0}, grouping {1}").format(label, self.locale().toString(wanted.run))
         elif wanted.params:
             text = run_words.grouping(wanted.algorithm, wanted.params)
+        short = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, _WIDEST)
         # An ampersand in a text is no mnemonic.
-        self._name.setText(text.replace("&", "&&"))
-        self._fixed.setText(text)
-        tip = self.tr("Change the parameters of {0}").format(label)
+        self._name.setText(short.replace("&", "&&"))
+        self._fixed.setText(short)
+        self._fixed.setToolTip(text)
+        tip = self.tr("Change the parameters of {0}").format(text)
         self._name.setToolTip(tip)
         self._name.setAccessibleDescription(tip)
         remove = self.tr("Do not compare {0}").format(text)

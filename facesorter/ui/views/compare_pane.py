@@ -14,6 +14,7 @@ from facesorter.ui.bridge import Bridge
 from facesorter.ui.pictures import Pictures
 from facesorter.ui.views import figures
 from facesorter.ui.views.chosen import Chosen, Wanted
+from facesorter.ui.views.panel import wrapping
 from facesorter.ui.views.run_details import RunDetails
 from facesorter.ui.views.run_table import RunTable
 from facesorter.ui.views.truth_form import TruthForm
@@ -44,6 +45,14 @@ class ComparePane(QWidget):
         truth.checked.connect(self.row.set_good)
         heading = QLabel(self.tr("Compare the people as they are with"))
         theme.mark(heading, "heading")
+        self._hint = wrapping(self)
+        theme.mark(self._hint, "muted")
+        self._hint.setText(
+            self.tr(
+                "Choose algorithms to see side by side, or evaluate the people as they are. People do not change; "
+                "each comparison is kept and can be scored again."
+            )
+        )
         self._results = QWidget()
         self.table = RunTable(self._results)
         self.table.itemSelectionChanged.connect(self._show_chosen)
@@ -71,7 +80,7 @@ class ComparePane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.SPACE, 0, 0)
         column.setSpacing(theme.SPACE)
-        for widget in (heading, self.chosen, self.row, self._results):
+        for widget in (heading, self.chosen, self.row, self._hint, self._results):
             column.addWidget(widget)
         column.addStretch(1)
         self._results.hide()
@@ -131,6 +140,7 @@ class ComparePane(QWidget):
         self.table.calibration = self.chosen.calibration
         self.table.add(run)
         self._results.show()
+        self._hint.hide()
         if not first:
             self._waiting = self._waiting[1:]
         if self._waiting:

@@ -205,7 +205,10 @@ class MapPane(QWidget):
             )
             return
         assert self.map is not None
-        text = self.tr("Hover over a point to see its face, click to see its photo. Zoom with Ctrl and the wheel.")
+        text = self.tr(
+            "Hover over a point to see its face, click to see its photo. Ctrl and the wheel zooms, as + and - do; drag "
+            "or use the arrows to move, and Shift with an arrow to go from point to point."
+        )
         if len(self.map.face_ids) < self.map.faces:
             shown, all_ = (self.locale().toString(number) for number in (len(self.map.face_ids), self.map.faces))
             text = self.tr("A sample of {0} of the {1} faces.").format(shown, all_) + " " + text
