@@ -1,7 +1,7 @@
 """The label of each face in a grouping, packed into two columns of bytes.
 
 A row for each face and run would make thirty algorithms side by side larger than the faces themselves; packed, the
-labels of 100,000 faces take some 200 KB (`tests/bench/runs_at_size.py`).
+labels of 100,000 faces take some 200 KB (`tests/bench/scores_at_size.py`).
 """
 
 import zlib

@@ -83,6 +83,22 @@ def test_facecup_counts_photos_without_a_face(library: Library) -> None:
     # Ben's third photo stands alone: of 15 pairs 2 are judged wrongly, of Anna's 3 and Ben's 3 pairs 4 are found.
     assert (found.rand, found.f_measure) == (13 / 15, 2 * 4 / (6 + 4))
     assert evaluating.evaluate(library, "folders")[0].f_measure == 1.0
+    _, auto = evaluating.evaluate(library, "folders", protocol="facecup", compare=["auto"])
+    assert (auto.faces, auto.rand, auto.f_measure) == (6, found.rand, found.f_measure)
+    # The photo without a face is confused with nobody.
+    details = evaluating.details(library, "folders", auto.labels, protocol="facecup")
+    assert details.confusions == ()
+    assert [(person.identity, person.groups) for person in details.people] == [("Ben", 2), ("Anna", 1)]
+
+
+def test_facecup_takes_the_face_of_the_highest_detection_score(library: Library) -> None:
+    faces = [replace(found_face(100 * place), score=score) for place, score in enumerate((0.7, 0.95, 0.9))]
+    photos.save(library, [(b"/Anna/many.jpg", 1, 1, found_photo(b"many", *faces))], PACK)
+    chosen = 7
+    group(library, [1, 2, 3, chosen], [4, 5], [6, 8])
+    (found,) = evaluating.evaluate(library, "folders", protocol="facecup")
+    # With any other face, Anna would be in two groups: only Ben's photo without a face keeps it from being all right.
+    assert (found.faces, found.groups, found.precision, found.recall) == (7, 3, 1.0, 7 / 9)
 
 
 def test_ignored_faces_count_as_not_found(library: Library) -> None:
@@ -147,6 +163,18 @@ def test_what_was_compared_is_kept_and_can_be_made_again(library: Library) -> No
     settings.put(library, "pack", "another")
     with pytest.raises(UsageError, match="was made with the pack invented"):
         evaluating.again(library, auto.run)
+
+
+def test_stopped_in_the_midst_what_is_done_stays(library: Library) -> None:
+    control = Control()
+
+    def stop(run: evaluating.EvaluatedRun) -> None:
+        if run.algorithm == "auto":
+            control.cancel()
+
+    with pytest.raises(Cancelled):
+        evaluating.evaluate(library, "folders", compare=["auto", "kmeans"], on_run=stop, control=control)
+    assert [run.algorithm for run in runs.every(library)] == ["auto"]
 
 
 def test_runs_of_other_faces_stay(library: Library) -> None:
