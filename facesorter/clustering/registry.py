@@ -15,6 +15,7 @@ from facesorter.clustering.declaration import ARCFACE, Algorithm
 from facesorter.clustering.density_link import DensityLink
 from facesorter.clustering.first_neighbours import FirstNeighbours
 from facesorter.clustering.gaussian_mixture import GaussianMixture
+from facesorter.clustering.hdbscan import Hdbscan
 from facesorter.clustering.kmeans import KMeans
 from facesorter.clustering.leiden import Leiden
 from facesorter.clustering.linkage_prediction import LinkagePrediction
@@ -41,6 +42,7 @@ _ESTIMATORS: dict[str, type[Estimator]] = {
         Birch,
         # Density
         Dbscan,
+        Hdbscan,
         MeanShift,
         # Graph
         ChineseWhispers,

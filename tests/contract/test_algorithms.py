@@ -345,9 +345,9 @@ def test_where_most_faces_are_poor_they_are_what_there_is(name: str) -> None:
 
 @every
 def test_faces_that_the_user_placed_are_not_poor(name: str) -> None:
-    X, who = people((6, 6, 2))
+    X, who = people((6, 6, 5))
     owners = np.where(who == 2, 7, -1)
-    known = Constraints(owners, owners == 7, np.arange(14))
+    known = Constraints(owners, owners == 7, np.arange(17))
     qualities = np.where(who == 2, 0.1, 0.8).astype(np.float32)
     labels = make(name).fit(X, qualities=qualities, constraints=known).labels_
     assert same_groups(labels, who)

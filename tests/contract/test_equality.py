@@ -2,10 +2,12 @@
 
 import numpy as np
 import pytest
-from sklearn.cluster import DBSCAN, AgglomerativeClustering
+from scipy.sparse.csgraph import connected_components
+from scipy.spatial.distance import cdist
+from sklearn.cluster import DBSCAN, HDBSCAN, AgglomerativeClustering
 from sklearn.metrics import adjusted_rand_score
 
-from facesorter.clustering import make, neighbours
+from facesorter.clustering import hdbscan, make, neighbours
 from facesorter.clustering.base import unit
 
 #: Few neighbours: many faces have more that are near enough.
@@ -49,3 +51,52 @@ def test_agglomerative(given, linkage: str, metric: str, distance: float) -> Non
     limit = distance**2 if metric == "sqeuclidean" else distance
     theirs = AgglomerativeClustering(None, linkage=linkage, metric=metric, distance_threshold=limit).fit(X).labels_
     assert same(theirs, ours)
+
+
+def mutual_reachability(enough: int):
+    """Distances of which no two are the same: of those that are, the rows that are nearer count as nearer."""
+    distances = cdist(X, X)
+    core = np.sort(distances, axis=1)[:, enough - 1]
+    return np.maximum(distances, np.maximum(core[:, None], core[None])) + 1e-7 * distances
+
+
+def ending(distances, end: float, size: int):
+    """What is farther apart is as far: parts join the largest one there, and those that are too small for a group, and
+    would otherwise make one of strangers, join last.
+    """
+    _, part = connected_components(distances < end)
+    sizes = np.bincount(part)[part]
+    largest = part == part[sizes.argmax()]
+    # scikit-learn would put together what joins at the very same distance.
+    joins = np.where(sizes < size, 1.0001, 1) * end * (1 + 1e-9 * part)
+    beyond = np.where(largest[:, None], joins, np.where(largest, joins[:, None], 2 * end))
+    return np.where(distances < end, distances, beyond)
+
+
+@pytest.mark.parametrize("method", ["eom", "leaf"])
+@pytest.mark.parametrize("size", [2, 5, 12])
+@pytest.mark.parametrize("enough", [1, 2])
+def test_hdbscan(size: int, enough: int, method: str) -> None:
+    params = {"min_cluster_size": size, "min_samples": enough, "cluster_selection_method": method}
+    assert same(HDBSCAN(**params, copy=True).fit(X).labels_, make("hdbscan", **params).fit(X).labels_)
+
+
+@pytest.mark.parametrize("method", ["eom", "leaf"])
+@pytest.mark.parametrize("enough", [3, 5, 12])
+def test_hdbscan_where_distances_are_the_same(enough: int, method: str) -> None:
+    """scikit-learn's answer depends on the order of the rows then, unless it is told which are nearer."""
+    params = {"min_cluster_size": 5, "cluster_selection_method": method}
+    theirs = HDBSCAN(**params, min_samples=1, metric="precomputed", copy=True).fit(mutual_reachability(enough))
+    assert same(theirs.labels_, make("hdbscan", **params, min_samples=enough).fit(X).labels_)
+
+
+@pytest.mark.parametrize(("k", "method"), [(64, "eom"), (2000, "eom"), (2000, "leaf")])
+@pytest.mark.parametrize(("size", "enough"), [(2, 3), (5, 2), (5, 5)])
+def test_hdbscan_of_neighbours(k: int, size: int, enough: int, method: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(hdbscan, "EXACT", 0)
+    given = neighbours.find(X, 0.1, k)
+    params = {"min_cluster_size": size, "min_samples": enough, "cluster_selection_method": method}
+    ours = make("hdbscan", **params).fit(X, neighbours=given).labels_
+    distances = ending(mutual_reachability(enough), float(np.sqrt(2 - 2 * 0.9 * 0.35)), size)
+    theirs = HDBSCAN(**params | {"min_samples": 1}, metric="precomputed", copy=True).fit(distances)
+    assert same(theirs.labels_, ours)
