@@ -7,9 +7,10 @@ complete, a face may now and then miss a neighbour (see `neighbours.find`).
 import numpy as np
 from numpy.typing import NDArray
 
-from facesorter.clustering.base import Estimator, Known
+from facesorter.clustering import estimation
+from facesorter.clustering.base import Estimator, Known, unit
 from facesorter.clustering.components import Components
-from facesorter.clustering.declaration import Algorithm, Memory, Parameter
+from facesorter.clustering.declaration import ESTIMATED, Algorithm, Memory, Parameter
 from facesorter.clustering.radius import within
 from facesorter.domain.found import Floats
 
@@ -27,11 +28,13 @@ class Dbscan(Estimator):
                 "eps",
                 "Distance",
                 "float",
-                "Euclidean distance of unit vectors up to which two faces are neighbours.",
+                "Euclidean distance of unit vectors up to which two faces are neighbours. Taken from the faces, it is "
+                "where distances to neighbours begin to rise steeply: good for albums in which people come again.",
                 minimum=0.01,
                 maximum=100,
                 step=0.01,
                 calibrated="link_distance",
+                estimated=True,
             ),
             Parameter(
                 "min_samples",
@@ -52,8 +55,16 @@ class Dbscan(Estimator):
         memory=Memory(per_face=6000),
     )
 
+    def reach(self) -> float | None:
+        eps = self.params["eps"]
+        return None if eps == ESTIMATED or eps**2 >= 2 else 1 - eps**2 / 2
+
     def _labels(self, X: Floats, known: Known) -> NDArray[np.integer]:
         n, eps, enough = len(X), self.params["eps"], self.params["min_samples"]
+        if eps == ESTIMATED:
+            most = self.calibration.merge_distance
+            eps = known.once("radius", (enough, most), lambda: estimation.radius(unit(X), enough, most))
+            self.params_["eps"] = eps
         faces = np.zeros(n, np.int64)
         for rows, _, _ in within(X, eps, included=True, known=known.neighbours):
             np.add.at(faces, rows, 1)

@@ -9,6 +9,8 @@ from facesorter.domain.packs import Calibration
 
 #: For vectors of which no pack is known: what ArcFace's embeddings need (see `Calibration`).
 ARCFACE = Calibration(link=0.45, merge=0.35)
+#: The value of a parameter that is to be estimated from the faces.
+ESTIMATED = "auto"
 #: What scikit-learn takes as a seed of chance: 32 bits.
 LARGEST_SEED = 2**32 - 1
 
@@ -45,6 +47,7 @@ class Parameter:
     choices:    the values of a choice.
     default:    ``None`` if it comes from the pack's calibration or from the faces themselves.
     calibrated: the value of `Calibration` that is the default.
+    estimated:  whether it may be `ESTIMATED` as well: what the faces themselves suggest.
     """
 
     name: str
@@ -57,13 +60,15 @@ class Parameter:
     choices: tuple[str, ...] = ()
     default: float | int | str | bool | None = None
     calibrated: Literal["link", "merge", "link_distance", "merge_distance"] | None = None
+    estimated: bool = False
 
     @property
     def allowed(self) -> str:
         """What it may be, in words."""
         if self.type == "bool":
             return "true, false"
-        return ", ".join(self.choices) or f"{self.minimum:g} to {self.maximum:g}"
+        numbers = f"{self.minimum:g} to {self.maximum:g}"
+        return ", ".join(self.choices) or (f"{numbers}, or {ESTIMATED}" if self.estimated else numbers)
 
     @property
     def range(self) -> tuple[float | str | bool | None, ...]:
@@ -82,6 +87,8 @@ class Parameter:
             if isinstance(value, str) and value in self.choices:
                 return value
             raise UsageError(f"{self.name} is one of {self.allowed}, not {_shown(value)}.")
+        if self.estimated and value == ESTIMATED:
+            return ESTIMATED
         if isinstance(value, int | float) and not isinstance(value, bool) and self._in_range(value):
             if self.type == "float":
                 return float(value)

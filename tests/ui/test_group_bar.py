@@ -213,6 +213,24 @@ def test_a_remembered_choice_that_is_none_is_left(window: MainWindow, text: str)
     assert window.grouping.choice == '["auto", {}]'
 
 
+def test_a_number_can_be_taken_from_the_faces(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    controls = Parameters(registry.get("dbscan"), ARCFACE, 1000, parent)
+    parent.show()
+    row = controls._rows["eps"]
+    box, slider, reset = row.findChild(QCheckBox), row.findChild(QSlider), row.findChild(QToolButton)
+    box.click()
+    assert controls.values == {"eps": "auto"}
+    assert not slider.isEnabled()
+    QTest.mouseClick(reset, LEFT, pos=QPoint(5, 5))
+    assert controls.values == {}
+    assert slider.isEnabled()
+    controls.set_values({"eps": "auto"})
+    assert box.isChecked()
+    assert not any(each.isVisible() for each in controls._rows["min_samples"].findChildren(QCheckBox))
+
+
 @pytest.mark.parametrize("algorithm", registry.ALGORITHMS, ids=lambda algorithm: algorithm.name)
 def test_controls_are_what_is_declared(qtbot: QtBot, algorithm: registry.Algorithm) -> None:
     """Whatever an algorithm declares: every parameter has a control with a name and a help, starts at its default,

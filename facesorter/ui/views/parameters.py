@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from facesorter.clustering.declaration import Algorithm, Parameter
+from facesorter.clustering.declaration import ESTIMATED, Algorithm, Parameter
 from facesorter.domain.packs import Calibration
 from facesorter.ui import icons, theme, words
 
@@ -173,10 +173,18 @@ class _Number(_Row):
         for control in (self._slider, self._spin):
             control.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             control.installEventFilter(self)
+        self._estimate = QCheckBox(self.tr("From my faces"), self)
+        self._estimate.setToolTip(self.tr("Take what the faces themselves suggest"))
+        self._estimate.setAccessibleName(self.tr("{0} from my faces").format(self._label))
+        self._estimate.setVisible(parameter.estimated)
+        self._estimate.toggled.connect(self._estimated)
+        self.grid.addWidget(self._estimate, 2, 0, 1, 3)
         self.show_value(None)
 
     @property
     def value(self) -> Value | None:
+        if self._estimate.isChecked():
+            return ESTIMATED
         number = self._spin.value()
         if self._usual is None and number < self._least + self._step / 2:
             return None
@@ -187,10 +195,20 @@ class _Number(_Row):
     def show_value(self, value: object) -> None:
         shown = value if isinstance(value, int | float) else self._usual
         number = self._least if shown is None else float(shown)
-        with QSignalBlocker(self._spin), QSignalBlocker(self._slider):
+        with QSignalBlocker(self._spin), QSignalBlocker(self._slider), QSignalBlocker(self._estimate):
             self._spin.setValue(number)
             self._slider.setValue(self._place(number))
+            self._estimate.setChecked(value == ESTIMATED)
+        self._enable()
         self._reset.setVisible(self.value is not None)
+
+    def _estimated(self, on: bool) -> None:
+        self._enable()
+        self._tell()
+
+    def _enable(self) -> None:
+        for control in (self._slider, self._spin):
+            control.setEnabled(not self._estimate.isChecked())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
