@@ -58,10 +58,11 @@ def attach(
     count = int(labels.max(initial=-1)) + 1
     if not len(poor) or not count:
         return poor
-    means = merging.means(*merging.sums(X, labels, count, order))
-    best, alike = merging.nearest_group(X[poor if order is None else order[poor]], means)
     known = labels >= 0
     told = whispers.votes(graph[:, known], labels[known], count)
-    attached = (alike > merge) | (told >= 0)
-    labels[poor[attached]] = np.where(told >= 0, told, best)[attached]
-    return poor[~attached]
+    means = merging.means(*merging.sums(X, labels, count, order))
+    labels[poor] = told
+    left = poor[told < 0]
+    best, alike = merging.nearest_group(X[left if order is None else order[left]], means)
+    labels[left] = np.where(alike > merge, best, -1)
+    return left[alike <= merge]
