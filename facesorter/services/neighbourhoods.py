@@ -13,7 +13,7 @@ from facesorter.store import embeddings, neighbour_cache
 from facesorter.store.library import Library
 from facesorter.store.neighbour_cache import Held
 
-#: Fewer faces are compared with each other sooner than a file is read, and need none.
+#: Fewer faces are compared with each other in a moment: a file that says who looks like whom is not worth that.
 _WORTH_KEEPING = 5_000
 
 
