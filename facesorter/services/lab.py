@@ -56,7 +56,7 @@ class PointSet:
 
 
 SETS = (
-    PointSet("blobs", "Blobs", "Three round clouds.", 3, 1.0, 5.0, 20.0, 30),
+    PointSet("blobs", "Blobs", "Three round clouds.", 3, 1.0, 5.0, 25.0, 8),
     PointSet("moons", "Moons", "Two half moons that reach into each other.", 2, 0.05, 0.5, 4.0, 30),
     PointSet("circles", "Circles", "A ring within a ring.", 2, 0.05, 0.3, 3.0, 30),
     PointSet("aniso", "Anisotropic blobs", "Three clouds that are drawn out aslant.", 3, 1.0, 5.0, 15.0, 170),

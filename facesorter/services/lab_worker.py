@@ -18,7 +18,7 @@ from facesorter.domain.errors import FaceSorterError
 from facesorter.domain.found import Floats
 from facesorter.domain.model import FaceState
 from facesorter.domain.packs import Calibration
-from facesorter.evaluation import Scores, scores
+from facesorter.evaluation import scores
 from facesorter.services.lab import FACES, Experiment, Failed, Outcome, Side, declared, lifted, point_set
 from facesorter.store import embeddings
 from facesorter.store.library import Library
@@ -29,8 +29,10 @@ _ASLANT = np.array([[0.6, -0.6], [-0.4, 0.8]])
 _INNER = 0.5
 #: Cosines and sines of so many random projections stand for a point.
 _PROJECTIONS = 256
-#: The link of lifted points is at so many times the knee: there the neighbours of a group's points overlap.
-_WIDE = 4.0
+#: Two points are linked at so many times the knee, a little beyond: at the knee itself every rim comes off.
+_BEYOND = 1.25
+#: For lifted points the link is so many times farther: there the neighbours of a group's points overlap.
+_WIDE = 3.0
 #: The neighbour whose distance shows how dense points lie, and the part of all points that draw one in mean shift:
 #: scikit-learn's defaults of DBSCAN, and what its comparison of algorithms on these sets has.
 _NTH, _DRAWN = 5, 0.2
@@ -73,18 +75,20 @@ def work(experiment: Experiment) -> Outcome:
         data = points(experiment.data, experiment.n, experiment.noise, experiment.seed)
         calibration, params = ARCFACE, dict(experiment.params)
     algorithm = registry.get(experiment.algorithm)
-    vectors, known = data.vectors, None
+    # Both see the rows in this order: where a border point belongs, and all chance, depends on it.
+    order = scattered(data.vectors, experiment.seed)
+    vectors, known = data.vectors[order], None
     if experiment.data != FACES and lifted(algorithm):
-        vectors = lift(vectors, _WIDE * knee(vectors), experiment.seed)
+        vectors = lift(vectors, _WIDE * _BEYOND * knee(vectors), experiment.seed)
         # A limited list would cut a dense group to pieces, which is a matter of large libraries.
         known = neighbours.find(vectors, 0.02, k=max(1, len(vectors) - 1))
     elif experiment.data != FACES:
-        calibration, params = chosen(experiment, data.vectors)
+        calibration, params = chosen(experiment, vectors)
     estimator = registry.make(algorithm.name, params, random_state=experiment.seed, calibration=calibration)
     start = time.perf_counter()
     estimator.fit(vectors, neighbours=known)
-    ours = _side(data.truth, estimator.labels_, time.perf_counter() - start)
-    theirs, trouble = _original(experiment, estimator.params_, data)
+    ours = _side(data.truth, order, estimator.labels_, time.perf_counter() - start)
+    theirs, trouble = _original(experiment, estimator.params_, data, order)
     agreement = None if theirs is None else scores(_shifted(theirs.labels), _shifted(ours.labels)).adjusted_rand
     return Outcome(data.picture, data.truth, estimator.params_, ours, theirs, agreement, trouble)
 
@@ -126,12 +130,12 @@ def faces(library: Library, pack: str, n: int, seed: int) -> Data:
 def chosen(experiment: Experiment, X: Floats) -> tuple[Calibration, dict[str, Any]]:
     """What the set says about how near is near, and the parameters with what follows from it.
 
-    Two points are linked up to the knee of the distances to the 5th neighbours, and a group is as wide as mean shift's
-    estimate has it.
+    Two points are linked a little beyond the knee of the distances to the 5th neighbours, and a group is as wide as
+    mean shift's estimate has it.
     """
     from sklearn.cluster import estimate_bandwidth  # noqa: PLC0415 (heavy)
 
-    near = knee(X)
+    near = _BEYOND * knee(X)
     wide = estimate_bandwidth(X, quantile=_DRAWN, n_samples=500, random_state=0) or near
     calibration = Calibration(link=1 - near**2 / 2, merge=1 - float(wide) ** 2)
     algorithm = declared(experiment.algorithm, experiment.data)
@@ -177,27 +181,28 @@ def lift(X: Floats, distance: float, seed: int) -> Floats:
     return unit(np.concatenate([np.cos(angles), np.sin(angles)], axis=1).astype(np.float32))
 
 
-def _original(experiment: Experiment, params: Mapping[str, Any], data: Data) -> tuple[Side | None, str]:
-    """scikit-learn's answer, and what went wrong. It sees the rows in the order in which ours does."""
+def _original(
+    experiment: Experiment, params: Mapping[str, Any], data: Data, order: NDArray[np.intp]
+) -> tuple[Side | None, str]:
+    """scikit-learn's answer, and what went wrong."""
     estimator = original(experiment.algorithm, params, experiment.seed)
     if estimator is None:
         return None, ""
-    order = scattered(data.vectors, experiment.seed)
-    labels = np.empty(len(order), np.int64)
     start = time.perf_counter()
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            labels[order] = estimator.fit_predict(data.vectors[order])
+            labels = np.asarray(estimator.fit_predict(data.vectors[order]))
     except Exception as error:  # noqa: BLE001 (whatever it cannot do)
         return None, f"{type(error).__name__}: {error}"
-    return _side(data.truth, labels, time.perf_counter() - start), ""
+    return _side(data.truth, order, labels, time.perf_counter() - start), ""
 
 
-def _side(truth: NDArray[np.int64], labels: NDArray[np.int64], seconds: float) -> Side:
+def _side(truth: NDArray[np.int64], order: NDArray[np.intp], found: NDArray[np.integer], seconds: float) -> Side:
+    labels = np.empty(len(order), np.int64)
+    labels[order] = found
     known = truth >= 0
-    found: Scores | None = scores(truth[known], labels[known]) if known.any() else None
-    return Side(labels, seconds, found)
+    return Side(labels, seconds, scores(truth[known], labels[known]) if known.any() else None)
 
 
 def _shifted(labels: NDArray[np.int64]) -> NDArray[np.int64]:
