@@ -164,14 +164,23 @@ def prepared(
     if data != FACES and not 0 <= noise <= point_set(data).most:
         raise UsageError(f"The noise of {data} is from 0 to {point_set(data).most:g}, not {noise:g}.")
     checked = declared(algorithm, data).checked(params)
-    pack = settings.get(library, "pack") or ""
-    return Experiment(data, n, noise, checked_seed(seed), algorithm, checked, library.path, pack, calibration(pack))
+    return Experiment(
+        data,
+        n,
+        noise,
+        checked_seed(seed),
+        algorithm,
+        checked,
+        library.path,
+        settings.get(library, "pack") or "",
+        calibration(library),
+    )
 
 
-def calibration(pack: str) -> Calibration:
-    """The pack's, or the usual one where the pack is gone."""
+def calibration(library: Library) -> Calibration:
+    """That of the library's pack, or the usual one where the pack is gone or there is none yet."""
     try:
-        return packs.get(pack).calibration
+        return packs.get(settings.get(library, "pack") or "").calibration
     except PackError:
         return ARCFACE
 

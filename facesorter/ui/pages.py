@@ -22,6 +22,7 @@ _READ_AHEAD_MS = 1500
 _LATER = (
     "facesorter.ui.views.photos",
     "facesorter.ui.views.evaluation",
+    "facesorter.ui.views.lab",
     "facesorter.ui.views.edits",
     "facesorter.ui.dialogs.packs",
 )
@@ -148,6 +149,10 @@ class Pages(QStackedWidget):
             evaluation.face_looked.connect(self.face_looked)
             evaluation.offered.connect(self.grouping_offered)
             return evaluation
+        if entry is Entry.LAB:
+            from facesorter.ui.views.lab import LabView  # noqa: PLC0415 (not needed for the first paint)
+
+            return LabView(self._bridge)
         from facesorter.ui.dialogs.first_start import FirstStart  # noqa: PLC0415 (only for an empty library)
 
         start = FirstStart(self._bridge, self.window())

@@ -21,13 +21,14 @@ class Entry(StrEnum):
     IGNORED = "ignored"
     EDITS = "edits"
     EVALUATION = "evaluation"
+    LAB = "lab"
     FIRST_START = "folder"
     HEADING = ""
     NEW_PERSON = "add"
     PERSON = "person"
 
 
-VIEWS = (Entry.PEOPLE, Entry.PHOTOS, Entry.UNSORTED, Entry.IGNORED, Entry.EDITS, Entry.EVALUATION)
+VIEWS = (Entry.PEOPLE, Entry.PHOTOS, Entry.UNSORTED, Entry.IGNORED, Entry.EDITS, Entry.EVALUATION, Entry.LAB)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +78,7 @@ def texts() -> dict[Entry, str]:
         Entry.IGNORED: translate("sidebar", "Ignored"),
         Entry.EDITS: translate("sidebar", "Edits"),
         Entry.EVALUATION: translate("sidebar", "Evaluation"),
+        Entry.LAB: translate("sidebar", "Algorithm lab"),
         Entry.NEW_PERSON: translate("sidebar", "New person"),
     }
 
