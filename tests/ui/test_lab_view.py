@@ -1,5 +1,6 @@
 """The lab: what is chosen, what is shown of it, stopping, and saving the pictures."""
 
+import importlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -25,8 +26,15 @@ from facesorter.ui.views.lab import LabView
 _Until = Callable[[Callable[[], object]], None]
 
 
+@pytest.fixture(scope="module")
+def imported() -> None:
+    """Libraries that take seconds to load are there before a test waits for a run."""
+    for module in ("scipy.spatial", "scipy.sparse.csgraph", "sklearn.cluster", "sklearn.datasets", "sklearn.mixture"):
+        importlib.import_module(module)
+
+
 @pytest.fixture
-def view(library: Library, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[LabView]:
+def view(library: Library, imported: None, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[LabView]:
     # A process of its own takes seconds to start, and is looked at elsewhere.
     monkeypatch.setattr(lab, "run", lambda experiment, control: lab_worker.work(experiment))
     bridge = Bridge(library)
