@@ -26,7 +26,7 @@ class AffinityPropagation(Estimator):
                 "Readiness",
                 "float",
                 "Of a face to stand for others: minus a squared distance; nearer to 0 gives more groups. If not given, "
-                "a face rather joins one that it may be linked with than stands for itself.",
+                "a face rather joins one that looks like the same person than stands for itself.",
                 minimum=-100_000,
                 maximum=0,
                 step=0.01,
@@ -52,7 +52,7 @@ class AffinityPropagation(Estimator):
 
     def _labels(self, X: Floats, known: Known) -> NDArray[np.integer]:
         if self.params["preference"] is None:
-            self.params_["preference"] = -(self.calibration.link_distance**2)
+            self.params_["preference"] = -(self.calibration.merge_distance**2)
         # Messages between equal rows never settle.
         distinct, which = np.unique(X, axis=0, return_inverse=True)
         order = scattered(distinct, self.random_state)
