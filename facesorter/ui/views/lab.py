@@ -1,12 +1,9 @@
 """The algorithm lab: any algorithm on the course's sets or some of one's faces, beside scikit-learn's own."""
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QProgressBar,
@@ -23,8 +20,8 @@ from facesorter.services import lab
 from facesorter.services.lab import Outcome, Side
 from facesorter.ui import theme, words
 from facesorter.ui.bridge import Bridge
-from facesorter.ui.charts import ChartView, export
-from facesorter.ui.views import lab_charts
+from facesorter.ui.charts import ChartView
+from facesorter.ui.views import figures, lab_charts
 from facesorter.ui.views.lab_form import LabForm
 from facesorter.ui.views.panel import wrapping
 from facesorter.ui.views.table import Table
@@ -263,16 +260,8 @@ class LabView(QScrollArea):
         return self.locale().toString(value, "g", 4) if isinstance(value, float) else str(value)
 
     def _save(self, chart: ChartView) -> None:
-        if chart.chart is None:
-            return
-        kinds = self.tr("Drawing (*.svg);;Picture (*.png)")
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the picture"), f"{chart.chart.title}.svg", kinds)
-        if chosen:
-            try:
-                export.save(chart.chart, Path(chosen))
-            except FaceSorterError as error:
-                self.trouble.setText(str(error))
-                self.trouble.show()
+        if chart.chart is not None:
+            figures.ask_figure(chart.chart, chart.chart.title, self._bridge, self)
 
     def _show_running(self, running: bool) -> None:
         self.start.setVisible(not running)
