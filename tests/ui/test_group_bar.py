@@ -213,6 +213,42 @@ def test_a_remembered_choice_that_is_none_is_left(window: MainWindow, text: str)
     assert window.grouping.choice == '["auto", {}]'
 
 
+def test_what_takes_long_is_counted_when_somebody_asks(window: MainWindow, until: Until) -> None:
+    shown = open_panel(window, until)
+    shown._seconds = 75.0
+    ask = button(shown, "Count")
+    assert not ask.isVisible()
+    slider = shown.findChild(QSlider)
+    slider.setFocus()
+    QTest.keyClick(slider, Qt.Key.Key_Up)
+    assert ask.isVisible()
+    assert settled(window)
+    assert button(shown, "Apply").isEnabled()
+    assert any(label.text() == "Counting takes about 75 s." for label in shown.findChildren(QLabel))
+    QTest.mouseClick(ask, LEFT)
+    assert not ask.isVisible()
+    until(lambda: settled(window) and counted(window))
+    # It was quick: the next one is counted by itself.
+    QTest.keyClick(slider, Qt.Key.Key_Up)
+    assert not ask.isVisible()
+    assert not settled(window)
+    until(lambda: settled(window))
+    # What is less slow is counted when the slider rests.
+    shown._seconds = 5.0
+    QTest.keyClick(slider, Qt.Key.Key_Up)
+    assert not ask.isVisible()
+    until(lambda: settled(window) and shown._seconds < 1)
+
+
+def test_many_faces_are_not_counted_unasked_by_what_is_not_made_for_them(window: MainWindow, until: Until) -> None:
+    shown = open_panel(window, until)
+    dbscan = registry.get("dbscan")
+    shown.open(dbscan, {}, window.grouping, faces=10**6, calibration=ARCFACE, note="Too many.")
+    assert settled(window)
+    assert button(shown, "Count").isVisible()
+    assert any("may take long" in label.text() for label in shown.findChildren(QLabel))
+
+
 def test_a_number_can_be_taken_from_the_faces(qtbot: QtBot) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)
