@@ -13,7 +13,7 @@ from facesorter.domain.errors import LibraryError, LibraryInUse, UsageError
 from facesorter.evaluation import MEASURES
 from facesorter.services import evaluating, score_table
 from facesorter.services.evaluating import NO_TRUTH, Details, EvaluatedRun, Trial
-from facesorter.services.score_table import params_shown, score_shown
+from facesorter.services.score_table import params_shown, rounded, score_shown
 from facesorter.store.library import Library
 
 #: The scores of one run, in the order in which people read them.
@@ -21,11 +21,12 @@ SCORES = (
     "purity", "inverse_purity", "rand", "adjusted_rand", "precision", "recall", "f_measure", "bcubed_precision",
     "bcubed_recall", "bcubed_f", "nmi", "v_measure", "groups", "true_identities", "faces", "undetected", "seconds",
 )  # fmt: skip
-#: Those that a line is wide enough for, and their heads.
+#: Those that a line is wide enough for, and their heads; the first two with their interval.
 _SHORT = {
     "f_measure": "PAIR F", "bcubed_f": "BCUBED F", "adjusted_rand": "ADJ. RAND", "precision": "PRECISION",
     "recall": "RECALL", "nmi": "NMI",
 }  # fmt: skip
+_MAIN = frozenset({"f_measure", "bcubed_f"})
 #: Lines of each list of details.
 _LINES = 10
 #: Steps of a sweep, at most.
@@ -52,9 +53,13 @@ def evaluate(arguments: argparse.Namespace) -> Answer:
             ordered = runs if arguments.sweep is not None else evaluating.ranked(runs)
             score_table.save(library, ordered, arguments.table)
     data = {**told, "runs": [_data(run, found) for run, found in zip(runs, details, strict=True)]}
-    text = f"{heading}\n\n{_text(named, arguments.sweep is None)}"
-    for (name, _), found in zip(named, details, strict=True):
-        if found:
+    of_run = {id(run): found for run, found in zip(runs, details, strict=True)}
+    if arguments.sweep is None:
+        ranks = {id(run): rank for rank, run in enumerate(evaluating.ranked(runs))}
+        named = sorted(named, key=lambda each: ranks[id(each[1])])
+    text = f"{heading}\n\n{_text(named)}"
+    for name, run in named:
+        if found := of_run[id(run)]:
             text += f"\n\n{_details_shown(name, found)}"
     if arguments.table:
         text += f"\n\nThe table was written to {arguments.table}."
@@ -218,16 +223,13 @@ def _data(run: EvaluatedRun, details: Details | None) -> dict[str, Any]:
     return data
 
 
-def _text(named: _Named, sort: bool) -> str:
+def _text(named: _Named) -> str:
     if len(named) == 1:
         return _explained(named[0][1])
-    if sort:
-        place = {id(run): rank for rank, run in enumerate(evaluating.ranked([run for _, run in named]))}
-        named = sorted(named, key=lambda each: place[id(each[1])])
     rows = [
         (
             name,
-            *(score_shown(run, key) for key in _SHORT),
+            *(score_shown(run, key) if key in _MAIN else _plain(getattr(run, key)) for key in _SHORT),
             f"{run.silhouette.value:.3f}" if run.silhouette else "",
             f"{run.groups:,}",
             f"{run.unassigned:,}",
@@ -243,6 +245,10 @@ def _text(named: _Named, sort: bool) -> str:
     lines = [table([head[column] for column in kept], [[row[column] for column in kept] for row in rows])]
     lines += [f"{name}: {run.error}" for name, run in named if run.error]
     return "\n".join(lines)
+
+
+def _plain(score: float | None) -> str:
+    return "" if score is None else rounded(score)
 
 
 def _explained(run: EvaluatedRun) -> str:

@@ -45,7 +45,7 @@ class Interval:
 def intervals(table: Contingency, *, seed: int = 0) -> dict[str, Interval]:
     """The interval of each of `SCORES`, by percentiles; nothing with fewer than two people.
 
-    The same table and seed give the same. It takes 1,000 times the number of people in steps: 0.1 s for 18,000 of them.
+    The same table and seed give the same. It takes 0.2 s for 16,000 people and 3 s for 160,000, and 70 MB.
     """
     people = len(table.in_person)
     if people < 2:

@@ -15,8 +15,8 @@ from numpy.typing import NDArray
 
 from facesorter.evaluation.contingency import codes
 
-# So many products are done in about a second on two processors; beyond, a part of the faces is looked at.
-_PRODUCTS = 4e10
+# So many products are done in about a second; beyond, a part of the faces is looked at.
+_PRODUCTS = 2e10
 #: Of a library that is too large for all: at least so many faces, which leaves a standard error of about 0.01.
 _FEWEST = 1000
 #: Numbers of a table that is held at once.

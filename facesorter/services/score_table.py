@@ -166,13 +166,13 @@ def _escaped(cell: str) -> str:
 
 
 def score_shown(run: "EvaluatedRun", key: str) -> str:
-    """``"0.912 (0.87-0.94)"``, the 95 % interval in brackets where there is one."""
+    """``"0.912 (0.871-0.943)"``, the 95 % interval in brackets where there is one."""
     value: float | None = getattr(run, key)
     if value is None:
         return ""
     shown = rounded(value)
     interval = run.intervals.get(key)
-    return f"{shown} ({interval.low:.2f}-{interval.high:.2f})" if interval else shown
+    return f"{shown} ({rounded(interval.low)}-{rounded(interval.high)})" if interval else shown
 
 
 def rounded(score: float) -> str:
