@@ -50,7 +50,7 @@ class Cdp(GraphEstimator):
             MERGE,
         ),
         needs="neighbours",
-        max_recommended_faces=20_000,
+        max_recommended_faces=2_000,
         reference="X. Zhan, Z. Liu, J. Yan, D. Lin, C. C. Loy, Consensus-Driven Propagation in Massive Unlabeled Data "
         "for Face Recognition, ECCV 2018 (label propagation, without the committee)",
         family="Graph",

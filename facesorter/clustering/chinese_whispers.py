@@ -23,11 +23,11 @@ class ChineseWhispers(GraphEstimator):
         name="chinese_whispers",
         label="Chinese Whispers",
         help="Each face takes the group that most of its neighbours are in, weighed by how alike they are, until "
-        "nothing changes. Quick; on large libraries look-alikes draw people together unless fragments are merged "
-        "from a careful start.",
+        "nothing changes. Quick; with some ten thousand faces people have more of them than a face has "
+        "neighbours and come apart, and look-alikes draw others together: merging fragments mends the first.",
         parameters=(LINK, MERGE_FRAGMENTS, MERGE),
         needs="neighbours",
-        max_recommended_faces=20_000,
+        max_recommended_faces=5_000,
         reference="C. Biemann, Chinese Whispers, TextGraphs 2006",
         family="Graph",
         cost="n times neighbours, some sweeps",

@@ -28,7 +28,7 @@ class DensityLink(GraphEstimator):
         name="density_link",
         label="Density link",
         help="Each face is linked to the most alike face that has more alike faces around it. Very quick; on large "
-        "libraries look-alikes still chain people together unless fragments are merged from a careful start.",
+        "libraries look-alikes still chain people together.",
         parameters=(LINK, MERGE_FRAGMENTS, MERGE),
         needs="neighbours",
         max_recommended_faces=20_000,

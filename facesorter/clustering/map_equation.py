@@ -30,11 +30,11 @@ class MapEquation(GraphEstimator):
     declaration = Algorithm(
         name="map_equation",
         label="Map equation",
-        help="Groups that somebody who walks from face to face along links stays in for long. The best of the graph "
-        "methods on published sets of faces.",
+        help="Groups that somebody who walks from face to face along links stays in for long. Among the best on "
+        "published sets of faces; people with more faces than a face has neighbours need fragments merged.",
         parameters=(LINK, MERGE_FRAGMENTS, MERGE),
         needs="neighbours",
-        max_recommended_faces=20_000,
+        max_recommended_faces=5_000,
         reference="M. Rosvall, C. Bergstrom, Maps of random walks on complex networks reveal community structure, "
         "PNAS 2008",
         family="Graph",
