@@ -67,8 +67,9 @@ class Parameter:
         """What it may be, in words."""
         if self.type == "bool":
             return "true, false"
-        numbers = f"{self.minimum:g} to {self.maximum:g}"
-        return ", ".join(self.choices) or (f"{numbers}, or {ESTIMATED}" if self.estimated else numbers)
+        if self.choices:
+            return ", ".join(self.choices)
+        return f"{self.minimum:g} to {self.maximum:g}" + (f", or {ESTIMATED}" if self.estimated else "")
 
     @property
     def range(self) -> tuple[float | str | bool | None, ...]:
