@@ -11,12 +11,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facesorter.clustering import registry
-from facesorter.clustering.declaration import ARCFACE, Algorithm, Parameter, checked_seed
+from facesorter.clustering.declaration import Algorithm, Parameter, checked_seed
 from facesorter.domain.control import Control
-from facesorter.domain.errors import FaceSorterError, PackError, UsageError
+from facesorter.domain.errors import FaceSorterError, UsageError
 from facesorter.domain.packs import Calibration
 from facesorter.evaluation import Scores
-from facesorter.services import packs
+from facesorter.services import calibrations
 from facesorter.services.processes import Worker, WorkerLost
 from facesorter.store import settings
 from facesorter.store.library import Library
@@ -178,11 +178,8 @@ def prepared(
 
 
 def calibration(library: Library) -> Calibration:
-    """That of the library's pack, or the usual one where the pack is gone or there is none yet."""
-    try:
-        return packs.get(settings.get(library, "pack") or "").calibration
-    except PackError:
-        return ARCFACE
+    """What algorithms start from on the library's faces."""
+    return calibrations.used(library, settings.get(library, "pack") or "")
 
 
 def run(experiment: Experiment, control: Control | None = None) -> Outcome:
