@@ -62,8 +62,8 @@ class Dbscan(Estimator):
     def _labels(self, X: Floats, known: Known) -> NDArray[np.integer]:
         n, eps, enough = len(X), self.params["eps"], self.params["min_samples"]
         if eps == ESTIMATED:
-            most = self.calibration.merge_distance
-            eps = known.once("radius", (enough, most), lambda: estimation.radius(unit(X), enough, most))
+            most, otherwise = self.calibration.merge_distance, self.calibration.link_distance
+            eps = known.once("radius", (enough, most), lambda: estimation.radius(unit(X), enough, most, otherwise))
             self.params_["eps"] = eps
         faces = np.zeros(n, np.int64)
         for rows, _, _ in within(X, eps, included=True, known=known.neighbours):

@@ -10,7 +10,7 @@ Few faces say little, and confirmed ones are easier than others. So:
   others. Otherwise a few people in a large library would hardly ever be mistaken for each other.
 - The pack's threshold stays unless the best one is surely another one: of the thresholds that are best when people are
   drawn again and again (bootstrap: B. Efron, 1979), the middle nine tenths, the nearest to the pack's is taken.
-- Towards a looser threshold only half of the way is gone: whom people would be mixed up with is mostly unseen.
+- Towards a looser threshold only half of the way is gone, or one step: whom people would be mixed up with is unseen.
 - The gain is cross-validated: measured on people that had no say in the choice.
 """
 
@@ -100,7 +100,7 @@ def calibrate(library: Library, control: Control | None = None) -> Calibrated:
         default=base.merge,
         used=calibrations.used(library, pack).merge,
         chosen=tried[chosen],
-        gain=_gain(pairs, usual),
+        gain=_gain(pairs, usual) if chosen != usual else 0.0,
     )
 
 
@@ -169,7 +169,7 @@ def _choose(pairs: Numbers, usual: int) -> int:
     best = np.where(f_measures >= f_measures.max(axis=0) - 1e-9, away[:, None], len(pairs)).argmin(axis=0)
     least, most = np.quantile(best, [_SURE, 1 - _SURE], method="nearest")
     chosen = int(np.clip(usual, least, most))
-    return usual + (chosen - usual) // 2 if chosen > usual else chosen
+    return usual + max(1, (chosen - usual) // 2) if chosen > usual else chosen
 
 
 def _gain(pairs: Numbers, usual: int) -> float:
