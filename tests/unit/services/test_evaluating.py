@@ -300,6 +300,20 @@ def test_what_fails_does_not_stop_the_rest(library: Library, monkeypatch: pytest
     assert [run.algorithm for run in runs.every(library)] == ["auto"]
 
 
+def test_a_process_that_is_lost_takes_one_run_with_it(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    def ask(session: GroupingSession, algorithm: str, *rest: object) -> int:
+        number = original(session, algorithm, *rest)
+        if algorithm == "kmeans":
+            session._worker._process.kill()
+        return number
+
+    original = GroupingSession.ask
+    monkeypatch.setattr(GroupingSession, "ask", ask)
+    _, lost, auto = evaluating.evaluate(library, "folders", compare=["kmeans", "auto"])
+    assert "out of memory" in lost.error
+    assert (auto.error, auto.f_measure) == (None, 1.0)
+
+
 def test_the_table_of_runs(library: Library) -> None:
     group(library, [1, 2, 3, 4, 5])
     found = evaluating.evaluate(library, "folders", compare=[Trial("dbscan", {"eps": 0.5})])
