@@ -1,16 +1,17 @@
 """Every algorithm on every set of faces: scores, seconds and memory, as Markdown tables.
 
     uv run python tests/bench/algorithms.py [--shared FOLDER] [--sets NAME,...] [--algorithms NAME,...] [--work FOLDER]
-                                            [--limit SECONDS] [--out FILE]
+                                            [--limit SECONDS] [--summary]
 
 The sets: lfw-dev with two packs and an album of photos of several people made from it (indexed through the command
 line; truth by folder, and by box), and made-up embeddings of 2,000, 20,000, 100,000 and 1,000,000 faces
 (make_embeddings.py). Every algorithm has the parameters that it has by itself, knows how good each face is, and is told
 nothing else; each runs in a process of its own on neighbours that were found once. Where it is beyond the size that it
-is recommended for, it is left out. A method on the graph stands there twice: as it is, and with fragments merged.
+is recommended for, it is left out. A method on the graph stands there twice: as it is, and with fragments merged, which
+is tried at every size.
 
 Seconds are those of grouping, without the neighbours, whose seconds are above each table. Memory is the peak of the
-process, vectors included. With ``--work`` sets are kept there and used again.
+process, vectors included. With ``--work`` sets and results are kept there; ``--summary`` then prints one table of all.
 """
 
 import argparse
@@ -41,6 +42,8 @@ SETS = ("lfw-builtin", "lfw-arcface", "album-builtin", "album-arcface", *(f"made
 FOLDERS = {"lfw": "lfw-dev"}
 PACKS = {"builtin": "builtin", "arcface": "arcface-mbf"}
 ALBUM = ("--photos", "300", "--size", "2000x1500", "--faces", "1-6", "--seed", "1")
+#: How far neighbours reach, in distances up to which faces look like one person.
+REACH = 1.04
 COLUMNS = (("f_measure", "pair F"), ("bcubed_f", "BCubed F"), ("nmi", "NMI"), ("purity", "purity"))
 
 
@@ -108,7 +111,7 @@ def find(folder: Path) -> None:
     X = np.load(folder / "X.npy")
     calibration = loaded_calibration(folder)
     start = time.perf_counter()
-    found = neighbours.find(X, 0.9 * calibration.merge)
+    found = neighbours.find(X, 1 - (REACH * calibration.merge_distance) ** 2 / 2)
     seconds = time.perf_counter() - start
     np.save(folder / "others.npy", found.others)
     np.save(folder / "cosines.npy", found.cosines)
@@ -153,11 +156,11 @@ def table(folder: Path, names: list[str], limit: float) -> list[str]:
     rows, left_out = [], []
     for name in names:
         algorithm = registry.get(name)
-        if faces > algorithm.max_recommended_faces:
+        too_many = faces > algorithm.max_recommended_faces
+        if too_many:
             left_out.append(algorithm.label)
-            continue
         switch = any(parameter.name == "merge_fragments" for parameter in algorithm.parameters)
-        for merging in (False, True) if switch else (False,):
+        for merging in (*(() if too_many else (False,)), *((True,) if switch else ())):
             label = algorithm.label + (" + merge fragments" if merging else "")
             command = [
                 sys.executable,
@@ -182,6 +185,7 @@ def table(folder: Path, names: list[str], limit: float) -> list[str]:
                 folder.name, label, f"F {row['f_measure']:.4f}", f"{row['seconds']:.1f} s", file=sys.stderr, flush=True
             )
     rows.sort(key=lambda row: -row[1]["f_measure"])
+    (folder / "results.json").write_text(json.dumps(dict(rows)))
     titles = [title for _, title in COLUMNS]
     lines = [
         f"\n**{folder.name}**: {faces:,} faces of {people:,} people; neighbours {told['seconds']:.1f} s, "
@@ -198,6 +202,27 @@ def table(folder: Path, names: list[str], limit: float) -> list[str]:
     return lines
 
 
+def summary(work: Path) -> list[str]:
+    """Pairwise F and BCubed F of every algorithm on every set that was measured, the best mean of F first."""
+    results = {
+        name: json.loads((work / name / "results.json").read_text())
+        for name in SETS
+        if (work / name / "results.json").exists()
+    }
+    labels = {label: None for found in results.values() for label in found}
+    means = {
+        label: np.mean([found[label]["f_measure"] for found in results.values() if label in found]) for label in labels
+    }
+    # What did not run on the large sets is no better for it.
+    order = sorted(labels, key=lambda label: (-sum(label in found for found in results.values()), -means[label]))
+    lines = [f"| algorithm | {' | '.join(results)} |", "|---" * (len(results) + 1) + "|"]
+    for label in order:
+        cells = (found.get(label) for found in results.values())
+        shown = (f"{100 * row['f_measure']:.1f} / {100 * row['bcubed_f']:.1f}" if row else "" for row in cells)
+        lines.append(f"| {label} | {' | '.join(shown)} |")
+    return lines
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--shared", type=Path, default=SHARED, help="the folder of real photos, packs and tools")
@@ -205,7 +230,7 @@ def main() -> None:
     parser.add_argument("--algorithms", default=",".join(algorithm.name for algorithm in registry.ALGORITHMS))
     parser.add_argument("--work", type=Path, help="where to keep the sets")
     parser.add_argument("--limit", type=float, default=300, help="seconds for one algorithm on one set")
-    parser.add_argument("--out", type=Path, help="a file for the tables")
+    parser.add_argument("--summary", action="store_true", help="print what --work holds, and measure nothing")
     parser.add_argument("--find", type=Path, help=argparse.SUPPRESS)
     parser.add_argument("--one", nargs=3, help=argparse.SUPPRESS)
     options = parser.parse_args()
@@ -213,15 +238,14 @@ def main() -> None:
         find(options.find)
     elif options.one:
         one(Path(options.one[0]), options.one[1], json.loads(options.one[2]))
+    elif options.summary and options.work:
+        print("\n".join(summary(options.work)))
     else:
         with contextlib.ExitStack() as stack:
             work = options.work or Path(stack.enter_context(tempfile.TemporaryDirectory()))
             for name in options.sets.split(","):
                 lines = table(prepare(name, work, options.shared), options.algorithms.split(","), options.limit)
                 print("\n".join(lines), flush=True)
-                if options.out:
-                    with options.out.open("a", encoding="utf-8") as file:
-                        file.write("\n".join(lines) + "\n")
 
 
 if __name__ == "__main__":
