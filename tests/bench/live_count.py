@@ -130,12 +130,14 @@ def group(window: object, bridge: object, until: Callable[..., None]) -> None:
     from facesorter.ui.models.sidebar import VIEWS
 
     late: list[float] = []
-    last = time.perf_counter()
+    start = last = time.perf_counter()
 
     def tick() -> None:
         nonlocal last
         now = time.perf_counter()
         late.append(1000 * (now - last) - TICK_MS)
+        if late[-1] > 100:
+            print(f"  {late[-1]:.0f} ms late, {now - start:.1f} s after the start", flush=True)
         last = now
 
     timer = QTimer(interval=TICK_MS)
@@ -143,6 +145,11 @@ def group(window: object, bridge: object, until: Callable[..., None]) -> None:
     done: list[object] = []
     bridge.group_finished.connect(done.append)
     views = [view.value for view in VIEWS]
+    # What is shown for the first time is made then: not what is measured here.
+    for view in views:
+        window.show_view(view)
+        end = time.perf_counter() + 1
+        until(lambda end=end: time.perf_counter() > end)
     for what in ("grouped", "stopped after 3 s"):
         done.clear()
         late.clear()
