@@ -4,7 +4,8 @@
 
 registry     the algorithms there are; each stands in a file of its own, with its parameters as data
 constraints  what the user said, kept by all of them
-neighbours   exact neighbours; whispers, merging, components work on them
+neighbours   the nearest of each face; whispers, merging, components work on them
+radius       all pairs that are near enough, from the neighbours where they reach; dbscan, linkage work on them
 """
 
 from typing import TYPE_CHECKING, Any

@@ -20,7 +20,7 @@ from facesorter.clustering.components import Components
 from facesorter.clustering.constraints import Constraints
 from facesorter.clustering.declaration import Algorithm, Memory, Parameter
 from facesorter.clustering.memo import Memo
-from facesorter.clustering.radius import within
+from facesorter.clustering.radius import reach, within
 from facesorter.domain.errors import UsageError
 from facesorter.domain.found import Floats
 
@@ -119,6 +119,9 @@ class Agglomerative(Estimator):
     def memory_bound(self, faces: int) -> float:
         stated = self.declaration.memory
         return (stated if self._table_needed() else Memory(stated.per_face)).bound(faces)
+
+    def reach(self) -> float | None:
+        return None if self._table_needed() else reach(self.params["distance_threshold"])
 
     def _table_needed(self) -> bool:
         linkage, count, metric = (self.params[name] for name in ("linkage", "n_clusters", "metric"))

@@ -11,7 +11,7 @@ from facesorter.clustering import estimation
 from facesorter.clustering.base import Estimator, Known, unit
 from facesorter.clustering.components import Components
 from facesorter.clustering.declaration import ESTIMATED, Algorithm, Memory, Parameter
-from facesorter.clustering.radius import within
+from facesorter.clustering.radius import reach, within
 from facesorter.domain.found import Floats
 
 
@@ -57,7 +57,7 @@ class Dbscan(Estimator):
 
     def reach(self) -> float | None:
         eps = self.params["eps"]
-        return None if eps == ESTIMATED or eps**2 >= 2 else 1 - eps**2 / 2
+        return None if eps == ESTIMATED else reach(eps)
 
     def _labels(self, X: Floats, known: Known) -> NDArray[np.integer]:
         n, eps, enough = len(X), self.params["eps"], self.params["min_samples"]

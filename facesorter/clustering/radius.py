@@ -34,11 +34,17 @@ def within(X: Floats, radius: float, *, included: bool, known: Neighbours | None
 
     known: neighbours of the rows, which then have length 1; they are used if they reach so far.
     """
-    cosine = 1 - radius * radius / 2 - _ROUNDING
-    if known is not None and known.floor <= cosine:
+    cosine = reach(radius)
+    if known is not None and cosine is not None and known.floor <= cosine:
         yield from _listed(X, radius, cosine, included, known)
     else:
         yield from _compared(X, radius, included)
+
+
+def reach(radius: float) -> float | None:
+    """The cosine down to which neighbours of rows of length 1 must be known; ``None`` where they are of no use."""
+    cosine = 1 - radius * radius / 2 - _ROUNDING
+    return cosine if cosine >= 0 else None
 
 
 def _listed(X: Floats, radius: float, cosine: float, included: bool, known: Neighbours) -> Iterator[Pairs]:

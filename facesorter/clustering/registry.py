@@ -22,6 +22,7 @@ from facesorter.clustering.linkage_prediction import LinkagePrediction
 from facesorter.clustering.map_equation import MapEquation
 from facesorter.clustering.mean_shift import MeanShift
 from facesorter.clustering.mini_batch_kmeans import MiniBatchKMeans
+from facesorter.clustering.optics import Optics
 from facesorter.clustering.rank_order import RankOrder
 from facesorter.clustering.spectral import Spectral
 from facesorter.domain.errors import UsageError
@@ -43,6 +44,7 @@ _ESTIMATORS: dict[str, type[Estimator]] = {
         # Density
         Dbscan,
         Hdbscan,
+        Optics,
         MeanShift,
         # Graph
         ChineseWhispers,

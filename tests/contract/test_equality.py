@@ -4,11 +4,11 @@ import numpy as np
 import pytest
 from scipy.sparse.csgraph import connected_components
 from scipy.spatial.distance import cdist
-from sklearn.cluster import DBSCAN, HDBSCAN, AgglomerativeClustering
+from sklearn.cluster import DBSCAN, HDBSCAN, OPTICS, AgglomerativeClustering
 from sklearn.metrics import adjusted_rand_score
 
 from facesorter.clustering import hdbscan, make, neighbours
-from facesorter.clustering.base import unit
+from facesorter.clustering.base import scattered, unit
 
 #: Few neighbours: many faces have more that are near enough.
 FEW = 16
@@ -100,3 +100,11 @@ def test_hdbscan_of_neighbours(k: int, size: int, enough: int, method: str, monk
     distances = ending(mutual_reachability(enough), float(np.sqrt(2 - 2 * 0.9 * 0.35)), size)
     theirs = HDBSCAN(**params | {"min_samples": 1}, metric="precomputed", copy=True).fit(distances)
     assert same(theirs.labels_, ours)
+
+
+@pytest.mark.parametrize("enough", [2, 5])
+def test_optics(enough: int) -> None:
+    few = X[:150][scattered(X[:150], 0)]
+    for params in ({"cluster_method": "dbscan", "eps": 1.05}, {"cluster_method": "xi", "xi": 0.05}):
+        theirs = OPTICS(min_samples=enough, **params).fit(few).labels_
+        assert same(theirs, make("optics", min_samples=enough, **params).fit(few).labels_)
