@@ -142,7 +142,9 @@ def declared(algorithm: str, data: str) -> Algorithm:
 
     def adapted(parameter: Parameter) -> Parameter:
         if parameter.calibrated and parameter.maximum is not None:
-            return replace(parameter, calibrated=None, default=None, maximum=min(parameter.maximum, width))
+            return replace(
+                parameter, calibrated=None, estimated=False, default=None, maximum=min(parameter.maximum, width)
+            )
         return replace(parameter, default=_IN_A_PLANE.get((algorithm, parameter.name), parameter.default))
 
     return replace(found, parameters=tuple(adapted(parameter) for parameter in found.parameters))

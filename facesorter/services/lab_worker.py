@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from facesorter.clustering import layout, neighbours, registry
+from facesorter.clustering import estimation, layout, neighbours, registry
 from facesorter.clustering.base import scattered, unit
 from facesorter.clustering.declaration import ARCFACE
 from facesorter.clustering.originals import original
@@ -38,7 +38,7 @@ _WIDE = 3.0
 #: scikit-learn's defaults of DBSCAN, and what its comparison of algorithms on these sets has.
 _NTH, _DRAWN = 5, 0.2
 #: Nearer than this is nothing in a set that is some units wide.
-_LEAST = 1e-3
+_LEAST = 0.01
 #: A point stands for others in affinity propagation if that explains so much of the spread of all.
 _EXPLAINED = 0.2
 
@@ -80,7 +80,7 @@ def work(experiment: Experiment) -> Outcome:
     order = scattered(data.vectors, experiment.seed)
     vectors, known = data.vectors[order], None
     if experiment.data != FACES and lifted(algorithm):
-        vectors = lift(vectors, _WIDE * _BEYOND * knee(vectors), experiment.seed)
+        vectors = lift(vectors, _WIDE * _BEYOND * dense(vectors), experiment.seed)
         # A limited list would cut a dense group to pieces, which is a matter of large libraries.
         known = neighbours.find(vectors, 0.02, k=max(1, len(vectors) - 1))
     elif experiment.data != FACES:
@@ -139,7 +139,7 @@ def chosen(experiment: Experiment, X: Floats) -> tuple[Calibration, dict[str, An
     """
     from sklearn.cluster import estimate_bandwidth  # noqa: PLC0415 (heavy)
 
-    near = _BEYOND * knee(X)
+    near = _BEYOND * dense(X)
     wide = estimate_bandwidth(X, quantile=_DRAWN, n_samples=500, random_state=0) or near
     calibration = Calibration(link=1 - near**2 / 2, merge=1 - float(wide) ** 2)
     algorithm = declared(experiment.algorithm, experiment.data)
@@ -147,6 +147,7 @@ def chosen(experiment: Experiment, X: Floats) -> tuple[Calibration, dict[str, An
     spread = float(((X - X.mean(axis=0)) ** 2).sum())
     decided = {
         "n_clusters": point_set(experiment.data).groups,
+        "eps": near,
         "preference": -_EXPLAINED * spread,
         # Three standard deviations, as `Spectral` has it, but lone points at the rim shall not be parts of their own.
         "gamma": 4.5 / (_WIDE * near) ** 2,
@@ -158,18 +159,13 @@ def chosen(experiment: Experiment, X: Floats) -> tuple[Calibration, dict[str, An
     return calibration, {name: value for name, value in params.items() if value is not None}
 
 
-def knee(X: Floats, nth: int = _NTH) -> float:
-    """Where the sorted distances to the nth nearest point turn steep: the farthest from the line between their ends
-    (V. Satopää et al., Kneedle, 2011).
-    """
+def dense(X: Floats, nth: int = _NTH) -> float:
+    """How near points are to each other: the knee of the distances to the nth nearest point, itself included."""
     from scipy.spatial import cKDTree  # noqa: PLC0415 (heavy)
 
     found = np.asarray(cKDTree(X).query(X, k=[min(nth, len(X))])[0])
-    distances = np.sort(found[:, 0])
-    span = distances[-1] - distances[0]
     # Without noise, points may lie on each other.
-    rise = (distances - distances[0]) / span if span > 0 else np.zeros(len(distances))
-    return max(_LEAST, float(distances[(np.linspace(0, 1, len(distances)) - rise).argmax()]))
+    return max(_LEAST, estimation.knee(found[:, 0]))
 
 
 def lift(X: Floats, distance: float, seed: int) -> Floats:
