@@ -12,9 +12,12 @@ from facesorter.clustering.cdp import Cdp
 from facesorter.clustering.chinese_whispers import ChineseWhispers
 from facesorter.clustering.dbscan import Dbscan
 from facesorter.clustering.declaration import ARCFACE, Algorithm
+from facesorter.clustering.deep import DeepClustering
 from facesorter.clustering.density_link import DensityLink
 from facesorter.clustering.first_neighbours import FirstNeighbours
 from facesorter.clustering.gaussian_mixture import GaussianMixture
+from facesorter.clustering.gcn_ds import GcnDS
+from facesorter.clustering.gcn_ve import GcnVE
 from facesorter.clustering.hdbscan import Hdbscan
 from facesorter.clustering.kmeans import KMeans
 from facesorter.clustering.leiden import Leiden
@@ -57,6 +60,9 @@ _ESTIMATORS: dict[str, type[Estimator]] = {
         Cdp,
         # Learned
         LinkagePrediction,
+        GcnVE,
+        GcnDS,
+        DeepClustering,
     )
 }
 #: What can be chosen, the default first; families stand together.

@@ -14,13 +14,14 @@ import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import numpy as np
 import torch
-from models import PerNode
+from models import PerFace, PerGraph, PerNode
 
-from facesorter.clustering import linkage_prediction
+from facesorter.clustering import gcn_ds, gcn_ve, linkage_prediction, proposals
 from facesorter.clustering.surroundings import PAIR_NUMBERS
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -31,6 +32,8 @@ from sets import Faces  # noqa: E402
 
 OUT = ROOT / "resources" / "learned"
 SEED = 100
+#: Sizes besides the batch that are open.
+OPEN = {"nodes": {1: "members"}, "linked": {1: "members", 2: "members"}, "there": {1: "members"}}
 #: A batch: what goes in, by name; what should come out; where that is known.
 Batch = tuple[dict[str, np.ndarray], np.ndarray, np.ndarray]
 
@@ -62,11 +65,110 @@ def linkage(faces: Faces, random: np.random.Generator) -> Batch | None:
     return told, same.astype(np.float32), (nodes >= 0) & direct
 
 
+def confidence(faces: Faces, random: np.random.Generator) -> Batch | None:
+    """The paper's confidence: how much more alike a face is to its neighbours of the same person than to others."""
+    vertices, sure = true_confidences(faces)
+    rows = random.integers(0, len(sure), 512)
+    return {"faces": vertices[rows]}, sure[rows], np.ones(512, bool)
+
+
+@cache
+def true_confidences(faces: Faces) -> tuple[np.ndarray, np.ndarray]:
+    same = faces.people[faces.around.others] == faces.people[:, None]
+    sure = (gcn_ve.affinities(faces.around) * np.where(same, 1, -1)).mean(axis=1)
+    return gcn_ve.vertices(faces.around), sure.astype(np.float32)
+
+
+@cache
+def said_confidences(faces: Faces) -> np.ndarray:
+    return gcn_ve.confidences(faces.around)
+
+
+def connectivity(faces: Faces, random: np.random.Generator) -> Batch | None:
+    sure = said_confidences(faces)
+    rows = random.integers(0, len(sure), 96)
+    nodes = gcn_ve.candidates(faces.around, sure, rows)
+    rows, nodes = rows[(nodes >= 0).any(axis=1)], nodes[(nodes >= 0).any(axis=1)]
+    if not len(rows):
+        return None
+    same = faces.people[nodes] == faces.people[rows][:, None]
+    return gcn_ve.candidate_graphs(faces.around, sure, rows, nodes), same.astype(np.float32), nodes >= 0
+
+
+@cache
+def proposed(faces: Faces) -> list[tuple[np.ndarray, np.ndarray]]:
+    """The partitions of a set that have groups, and what is told of their members."""
+    made = proposals.partitions(faces.graph, faces.around, 300)
+    return [(labels, proposals.of_members(faces.around, labels)) for labels in made if labels.max(initial=-1) >= 0]
+
+
+def some_proposals(
+    faces: Faces, random: np.random.Generator, least: int, purest: float
+) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray] | None:
+    """Numbers of members, members of some groups (b, m), and the IoU and IoP of each (b, 2)."""
+    if not proposed(faces):
+        return None
+    labels, told = proposed(faces)[random.integers(len(proposed(faces)))]
+    rows = np.flatnonzero(labels >= 0)
+    table = np.zeros((labels.max() + 1, faces.people.max() + 1), np.int32)
+    np.add.at(table, (labels[rows], faces.people[rows]), 1)
+    main, sizes = table.argmax(axis=1), table.sum(axis=1)
+    common = table.max(axis=1)
+    whole = np.bincount(faces.people)[main]
+    truth = np.stack([common / (whole + sizes - common), common / sizes], axis=1).astype(np.float32)
+    groups = np.flatnonzero((sizes >= least) & (truth[:, 1] <= purest))
+    parts = list(proposals.tables(labels, random.permutation(groups)))
+    if not parts:
+        return None
+    weights = np.array([len(part) for part, _ in parts], float)
+    part, nodes = parts[random.choice(len(parts), p=weights / weights.sum())]
+    return told, nodes[:96], truth[part[:96]]
+
+
+def detection(faces: Faces, random: np.random.Generator) -> Batch | None:
+    found = some_proposals(faces, random, 2, 1.0)
+    if found is None:
+        return None
+    told, nodes, truth = found
+    return gcn_ds.detection_graphs(faces.around, told, nodes), truth, np.ones(truth.shape, bool)
+
+
+def segmentation(faces: Faces, random: np.random.Generator) -> Batch | None:
+    found = some_proposals(faces, random, 3, 0.97)
+    if found is None:
+        return None
+    told, nodes, _ = found
+    # Any member may be the seed here, as in the paper.
+    place = (random.random(len(nodes)) * (nodes >= 0).sum(axis=1)).astype(int)
+    seeds = nodes[np.arange(len(nodes)), place]
+    same = faces.people[nodes] == faces.people[seeds][:, None]
+    return gcn_ds.segmentation_graphs(faces.around, told, seeds, nodes), same.astype(np.float32), nodes >= 0
+
+
 LESSONS = (
     Lesson(
         linkage_prediction.NAME,
         lambda: PerNode(PAIR_NUMBERS),
         linkage,
+        torch.nn.functional.binary_cross_entropy,
+        1500,
+    ),
+    Lesson(gcn_ve.VERTEX, lambda: PerFace(gcn_ve.VERTEX_NUMBERS), confidence, torch.nn.functional.mse_loss, 1500),
+    # It is taught with what GCN-V says.
+    Lesson(
+        gcn_ve.EDGE, lambda: PerNode(gcn_ve.EDGE_NUMBERS), connectivity, torch.nn.functional.binary_cross_entropy, 1500
+    ),
+    Lesson(
+        gcn_ds.DETECTION,
+        lambda: PerGraph(proposals.MEMBER_NUMBERS, 2),
+        detection,
+        torch.nn.functional.mse_loss,
+        1500,
+    ),
+    Lesson(
+        gcn_ds.SEGMENTATION,
+        lambda: PerNode(gcn_ds.SEGMENT_NUMBERS),
+        segmentation,
         torch.nn.functional.binary_cross_entropy,
         1500,
     ),
@@ -123,7 +225,7 @@ def write(lesson: Lesson, network: torch.nn.Module, example: dict[str, np.ndarra
         path,
         input_names=list(example),
         output_names=["answer"],
-        dynamic_axes={name: {0: "batch"} for name in (*example, "answer")},
+        dynamic_axes={**{name: {0: "batch", **OPEN.get(name, {})} for name in example}, "answer": {0: "batch"}},
         opset_version=17,
         dynamo=False,
     )

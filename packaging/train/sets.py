@@ -53,11 +53,13 @@ def made(seed: int) -> list[Faces]:
                 for look_alikes in ({}, HARD):
                     seed += 1
                     zipf, singletons = random.uniform(1.2, 2.0), random.uniform(0.05, 0.4)
+                    # Who is seen most has a dozen faces, or some hundreds.
+                    largest = min(np.exp(random.uniform(np.log(12), np.log(400))) / size, 0.5)
                     # Calibrations are estimates, so they are not exact here either.
                     shift = random.normal(0, 0.015, 2)
                     about = Calibration(calibration.link + shift[0], calibration.merge + shift[1])
                     X, people, _, qualities = generate(
-                        size, seed=seed, zipf=zipf, singletons=singletons, **settings, **look_alikes
+                        size, seed=seed, zipf=zipf, singletons=singletons, max_frac=largest, **settings, **look_alikes
                     )
                     answer.append(faces(f"{kind}-{size}-{number}", X, people, qualities, about))
     return answer
