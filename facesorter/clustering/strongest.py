@@ -6,6 +6,8 @@ from numpy.typing import NDArray
 from facesorter.domain.found import Floats
 
 _CHUNK = 65536
+#: Pairs that are looked through together with what a row has, at least; then four times as many, and so on.
+_FEW = 16
 
 
 class Strongest:
@@ -55,14 +57,21 @@ class Strongest:
         to, at = rows[a[good]], (held[a] + rank)[good]
         self._others[to, at], self._products[to, at] = others[b[good]], values[good]
         self._held[rows[fits]] += counts[fits]
-        full = np.flatnonzero(~fits)
-        if len(full):
-            place = np.empty(len(rows), np.intp)
-            place[full] = np.arange(len(full))
-            shape = (len(full), int(counts[full].max()))
+        # Where all would be filled up to the longest, a few long ones would make much work.
+        below = 0
+        while (longest := int(counts[~fits].max(initial=0))) > below:
+            limit = max(4 * below, _FEW)
+            full = np.flatnonzero(~fits & (counts > below) & (counts <= limit))
+            below = limit
+            if not len(full):
+                continue
+            shape = (len(full), min(longest, limit))
             more, their = np.zeros(shape, np.int32), np.zeros(shape, np.float32)
-            at_row, at_column = place[a[~good]], rank[~good]
-            more[at_row, at_column], their[at_row, at_column] = others[b[~good]], values[~good]
+            place = np.full(len(rows), -1)
+            place[full] = np.arange(len(full))
+            here = place[a] >= 0
+            at_row, at_column = place[a[here]], rank[here]
+            more[at_row, at_column], their[at_row, at_column] = others[b[here]], values[here]
             self._choose(rows[full], more, their)
 
     def _choose(self, rows: NDArray[np.integer], others: NDArray[np.int32], products: Floats) -> None:

@@ -69,12 +69,13 @@ def algorithm(faces: int, name: str) -> None:
     start = time.perf_counter()
     near = neighbours.find(X, FLOOR)
     found = time.perf_counter()
+    print(f"{faces:>9,} faces: neighbours {found - start:.1f} s", end=", ", flush=True)
     labels = registry.make(name, {}).fit(X, qualities=qualities, constraints=known, neighbours=near).labels_
     labels, _ = known.repair(X, labels, ARCFACE.merge)
     done = time.perf_counter()
     peak, score = megabytes(), scores(people.tolist(), labels.tolist())
     print(
-        f"{faces:>9,} faces: neighbours {found - start:.1f} s, {name} {done - found:.1f} s, "
+        f"{name} {done - found:.1f} s, "
         f"whole {done - start:.1f} s (processor {time.process_time():.0f} s), peak {peak} MB; "
         f"F {score.f_measure:.4f} B3 {score.bcubed_f:.4f}, {labels.max() + 1:,} groups",
         flush=True,
