@@ -133,7 +133,9 @@ def updated(
     new = kept < 0
     held, k = Strongest.of(*_carried(known, kept), known.floor), known.others.shape[1]
     short = np.zeros(len(X), bool)
-    short[~new] = (known.others[kept[~new], -1] >= 0) & (held.held[~new] < k)
+    # Where neighbours are not exact, a row does not look again for each one that it has lost.
+    enough = k if len(X) <= EXACT else max(1, 3 * k // 4)
+    short[~new] = (known.others[kept[~new], enough - 1] >= 0) & (held.held[~new] < enough)
     again = np.flatnonzero(new | short)
     if len(again) > (len(X) / 4 if len(X) <= EXACT else _WORTHWHILE * np.sqrt(len(X))):
         return find(X, known.floor, k, check)

@@ -114,16 +114,23 @@ def test_it_can_be_stopped(most: int, monkeypatch: pytest.MonkeyPatch) -> None:
         neighbours.find(vectors(700), 0.2, check=check)
 
 
-@pytest.mark.parametrize("most", [50_000, 100])
-def test_neighbours_are_brought_up_to_date(most: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    small_blocks(monkeypatch)
+def come_and_gone() -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Faces, those of them and others some time later, and for each of these its row among the former, or -1."""
     before, late = people(900), people(60, seed=9)
     stay = np.flatnonzero(np.random.default_rng(2).random(900) > 0.03)
-    known = neighbours.find(before, 0.3, 6)
     X = np.concatenate([before[stay[:400]], late[:30], before[stay[400:]], before[:3], late[30:]])
-    kept = np.concatenate([stay[:400], np.full(30, -1), stay[400:], np.full(33, -1)])
-    whole = neighbours.find(X, 0.3, 6)
-    monkeypatch.setattr(neighbours, "EXACT", most)
+    return before, X, np.concatenate([stay[:400], np.full(30, -1), stay[400:], np.full(33, -1)])
+
+
+def pairs(found: neighbours.Neighbours) -> np.ndarray:
+    rows = np.repeat(np.arange(len(found)), found.others.shape[1])
+    return np.stack([rows, found.others.ravel()])[:, found.others.ravel() >= 0]
+
+
+def test_neighbours_are_brought_up_to_date(monkeypatch: pytest.MonkeyPatch) -> None:
+    small_blocks(monkeypatch)
+    before, X, kept = come_and_gone()
+    known, whole = neighbours.find(before, 0.3, 6), neighbours.find(X, 0.3, 6)
     monkeypatch.setattr(neighbours, "find", None)
     found = neighbours.updated(known, kept, X)
     assert np.allclose(found.cosines, whole.cosines, atol=1e-6)
@@ -131,9 +138,21 @@ def test_neighbours_are_brought_up_to_date(most: int, monkeypatch: pytest.Monkey
     clear = np.abs(np.diff(whole.cosines, axis=1, prepend=2, append=-1))
     sure = (clear[:, 1:] > 1e-5) & (clear[:, :-1] > 1e-5)
     assert (found.others == whole.others)[sure].all()
-    assert all(
-        len(set(others)) == len(others) for others in ([o for o in row if o >= 0] for row in found.others.tolist())
-    )
+    assert len(np.unique(pairs(found), axis=1).T) == len(pairs(found).T)
+
+
+def test_of_many_rows_those_that_lost_few_neighbours_do_not_look_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    before, X, kept = come_and_gone()
+    known, whole = neighbours.find(before, 0.3, 8), neighbours.find(X, 0.3, 8)
+    monkeypatch.setattr(neighbours, "find", None)
+    monkeypatch.setattr(neighbours, "EXACT", 100)
+    found = neighbours.updated(known, kept, X)
+    rows, others = pairs(found)
+    assert np.allclose(np.einsum("ij,ij->i", X[rows], X[others]), found.cosines[found.others >= 0], atol=1e-6)
+    assert len(np.unique(pairs(found), axis=1).T) == len(rows)
+    near, all_of_them = found.graph(0.4) > 0, whole.graph(0.4) > 0
+    assert near.multiply(all_of_them).nnz > 0.99 * all_of_them.nnz
+    assert (found.cosines[kept < 0] > 0).sum() == (whole.cosines[kept < 0] > 0).sum()
 
 
 def test_where_most_is_new_all_is_looked_for_again() -> None:
