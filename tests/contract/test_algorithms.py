@@ -32,6 +32,7 @@ SLOW = {
     "affinity_propagation",
     "spectral",
     "birch",
+    "dec",
 }
 
 

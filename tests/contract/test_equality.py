@@ -104,7 +104,7 @@ def test_hdbscan_of_neighbours(k: int, size: int, enough: int, method: str, monk
 
 @pytest.mark.parametrize("enough", [2, 5])
 def test_optics(enough: int) -> None:
-    few = X[:150][scattered(X[:150], 0)]
+    few = X[:60][scattered(X[:60], 0)]
     for params in ({"cluster_method": "dbscan", "eps": 1.05}, {"cluster_method": "xi", "xi": 0.05}):
         theirs = OPTICS(min_samples=enough, **params).fit(few).labels_
         assert same(theirs, make("optics", min_samples=enough, **params).fit(few).labels_)
