@@ -56,7 +56,7 @@ class Agglomerative(Estimator):
                 "Groups at this distance or farther apart do not join. Euclidean distance of unit vectors.",
                 minimum=0.01,
                 maximum=1000,
-                step=0.01,
+                step=0.005,
                 calibrated="merge_distance",
             ),
             Parameter(

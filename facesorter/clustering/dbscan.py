@@ -32,7 +32,7 @@ class Dbscan(Estimator):
                 "where distances to neighbours begin to rise steeply: good for albums in which people come again.",
                 minimum=0.01,
                 maximum=100,
-                step=0.01,
+                step=0.005,
                 calibrated="link_distance",
                 estimated=True,
             ),

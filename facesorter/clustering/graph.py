@@ -29,7 +29,7 @@ LINK = Parameter(
     "Cosine above which two faces are neighbours; higher is more careful.",
     minimum=0.05,
     maximum=0.99,
-    step=0.01,
+    step=0.005,
     calibrated="link",
 )
 MERGE_FRAGMENTS = Parameter(
@@ -46,7 +46,7 @@ MERGE = Parameter(
     "Mean cosine above which two fragments become one; higher splits more, lower joins more.",
     minimum=0.05,
     maximum=0.99,
-    step=0.01,
+    step=0.005,
     calibrated="merge",
 )
 

@@ -52,7 +52,7 @@ class Optics(Estimator):
                 "Euclidean distance of unit vectors at which dbscan cuts.",
                 minimum=0.01,
                 maximum=100,
-                step=0.01,
+                step=0.005,
                 calibrated="link_distance",
             ),
             Parameter(

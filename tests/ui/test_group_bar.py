@@ -1,6 +1,7 @@
 """Grouping from the window: an algorithm chosen, its parameters moved, what would change seen before it does."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import get_args
 
@@ -122,6 +123,17 @@ def test_algorithms_are_searched_with_the_keyboard(window: MainWindow, until: Un
     QTest.keyClick(menu.search, Qt.Key.Key_Return)
     until(lambda: shows(window, f"Group by: {chosen}"))
     assert not menu.isVisible()
+
+
+@pytest.mark.parametrize("typed", ["chin", "whisp"])
+def test_what_is_called_so_is_found_before_what_is_described_so(window: MainWindow, until: Until, typed: str) -> None:
+    QTest.mouseClick(button(window.grouping, "Group by: Auto"), LEFT)
+    until(lambda: window.findChild(GroupMenu) and window.findChild(GroupMenu).isVisible())
+    menu = window.findChild(GroupMenu)
+    QTest.keyClicks(menu.search, typed)
+    assert rows(menu.findChild(QListView))[0].data() == "Auto"
+    QTest.keyClick(menu.search, Qt.Key.Key_Return)
+    until(lambda: shows(window, "Group by: Chinese Whispers"))
 
 
 def test_a_preview_changes_nothing_and_apply_does_what_it_showed(
@@ -265,6 +277,20 @@ def test_a_number_can_be_taken_from_the_faces(qtbot: QtBot) -> None:
     controls.set_values({"eps": "auto"})
     assert box.isChecked()
     assert not any(each.isVisible() for each in controls._rows["min_samples"].findChildren(QCheckBox))
+
+
+@pytest.mark.parametrize("name", ["auto", "dbscan", "agglomerative", "chinese_whispers"])
+def test_a_measured_default_is_shown_as_it_is(qtbot: QtBot, name: str) -> None:
+    calibration, algorithm = replace(ARCFACE, link=0.965, merge=0.936), registry.get(name)
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    controls = Parameters(algorithm, calibration, 1000, parent)
+    assert controls.values == {}
+    usual = algorithm.complete({}, calibration)
+    for parameter in algorithm.parameters:
+        if parameter.calibrated is not None:
+            shown = controls._rows[parameter.name].findChild(QDoubleSpinBox).value()
+            assert shown == pytest.approx(usual[parameter.name], abs=0.0005)
 
 
 @pytest.mark.parametrize("algorithm", registry.ALGORITHMS, ids=lambda algorithm: algorithm.name)

@@ -117,7 +117,7 @@ class GroupMenu(QFrame):
     def _search(self, text: str) -> None:
         self._model.search(text)
         self._nothing.setVisible(not self._model.rowCount())
-        self._go_to("")
+        self._go_to(self._model.best)
 
     def _go_to(self, name: str) -> None:
         rows = range(self._model.rowCount())
@@ -156,6 +156,13 @@ class _Choices(QAbstractListModel):
     def search(self, text: str) -> None:
         self._text = text.casefold().strip()
         self._fill()
+
+    @property
+    def best(self) -> str:
+        """Of what was found, the name of the first that is called so rather than described so; else ""."""
+        found = (row for row in self._rows if isinstance(row, Choice))
+        called = (row.algorithm for row in found if self._text in words.declared(row.algorithm.label).casefold())
+        return next((algorithm.name for algorithm in called), "")
 
     def turn(self, choice: Choice) -> None:
         """Choose it, or no longer."""

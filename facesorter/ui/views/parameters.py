@@ -27,6 +27,8 @@ _WIDE = 4
 _TIMES = 2
 _TIMES_WHOLE = 10
 _FEWEST_STEPS = 10
+# A default is not shown more exactly than this.
+_PLACES = 3
 
 
 class Parameters(QWidget):
@@ -151,7 +153,9 @@ class _Number(_Row):
         self._step = parameter.step or (1.0 if whole else 0.01)
         self._least = parameter.minimum - (self._step if usual is None else 0.0)
         self._spin = QDoubleSpinBox(self)
-        self._spin.setDecimals(0 if whole else max(_decimals(self._step), _decimals(parameter.minimum)))
+        # A default that is measured has more places than a step; it is shown as it is.
+        exact = 0.0 if usual is None else round(float(usual), _PLACES)
+        self._spin.setDecimals(0 if whole else max(map(_decimals, (self._step, parameter.minimum, exact))))
         self._spin.setRange(self._least, parameter.maximum)
         self._spin.setSingleStep(self._step)
         self._spin.setAlignment(Qt.AlignmentFlag.AlignTrailing)
@@ -188,7 +192,7 @@ class _Number(_Row):
         number = self._spin.value()
         if self._usual is None and number < self._least + self._step / 2:
             return None
-        if self._usual is not None and abs(number - float(self._usual)) < self._step / 2:
+        if self._usual is not None and number == round(float(self._usual), self._spin.decimals()):
             return None
         return round(number) if self._parameter.type == "int" else number
 
