@@ -43,7 +43,7 @@ class AffinityPropagation(Estimator):
             ),
         ),
         needs="embeddings",
-        max_recommended_faces=3_000,
+        max_recommended_faces=2_000,
         reference="B. Frey, D. Dueck, Clustering by passing messages between data points, Science 2007",
         family="Centres",
         cost=f"n squared, some hundred times, at most {ROUNDS:,}",

@@ -20,7 +20,7 @@ class BisectingKMeans(CountedEstimator):
         "right through people, who stay divided.",
         parameters=(N_CLUSTERS, N_INIT),
         needs="embeddings",
-        max_recommended_faces=20_000,
+        max_recommended_faces=5_000,
         reference="M. Steinbach, G. Karypis, V. Kumar, A comparison of document clustering techniques, KDD 2000",
         family="Centres",
         cost="n times log of the groups, if they are divided evenly",

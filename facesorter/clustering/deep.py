@@ -39,8 +39,8 @@ class DeepClustering(CountedEstimator):
         name="dec",
         label="Deep clustering (DEC)",
         help="A small network learns from your own faces, without labels, a space in which they gather around a fixed "
-        "number of centres. Made for raw pictures; embeddings come from a deep network already, and what a narrow layer "
-        "leaves of them tells people apart less well: K-means itself is better.",
+        "number of centres. Made for raw pictures; embeddings come from a deep network already, and what a narrow "
+        "layer leaves of them tells people apart less well: K-means itself is better.",
         parameters=(
             N_CLUSTERS,
             N_INIT,
@@ -56,7 +56,7 @@ class DeepClustering(CountedEstimator):
             ),
         ),
         needs="embeddings",
-        max_recommended_faces=5_000,
+        max_recommended_faces=2_000,
         reference="J. Xie, R. Girshick, A. Farhadi, Unsupervised Deep Embedding for Clustering Analysis, ICML 2016; "
         "X. Guo, L. Gao, X. Liu, J. Yin, Improved Deep Embedded Clustering, IJCAI 2017",
         family="Learned",

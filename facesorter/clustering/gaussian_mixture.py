@@ -34,7 +34,7 @@ class GaussianMixture(CountedEstimator):
             ),
         ),
         needs="embeddings",
-        max_recommended_faces=5_000,
+        max_recommended_faces=2_000,
         reference="A. Dempster, N. Laird, D. Rubin, JRSS B 1977",
         family="Centres",
         cost="n times groups, some ten times; times dimension with tied or full shapes",

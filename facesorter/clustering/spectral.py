@@ -34,7 +34,7 @@ class Spectral(CountedEstimator):
             ),
         ),
         needs="embeddings",
-        max_recommended_faces=3_000,
+        max_recommended_faces=1_000,
         reference="J. Shi, J. Malik, PAMI 2000; A. Ng, M. Jordan, Y. Weiss, NIPS 2001",
         family="Graph",
         cost="n squared times groups",
