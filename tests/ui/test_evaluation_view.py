@@ -2,7 +2,7 @@
 
 import shutil
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QListView, QSlider, QToolButton
 from pytestqt.qtbot import QtBot
 
 from facesorter.__main__ import main
+from facesorter.clustering.declaration import ARCFACE
 from facesorter.services import evaluating
 from facesorter.store import runs
 from facesorter.store.library import Library
@@ -218,6 +219,25 @@ def test_without_a_truth_the_silhouette_is_told(seen: Shown, qtbot: QtBot, until
     QTest.mouseClick(view.tabs[1], _LEFT)
     assert view.sweep.hint.text() == "Curves need a truth: choose one above."
     assert not view.sweep.row.start.isEnabled()
+
+
+def test_faces_in_no_group_are_told_as_the_groups_of_one_that_they_are_scored_as(
+    seen: Shown, seed: Path, qtbot: QtBot, until: _Until
+) -> None:
+    view = seen.view
+    spec = _use_csv(view, seed, until)
+    _evaluate(view, qtbot)
+    view.compare.details.show_run(replace(view.compare.runs[0], groups=9, unassigned=4), spec)
+    text = view.compare.details.summary.text()
+    assert "in 9 groups. Of these groups, 4 are single faces that were put in no group." in text
+    assert text.count("in no group") == 1
+
+
+def test_a_sweep_starts_where_the_cosines_of_the_pack_lie(seen: Shown) -> None:
+    sweep = seen.view.sweep
+    sweep._calibration = replace(ARCFACE, link=0.965, merge=0.936)
+    sweep._choose("auto")
+    assert 0.9 < sweep.low.value() < 0.965 < sweep.high.value()
 
 
 @pytest.mark.parametrize("ending", ["csv", "md"])

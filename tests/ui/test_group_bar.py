@@ -160,6 +160,7 @@ def test_a_preview_changes_nothing_and_apply_does_what_it_showed(
     QTest.mouseClick(button(shown, "Apply"), LEFT)
     until(lambda: {face.id for face in browsing.faces(library, unsorted=True)} >= {7, 8, 9, 10, 11, 12})
     assert not shown.isVisible()
+    assert button(window.grouping, "Strictness").hasFocus()
     # What the user placed stays.
     assert [face.id for face in browsing.faces(library, person=1, order="date")] == [1, 3, 5]
     until(lambda: shows(window, "Group by: DBSCAN"))

@@ -134,6 +134,9 @@ def test_grouping_is_told_and_what_came_of_it(bar: ProgressBar, bridge: Bridge, 
     until(lambda: not bridge.grouping)
     assert told(bar).startswith("12 faces in ")
     assert "unsorted" in told(bar)
+    # What came of it is true until there are other people.
+    bridge.undo()
+    until(lambda: "unsorted" not in told(bar))
 
 
 def test_a_narrow_bar_shortens_its_words(bar: ProgressBar, bridge: Bridge, until: Until) -> None:

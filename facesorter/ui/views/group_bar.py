@@ -174,6 +174,7 @@ class GroupBar(QWidget):
         if self._panel:
             self._algorithm, self._params = self._draft, dict(self._panel.values)
             self._panel.hide()
+            self._strict.setFocus()
         self._strict.setChecked(False)
         self._bridge.group(self._algorithm.name, self._params)
 

@@ -34,6 +34,7 @@ class ProgressBar(QFrame):
         self._done = ""
         self._failed = 0
         self._just_read = False
+        self._tells_groups = False
         self._bar = _Bar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Progress"))
@@ -77,6 +78,7 @@ class ProgressBar(QFrame):
         bridge.pack_chosen.connect(self._ask_pack)
         bridge.group_started.connect(self._group_started)
         bridge.group_finished.connect(self._group_finished)
+        bridge.changed.connect(self._forget_groups)
         self._dress()
         self._show()
         self._ask_pack()
@@ -137,8 +139,16 @@ class ProgressBar(QFrame):
             self._done = self.tr("{0} in {1}, {2} unsorted").format(
                 words.faces(grouping.faces), words.groups(grouping.groups), self._number(grouping.unassigned)
             )
+            self._tells_groups = True
         self._just_read = False
         self._show()
+
+    def _forget_groups(self) -> None:
+        """After an edit or an undo there are other groups."""
+        if self._tells_groups:
+            self._tells_groups = False
+            self._done = ""
+            self._show()
 
     def _tell_faces(self, counts: browsing.Counts) -> None:
         self._faces = counts.faces

@@ -118,9 +118,13 @@ class RunDetails(QWidget):
             text = self.tr("{0} of {1} in {2}.").format(
                 words.faces(run.faces), words.people(run.true_identities), words.groups(run.groups)
             )
+            if run.unassigned:
+                text += " " + self.tr("Of these groups, {0} are single faces that were put in no group.").format(
+                    self.locale().toString(run.unassigned)
+                )
         if told := run_words.parameters(run.algorithm, run.params):
             text = self.tr("{0}. {1}").format(told, text)
-        if run.unassigned:
+        if run.unassigned and run.f_measure is None:
             text += " " + self.tr("{0} in no group.").format(words.faces(run.unassigned))
         if run.undetected:
             text += " " + self.tr("{0} with no face found.").format(words.photos(run.undetected))

@@ -40,6 +40,8 @@ _STEPS, _MOST_STEPS = 11, 101
 _HEIGHT = 400
 #: Around the default, where a parameter could be nearly anything.
 _AROUND = 0.35
+#: Not further below the default than so many times what is left above it.
+_BELOW = 2.0
 
 
 class SweepPane(QWidget):
@@ -170,8 +172,10 @@ class SweepPane(QWidget):
             usual = max(2, self._faces // 10)
         step = parameter.step or (1.0 if whole else 0.01)
         half = _STEPS // 2
+        # Of a pack whose cosines lie close below 1, a little below the default everybody is one person.
+        spread = min(_AROUND * abs(usual), _BELOW * (parameter.maximum - usual))
         # Values that are round, as far as the parameter is.
-        around = half * max(step, step * round(_AROUND * abs(usual) / half / step))
+        around = half * max(step, step * round(spread / half / step))
         low = max(parameter.minimum, step * round((usual - around) / step))
         for field, value in ((self.low, low), (self.high, low + 2 * around)):
             field.setDecimals(0 if whole else 3)
