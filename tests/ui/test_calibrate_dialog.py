@@ -45,6 +45,9 @@ def test_too_few_confirmed_faces_are_told_in_the_dialog(window: MainWindow, unti
     until(lambda: "Calibrating takes at least 40 confirmed faces" in said(dialog))
     assert not button(dialog, "Use It").isVisible()
     assert not dialog.findChild(ChartView).isVisible()
+    # The words stand together, with no room between them for the curve that is not there.
+    shown = [label for label in dialog.findChildren(QLabel) if label.isVisible()]
+    assert max(label.height() for label in shown) <= 4 * dialog.fontMetrics().height()
     dialog.reject()
 
 
