@@ -12,10 +12,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     # ONNX Runtime would look up a telemetry host the moment it is used; workers inherit this.
     os.environ["ORT_DISABLE_TELEMETRY"] = "1"
     freeze_support()
-    from facesorter.cli import parser, session  # noqa: PLC0415 (after the switches)
-
     try:
+        from facesorter.cli import parser, session  # noqa: PLC0415 (after the switches)
+
         arguments = parser.parse(sys.argv[1:] if argv is None else argv)
+    except KeyboardInterrupt:  # nothing was begun
+        return 130
     except SystemExit as exit:  # argparse leaves this way, after --help and after a usage error
         return exit.code if isinstance(exit.code, int) else 2
     return session.run(arguments, _open_window)

@@ -67,7 +67,10 @@ def _text(found: Calibrated, applied: bool) -> str:
             f"{found.chosen:.3f} suits your faces better than the pack's own, {found.default:.3f}. On people that had "
             f"no say in the choice it changes the F-measure by {found.gain:+.4f}."
         )
-    done = "It is used from now on; group again to see what it does." if applied else "Say --apply to use it."
+    if applied:
+        done = "It is used from now on; group again to see what it does."
+    else:
+        done = "It is in use already." if found.chosen == found.used else "Say --apply to use it."
     return (
         f"{count(found.faces, 'confirmed face')} of {count(found.people, 'person', 'people')}. Confirmed faces are "
         "often easier than others, so the scores are higher than those of all faces.\n\n"

@@ -156,6 +156,8 @@ def _trials(library: Library, texts: Sequence[str], seed: int) -> list[tuple[str
         name, *pairs = text.split(":")
         params = parameters(pairs)
         trials.append((" ".join(filter(None, [name, params_shown(params)])), Trial(name, params, seed)))
+    if texts and not trials:
+        raise UsageError("--compare takes the names of algorithms; the command algorithms lists them.")
     return trials
 
 

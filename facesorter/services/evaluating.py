@@ -199,11 +199,14 @@ def sweep(
 
 def steps(algorithm: str, parameter: str, first: float, last: float, count: int) -> list[float | int]:
     """``count`` values of a parameter from ``first`` to ``last``, evenly spaced; whole and different ones where it is a
-    whole number. Raises `UsageError` for what is unknown and for a parameter that is no number.
+    whole number. Raises `UsageError` for what is unknown, for a parameter that is no number, and for ends out of its
+    range.
     """
     declared = {each.name: each for each in registry.get(algorithm).parameters}.get(parameter)
     if declared is None or declared.type not in {"float", "int"}:
         raise UsageError(f"{algorithm} has no parameter {parameter!r} that is a number.")
+    declared.checked(first)
+    declared.checked(last)
     # Rounded, so that steps of 0.05 are 0.85 and not 0.8500000000000001.
     values = [float(f"{value:.10g}") for value in np.linspace(first, last, count)]
     return list(dict.fromkeys(round(value) for value in values)) if declared.type == "int" else values

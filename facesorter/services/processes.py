@@ -5,8 +5,8 @@ import ctypes
 import os
 import signal
 import sys
-from collections.abc import Callable
-from multiprocessing import get_context
+from collections.abc import Callable, Iterator
+from multiprocessing import get_context, resource_tracker
 from multiprocessing.connection import Connection
 from typing import Any
 
@@ -30,7 +30,8 @@ class Worker:
     def __init__(self, serve: Callable[..., None], *arguments: Any) -> None:
         self._connection, theirs = _spawn.Pipe()
         self._process = _spawn.Process(target=_run, args=(serve, theirs, *arguments), daemon=True)
-        self._process.start()
+        with _ctrl_c_waits():
+            self._process.start()
         theirs.close()
 
     @property
@@ -71,6 +72,23 @@ def give_memory_back() -> None:
         allocator = ctypes.CDLL(None)
         allocator.mallopt(_M_MMAP_THRESHOLD, _LARGE_BLOCK)
         allocator.mallopt(_M_TRIM_THRESHOLD, _LARGE_BLOCK)
+
+
+@contextlib.contextmanager
+def _ctrl_c_waits() -> Iterator[None]:
+    """Hold back Ctrl+C, here for a moment, and in a process that is started meanwhile for as long as it lives: it
+    reaches all processes of a terminal, and would end one that has not yet come to ignore it.
+    """
+    if sys.platform == "win32":
+        yield
+        return
+    # The first process starts this one too, which lets Ctrl+C through again when it is done.
+    resource_tracker.ensure_running()
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _run(serve: Callable[..., None], connection: Connection, *arguments: Any) -> None:

@@ -127,6 +127,8 @@ def test_group_without_doing_it(builtin) -> None:
         ["evaluate", "--truth", "folders", "--sweep", "dbscan"],
         ["evaluate", "--truth", "folders", "--sweep", "dbscan.eps=1:2"],
         ["evaluate", "--truth", "folders", "--sweep", "dbscan.eps=1:2:1"],
+        ["evaluate", "--truth", "folders", "--sweep", "dbscan.eps=1:inf:3"],
+        ["evaluate", "--truth", "folders", "--compare", " , "],
         ["evaluate", "--truth", "folders", "--sweep", "dbscan.no_such=1:2:3"],
         ["evaluate", "--truth", "folders", "--sweep", "agglomerative.linkage=1:2:3"],
         ["evaluate", "--truth", "folders", "--sweep", "dbscan.eps=1", "--run", "1"],

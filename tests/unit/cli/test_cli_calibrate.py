@@ -68,7 +68,10 @@ def test_what_people_read(path: Path, capsys: pytest.CaptureFixture[str]) -> Non
     assert text.startswith("80 confirmed faces of 8 people.")
     assert "easier than others" in text
     assert text.count("the pack's own\n") == text.count("chosen\n") == 1
-    assert "--apply" in text
+    assert text.endswith("Say --apply to use it.\n")
+    assert main(["--library", str(path), "calibrate", "--apply", "--quiet"]) == 0
+    assert main(["--library", str(path), "calibrate"]) == 0
+    assert capsys.readouterr().out.endswith("It is in use already.\n")
 
 
 def test_too_few_faces_are_one_sentence(tmp_path: Path, home: Path, capsys: pytest.CaptureFixture[str]) -> None:

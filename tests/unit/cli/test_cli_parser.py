@@ -93,6 +93,14 @@ def test_usage_errors(argv: list[str], home: Path, capsys: pytest.CaptureFixture
     assert "Traceback" not in shown.err
 
 
+def test_ctrl_c_before_anything_was_begun(monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(argv: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(parser, "parse", interrupted)
+    assert main(["people"]) == 130
+
+
 @pytest.mark.parametrize(
     "argv",
     [
