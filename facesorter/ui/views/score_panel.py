@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QSizePolicy, QWidget
 
@@ -48,7 +48,17 @@ class ScorePanel(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place(2 if event.size().width() >= _TWO_COLUMNS_FROM else 1)
+        two = 2 * self._narrowest + self._grid.horizontalSpacing()
+        self._place(2 if event.size().width() >= max(_TWO_COLUMNS_FROM, two) else 1)
+
+    def minimumSizeHint(self) -> QSize:
+        # Two columns give way to one.
+        return QSize(self._narrowest, super().minimumSizeHint().height())
+
+    @property
+    def _narrowest(self) -> int:
+        """A column's least width; it grows with the font."""
+        return max(line.minimumSizeHint().width() for line in self.lines.values())
 
     def _place(self, columns: int) -> None:
         if columns == self._columns:
