@@ -11,12 +11,13 @@ import pytest
 from made_library import PACK, dump, fill, found_face, found_photo, group
 
 from facesorter import __version__
+from facesorter.clustering.auto import Auto
 from facesorter.domain.control import Control
 from facesorter.domain.edits import ConfirmFaces, IgnoreFaces
 from facesorter.domain.errors import Cancelled, FaceSorterError, NotFound, UsageError
 from facesorter.evaluation.intervals import SCORES
 from facesorter.evaluation.truth import TruthError
-from facesorter.services import browsing, editing, evaluating, grouping
+from facesorter.services import browsing, editing, evaluating, grouping, grouping_worker
 from facesorter.services.evaluating import Trial
 from facesorter.services.grouping_session import GroupingSession
 from facesorter.store import photos, runs, settings
@@ -137,6 +138,22 @@ def test_algorithms_side_by_side(library: Library) -> None:
     assert auto.f_measure == 1.0
     assert auto.seconds > 0
     assert (browsing.faces(library), dump(library), editing.log(library)) == before
+
+
+def test_what_is_loaded_at_first_is_not_the_time_of_the_one_that_came_first(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock = [0.0]
+    fit = Auto.fit
+
+    def fit_after_loading(self: Auto, *arguments: object, **known: object) -> Auto:
+        clock[0] += 100 if clock[0] == 0 else 1
+        return fit(self, *arguments, **known)
+
+    monkeypatch.setattr(Auto, "fit", fit_after_loading)
+    monkeypatch.setattr(grouping_worker.time, "perf_counter", lambda: clock[0])
+    task = grouping.task(library, "auto", free=True, measured=True)
+    assert grouping_worker.propose(library, task).seconds == 1
 
 
 def test_what_was_compared_is_kept_and_can_be_made_again(library: Library) -> None:
