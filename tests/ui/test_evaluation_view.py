@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QListView, QSlider, QToolButton
+from PySide6.QtWidgets import QFileDialog, QListView, QSlider, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from facesorter.__main__ import main
@@ -18,6 +18,7 @@ from facesorter.store import runs
 from facesorter.store.library import Library
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.pictures import Pictures
+from facesorter.ui.views import figures
 from facesorter.ui.views.chosen import Wanted
 from facesorter.ui.views.evaluation import EvaluationView
 from facesorter.ui.views.face_buttons import CropButton
@@ -238,6 +239,22 @@ def test_a_sweep_starts_where_the_cosines_of_the_pack_lie(seen: Shown) -> None:
     sweep._calibration = replace(ARCFACE, link=0.965, merge=0.936)
     sweep._choose("auto")
     assert 0.9 < sweep.low.value() < 0.965 < sweep.high.value()
+
+
+def test_the_kind_that_is_chosen_is_the_kind_that_is_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, bridge: Bridge, qtbot: QtBot
+) -> None:
+    """Some systems' dialogs leave the ending of the offered name as it was."""
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    answer = (str(tmp_path / "scores.csv"), "Markdown (*.md)")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *rest: answer)
+    figures.ask_table(lambda ending: ending, "scores", bridge, parent)
+    assert (tmp_path / "scores.md").read_text("utf-8") == "md"
+    with qtbot.waitSignal(bridge.failed) as failed:
+        figures.ask_table(lambda ending: "other", "scores", bridge, parent)
+    assert "is there already" in failed.args[0]
+    assert [each.read_text("utf-8") for each in tmp_path.glob("scores.*")] == ["md"]
 
 
 @pytest.mark.parametrize("ending", ["csv", "md"])

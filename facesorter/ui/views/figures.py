@@ -42,14 +42,24 @@ def ask_table(texts: Callable[[str], str], name: str, bridge: Bridge, parent: QW
 def _ask(
     title: str, name: str, kinds: dict[str, str], write: Callable[[Path], None], bridge: Bridge, parent: QWidget
 ) -> None:
+    translate = QCoreApplication.translate
     first = next(iter(kinds.values()))
     file, kind = QFileDialog.getSaveFileName(parent.window(), title, name + first, ";;".join(kinds))
     if not file:
         return
-    path = Path(file)
+    path, wanted = Path(file), kinds.get(kind, first)
+    # Not every system's dialog adds the ending, or changes it with the kind.
     if path.suffix.lower() not in kinds.values():
-        # Not every system's dialog adds the ending.
-        path = path.with_name(path.name + kinds.get(kind, first))
+        path = path.with_name(path.name + wanted)
+    elif path.name == name + first:
+        path = path.with_suffix(wanted)
+    if path != Path(file) and path.exists():
+        # The dialog did not ask whether to replace this one.
+        told = translate(
+            "figures", "Nothing was written: {0} is there already. Choose another name, or this one whole."
+        )
+        bridge.failed.emit(told.format(path))
+        return
     try:
         write(path)
     except FaceSorterError as error:
