@@ -257,6 +257,26 @@ def test_the_kind_that_is_chosen_is_the_kind_that_is_written(
     assert [each.read_text("utf-8") for each in tmp_path.glob("scores.*")] == ["md"]
 
 
+def test_tab_goes_from_above_to_below(seen: Shown, seed: Path, qtbot: QtBot, until: _Until) -> None:
+    view = seen.view
+    _use_csv(view, seed, until)
+    view.compare.chosen.put(Wanted("kmeans", {"n_clusters": 2}))
+    _evaluate(view, qtbot, "dbscan")
+    view.compare.table.choose(next(run for run in view.compare.runs if run.algorithm == "kmeans"))
+    until(lambda: view.compare.details.findChildren(CropButton))
+    chain: list[QWidget] = [view.tabs[0]]
+    while (following := chain[-1].nextInFocusChain()) is not chain[0]:
+        chain.append(following)
+    first, second = (chip.stops for chip in view.compare.chosen._chips)
+    crops = [each for each in chain if isinstance(each, CropButton)]
+    details = view.compare.details
+    expected = [*first, *second, view.compare.chosen.add, view.compare.row.start, view.compare.table, *crops,
+                details.people, details.groups]  # fmt: skip
+    assert crops
+    places = [chain.index(each) for each in expected]
+    assert places == sorted(places)
+
+
 @pytest.mark.parametrize("ending", ["csv", "md"])
 def test_the_table_is_saved(
     seen: Shown, seed: Path, ending: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, until: _Until

@@ -14,6 +14,7 @@ from facesorter.store import runs
 from facesorter.store.runs import Run
 from facesorter.ui import icons, run_words, theme, words
 from facesorter.ui.bridge import Bridge
+from facesorter.ui.tab_order import put_before
 from facesorter.ui.views.flow import Flow
 from facesorter.ui.views.group_bar import library_state
 from facesorter.ui.views.group_menu import Choice, GroupMenu
@@ -85,6 +86,7 @@ class Chosen(QWidget):
         chip.opened.connect(lambda: self._open_parameters(chip))
         self._chips.append(chip)
         self._flow.insert(len(self._chips) - 1, chip)
+        put_before(self.add, *chip.stops)
         self._tell()
 
     def _remove(self, chip: "_Chip") -> None:
@@ -190,6 +192,11 @@ class _Chip(QFrame):
         self.setFocusProxy(self._cross if wanted.run is not None else self._name)
         self._dress()
         self.tell(wanted)
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """What the keyboard comes to, in this order."""
+        return self._name, self._cross
 
     def tell(self, wanted: Wanted) -> None:
         """Show this."""

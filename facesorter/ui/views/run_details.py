@@ -11,6 +11,7 @@ from facesorter.store.library import Library
 from facesorter.ui import run_words, theme, words
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.pictures import Pictures
+from facesorter.ui.tab_order import put_before
 from facesorter.ui.views.face_buttons import CropButton
 from facesorter.ui.views.panel import wrapping
 from facesorter.ui.views.score_panel import ScorePanel
@@ -163,7 +164,9 @@ class RunDetails(QWidget):
         confusions = [each for each in self._found.confusions if each.faces] if self._found else []
         columns = 2 if self.width() >= _TWO_COLUMNS_FROM else 1
         for place, confused in enumerate(confusions[:most]):
-            self._cards.addWidget(self._card(confused), place // columns, place % columns)
+            card = self._card(confused)
+            self._cards.addWidget(card, place // columns, place % columns)
+            put_before(self.more, *card.findChildren(CropButton))
         for column in range(2):
             self._cards.setColumnStretch(column, int(column < columns))
         self._confused_heading.setVisible(bool(confusions))
