@@ -29,6 +29,7 @@ from facesorter.clustering.declaration import ARCFACE, Family
 from facesorter.services import browsing
 from facesorter.store import runs
 from facesorter.store.library import Library
+from facesorter.ui.bridge import Bridge
 from facesorter.ui.main_window import MainWindow
 from facesorter.ui.models.moves import MovesModel
 from facesorter.ui.views.group_menu import GroupMenu
@@ -218,6 +219,16 @@ def test_the_choice_is_remembered(window: MainWindow, tmp_path: Path) -> None:
     window.close()
     settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
     assert settings.value("grouping") == '["agglomerative", {"linkage": "single"}]'
+
+
+def test_a_threshold_of_one_pack_is_not_used_with_another(window: MainWindow, bridge: Bridge) -> None:
+    chosen = {"link": 0.96, "merge_fragments": True}
+    window.grouping._params, window.grouping._algorithm = dict(chosen), registry.get("chinese_whispers")
+    assert window.grouping.choice == '["chinese_whispers", {"merge_fragments": true}]'
+    bridge.pack_changed.emit()
+    assert window.grouping._params == {"merge_fragments": True}
+    window.grouping.choose('["chinese_whispers", {"link": 0.96}]')
+    assert window.grouping._params == {}
 
 
 @pytest.mark.parametrize("text", ["", "[", "7", '["gone", {}]', '["dbscan", {"eps": -3}]', '["dbscan", 5]'])

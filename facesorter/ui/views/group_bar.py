@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from facesorter.clustering import registry
+from facesorter.clustering.declaration import Algorithm
 from facesorter.domain.errors import UsageError
 from facesorter.domain.packs import Calibration
 from facesorter.services import browsing, calibrations
@@ -57,21 +58,23 @@ class GroupBar(QWidget):
         row.addWidget(self._stop)
         row.addWidget(self._strict)
         bridge.group_started.connect(self._tell)
+        bridge.pack_changed.connect(self._forget_calibrated)
         bridge.group_finished.connect(lambda grouping: self._tell())
         self._dress()
         self._tell()
 
     @property
     def choice(self) -> str:
-        """The algorithm and its parameters as text, for `choose`."""
-        return json.dumps([self._algorithm.name, self._params])
+        """The algorithm and its parameters as text, for `choose`; without what only suits the pack of this library."""
+        return json.dumps([self._algorithm.name, _of_any_pack(self._algorithm, self._params)])
 
     def choose(self, text: str) -> None:
         """Take up a `choice` of earlier; one that is no longer possible is left."""
         try:
             name, params = json.loads(text)
             algorithm = registry.get(name)
-            self._params = dict(algorithm.checked(params))
+            # It may have been written where thresholds of another pack were kept too.
+            self._params = _of_any_pack(algorithm, algorithm.checked(params))
         except (ValueError, TypeError, AttributeError, UsageError):
             return
         self._algorithm = self._draft = algorithm
@@ -90,6 +93,10 @@ class GroupBar(QWidget):
             self._apply()
         else:
             self._bridge.group(self._algorithm.name, self._params)
+
+    def _forget_calibrated(self) -> None:
+        """What is near for one pack is far for another."""
+        self._params = _of_any_pack(self._algorithm, self._params)
 
     def calibrate(self) -> None:
         """Ask what the confirmed faces say of the threshold."""
@@ -221,6 +228,11 @@ class _Button(QPushButton):
         gap = _ICON_GAP * (bool(text) - bool(shown))
         width = size.width() - metrics.horizontalAdvance(shown) + metrics.horizontalAdvance(text) + gap
         return QSize(width, size.height())
+
+
+def _of_any_pack(algorithm: Algorithm, params: Mapping[str, object]) -> dict[str, object]:
+    calibrated = {parameter.name for parameter in algorithm.parameters if parameter.calibrated}
+    return {name: value for name, value in params.items() if name not in calibrated}
 
 
 def library_state(library: Library) -> tuple[int, Calibration | None]:
