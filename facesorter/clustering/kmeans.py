@@ -10,7 +10,9 @@ from facesorter.domain.found import Floats
 
 
 class KMeans(CountedEstimator):
-    """scikit-learn's K-means (k-means++ starts): with the same seed and parameters, its answer."""
+    """scikit-learn's K-means (k-means++ starts): with the same seed and parameters its answer, of the faces in the
+    order of `base.scattered`. Other orders draw other starts.
+    """
 
     declaration = Algorithm(
         name="kmeans",
