@@ -37,7 +37,7 @@ class Auto(GraphEstimator):
             replace(MERGE, help="Mean cosine above which two groups become one; higher splits more, lower joins more."),
         ),
         needs="embeddings",
-        max_recommended_faces=200_000,
+        max_recommended_faces=1_000_000,
         reference="C. Biemann, Chinese Whispers, TextGraphs 2006; average linkage: R. Sokal, C. Michener, 1958",
         family="Recommended",
         cost="n neighbours searched once, then n log n",

@@ -69,9 +69,9 @@ class Hdbscan(GraphEstimator):
             ),
             Parameter(
                 "cluster_selection_method",
-                "Groups",
+                "Which groups",
                 "choice",
-                "The most stable groups (eom), or the smallest ones (leaf).",
+                "The most stable ones, large or small (eom: excess of mass), or the smallest ones (leaf).",
                 choices=("eom", "leaf"),
                 default="eom",
             ),

@@ -15,7 +15,7 @@ from facesorter.domain.errors import FaceSorterError, UsageError
 from facesorter.domain.model import Box, Face, FaceState, Photo, PhotoState
 from facesorter.imaging import regions
 
-_KINDS = "folders, pattern:REGEX, csv:FILE, regions or confirmed"
+_KINDS = "folders, pattern:REGEX, csv:FILE, regions, confirmed or, for scores without a truth, none"
 _BOX = ("x", "y", "width", "height")
 # Half of a character that is no Unicode, as a CSV of our own shows it.
 _ESCAPED = re.compile(r"\\u(dc[89a-f][0-9a-f])")

@@ -125,8 +125,9 @@ def _confirmed(library: Library, faces: EmbeddingSet) -> tuple[NDArray[np.intp],
     rows = sure[np.isin(faces.persons[sure], people)]
     if len(people) < LEAST_PEOPLE or len(rows) < LEAST_FACES:
         raise FaceSorterError(
-            f"Calibrating takes at least {LEAST_FACES} confirmed faces of {LEAST_PEOPLE} people with names; there are "
-            f"{len(rows)} of {len(people)}. Confirm more faces first, of easy and of difficult photos."
+            f"Calibrating takes at least {LEAST_FACES} confirmed faces of {LEAST_PEOPLE} people with names and two "
+            f"such faces each; confirmed so far: {len(rows)}, of such people: {len(people)}. Confirm more faces first, "
+            "of easy and of difficult photos."
         )
     who = np.searchsorted(people, faces.persons[rows])
     sizes = np.array([int((faces.persons == person).sum()) for person in people.tolist()])

@@ -154,8 +154,17 @@ def test_algorithms_are_chosen_and_their_parameters_changed(seen: Shown, qtbot: 
     (wanted,) = chosen.wanted
     assert list(wanted.params) == ["eps"]
     assert "Distance" in chip._name.text()
-    QTest.keyClick(popup, Qt.Key.Key_Escape)
-    QTest.mouseClick(chip.findChild(QToolButton), _LEFT)
+    # The same algorithm once more, with other parameters, beside the first.
+    QTest.mouseClick(popup.again, _LEFT)
+    until(lambda: any(each.isVisible() for each in chosen.findChildren(ParameterPopup)))
+    (other,) = (each for each in chosen.findChildren(ParameterPopup) if each.isVisible())
+    QTest.keyClick(other.findChild(QSlider), Qt.Key.Key_Right)
+    assert [each.algorithm for each in chosen.wanted] == ["dbscan", "dbscan"]
+    assert chosen.wanted[0] == wanted
+    assert chosen.wanted[1].params["eps"] > wanted.params["eps"]
+    QTest.keyClick(other, Qt.Key.Key_Escape)
+    for each in list(chosen._chips):
+        QTest.mouseClick(each.findChild(QToolButton), _LEFT)
     assert chosen.wanted == []
 
 

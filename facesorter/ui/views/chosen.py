@@ -79,15 +79,18 @@ class Chosen(QWidget):
 
     def put(self, wanted: Wanted) -> None:
         """Choose this too."""
-        if any(chip.wanted == wanted for chip in self._chips):
-            return
+        if not any(chip.wanted == wanted for chip in self._chips):
+            self._put(wanted, len(self._chips))
+
+    def _put(self, wanted: Wanted, place: int) -> "_Chip":
         chip = _Chip(wanted)
         chip.removed.connect(lambda: self._remove(chip))
         chip.opened.connect(lambda: self._open_parameters(chip))
-        self._chips.append(chip)
-        self._flow.insert(len(self._chips) - 1, chip)
-        put_before(self.add, *chip.stops)
+        self._chips.insert(place, chip)
+        self._flow.insert(place, chip)
+        put_before(next((later.stops[0] for later in self._chips[place + 1 :]), self.add), *chip.stops)
         self._tell()
+        return chip
 
     def _remove(self, chip: "_Chip") -> None:
         place = self._chips.index(chip)
@@ -130,7 +133,13 @@ class Chosen(QWidget):
             self.changed.emit()
 
         popup.changed.connect(take)
+        popup.another.connect(lambda: self._compare_once_more(chip))
         popup.pop_up(chip)
+
+    def _compare_once_more(self, chip: "_Chip") -> None:
+        another = self._put(chip.wanted, self._chips.index(chip) + 1)
+        another.setFocus()
+        self._open_parameters(another)
 
     def _open_runs(self) -> None:
         self._bridge.read(lambda library: runs.every(library)[:_MOST_RUNS], self._show_runs, self, key="runs")

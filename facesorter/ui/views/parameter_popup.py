@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from facesorter.clustering.declaration import Algorithm
 from facesorter.domain.packs import Calibration
@@ -21,6 +21,8 @@ class ParameterPopup(QFrame):
 
     changed = Signal()
     """A parameter was moved; `values` says where to."""
+    another = Signal()
+    """The same algorithm is wanted once more, to be given other parameters."""
 
     def __init__(
         self,
@@ -56,11 +58,15 @@ class ParameterPopup(QFrame):
         # The ground of the panel, not that of a list.
         scroll.viewport().setAutoFillBackground(False)
         self._parameters.setAutoFillBackground(False)
+        self.again = QPushButton(self.tr("Compare Once More"), self)
+        self.again.setToolTip(self.tr("Compare this algorithm with itself, with other parameters"))
+        self.again.clicked.connect(self._want_another)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 16)
         column.setSpacing(theme.SPACE)
         for widget in (title, help_, cost, scroll):
             column.addWidget(widget)
+        column.addWidget(self.again, 0, Qt.AlignmentFlag.AlignTrailing)
 
     @property
     def values(self) -> dict[str, Value]:
@@ -78,6 +84,10 @@ class ParameterPopup(QFrame):
         self.move(corner)
         self.show()
         self.focusNextChild()
+
+    def _want_another(self) -> None:
+        self.hide()
+        self.another.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -80,8 +80,8 @@ def test_too_few_faces_are_one_sentence(tmp_path: Path, home: Path, capsys: pyte
     said = capsys.readouterr()
     assert said.out == ""
     assert said.err == (
-        "Calibrating takes at least 40 confirmed faces of 4 people with names; there are 0 of 0. Confirm more faces "
-        "first, of easy and of difficult photos.\n"
+        "Calibrating takes at least 40 confirmed faces of 4 people with names and two such faces each; confirmed so "
+        "far: 0, of such people: 0. Confirm more faces first, of easy and of difficult photos.\n"
     )
 
 

@@ -92,11 +92,14 @@ def test_what_is_applied_is_grouped_with_until_it_is_reset(library: Library) -> 
 
 def test_too_few_confirmed_faces_are_told(library: Library) -> None:
     fill(library, alike(0.7), confirmed=0)
-    with pytest.raises(FaceSorterError, match="at least 40 confirmed faces of 4 people with names; there are 0 of 0"):
+    with pytest.raises(
+        FaceSorterError,
+        match="at least 40 confirmed faces of 4 people with names and two such faces each; confirmed so far: 0",
+    ):
         calibrating.calibrate(library)
     grouping.group(library)
     assert len(browsing.people(library)) == PEOPLE
-    with pytest.raises(FaceSorterError, match="there are 0 of 0"):
+    with pytest.raises(FaceSorterError, match="confirmed so far: 0, of such people: 0"):
         calibrating.calibrate(library)
 
 
