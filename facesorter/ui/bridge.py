@@ -354,6 +354,9 @@ class Bridge(QObject):
             self._deliver(lambda: self.failed.emit(sentence))
 
         def run() -> None:
+            if not wanted():
+                # Asked and asked again while others were answered: only the last one is worth the work.
+                return
             try:
                 result = job()
             except Cancelled:

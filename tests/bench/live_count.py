@@ -25,6 +25,8 @@ from grouping_at_size import fill, generate
 
 TICK_MS = 5
 DRAG_SECONDS = 0.05
+#: How long one view is looked at.
+LOOK_SECONDS = 1.5
 
 
 def main() -> None:
@@ -45,6 +47,7 @@ def measure(path: Path, options: argparse.Namespace) -> None:
     from PySide6.QtCore import QSettings
     from PySide6.QtWidgets import QApplication
 
+    from facesorter import app
     from facesorter.store.library import Library
     from facesorter.ui import theme
     from facesorter.ui.bridge import Bridge
@@ -52,6 +55,8 @@ def measure(path: Path, options: argparse.Namespace) -> None:
 
     application = QApplication(sys.argv[:1])
     theme.install(application)
+    # As the program does when it starts.
+    sys.setswitchinterval(app._TURN)
     faces = options.faces or (100_000 if options.grouping else 20_000)
     with Library.open(path) as library:
         vectors, _, photo, qualities = generate(faces, seed=5)
@@ -160,7 +165,7 @@ def group(window: object, bridge: object, until: Callable[..., None]) -> None:
         stopped = 0.0
         while not done:
             until(lambda look=look: done or time.perf_counter() > look)
-            look += 0.4
+            look += LOOK_SECONDS
             turn += 1
             window.show_view(views[turn % len(views)])
             if what != "grouped" and not stopped and time.perf_counter() - start > 3:
