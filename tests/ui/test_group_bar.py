@@ -195,10 +195,10 @@ def test_what_cannot_be_done_is_told_in_the_panel(window: MainWindow, library: L
 
 
 def test_the_key_groups_with_what_is_chosen(window: MainWindow, library: Library, until: Until, qtbot: QtBot) -> None:
-    window.grouping.choose('["dbscan", {"eps": 0.5}]')
+    window.grouping.choose('["dbscan", {"min_samples": 3}]')
     QTest.keyClick(window, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
     until(lambda: runs.every(library))
-    assert (runs.get(library).algorithm, runs.get(library).params["eps"]) == ("dbscan", 0.5)
+    assert (runs.get(library).algorithm, runs.get(library).params["min_samples"]) == ("dbscan", 3)
     until(lambda: not window.grouping._bridge.grouping)
 
 
