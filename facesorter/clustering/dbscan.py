@@ -48,7 +48,7 @@ class Dbscan(Estimator):
             ),
         ),
         needs="embeddings",
-        max_recommended_faces=20_000,
+        max_recommended_faces=5_000,
         reference="M. Ester, H.-P. Kriegel, J. Sander, X. Xu, KDD 1996",
         family="Density",
         cost="n times neighbours where they are known, else n squared",

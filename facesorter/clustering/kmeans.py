@@ -21,7 +21,7 @@ class KMeans(CountedEstimator):
         "very different numbers of faces.",
         parameters=(N_CLUSTERS, N_INIT),
         needs="embeddings",
-        max_recommended_faces=20_000,
+        max_recommended_faces=10_000,
         reference="S. Lloyd, 1957, 1982; starts: D. Arthur, S. Vassilvitskii, k-means++, SODA 2007",
         family="Centres",
         cost="n times groups, some hundred times",

@@ -32,7 +32,7 @@ class MiniBatchKMeans(CountedEstimator):
             ),
         ),
         needs="embeddings",
-        max_recommended_faces=20_000,
+        max_recommended_faces=5_000,
         reference="D. Sculley, Web-scale k-means clustering, WWW 2010",
         family="Centres",
         cost="faces of a batch times groups, some hundred times",
