@@ -51,6 +51,7 @@ def measure(path: Path, options: argparse.Namespace) -> None:
     from facesorter.store.library import Library
     from facesorter.ui import theme
     from facesorter.ui.bridge import Bridge
+    from facesorter.ui.garbage import Collector
     from facesorter.ui.main_window import MainWindow
 
     application = QApplication(sys.argv[:1])
@@ -64,6 +65,7 @@ def measure(path: Path, options: argparse.Namespace) -> None:
         del vectors
         bridge = Bridge(library)
         window = MainWindow(bridge, QSettings(str(path.with_suffix(".ini")), QSettings.Format.IniFormat))
+        Collector(window)
         window.show()
 
         def until(condition: Callable[[], object]) -> None:
