@@ -175,7 +175,7 @@ def test_what_the_library_is_too_large_for_is_said(seen: Shown, until: _Until) -
     chosen.put(Wanted("auto"))
     assert not chosen.warning.isVisible()
     chosen.put(Wanted("kmeans"))
-    assert chosen.warning.text() == "K-means: Recommended for up to 20000 faces; this library has 30000."
+    assert chosen.warning.text() == "K-means: Recommended for up to 10000 faces; this library has 30000."
 
 
 def test_an_earlier_grouping_is_scored_again_and_repeated(seen: Shown, seed: Path, qtbot: QtBot, until: _Until) -> None:

@@ -94,10 +94,13 @@ def test_no_place_for_anything(place, error, tmp_path: Path, monkeypatch, capfd:
 def test_ctrl_c_asks_first_and_then_insists() -> None:
     before = signal.getsignal(signal.SIGINT)
     with session.interruptible() as control:
+        # Any thread may be given a signal; the handler runs in this one, a moment later.
         os.kill(os.getpid(), signal.SIGINT)
+        time.sleep(0.1)
         assert control.cancelled
         with pytest.raises(KeyboardInterrupt):
             os.kill(os.getpid(), signal.SIGINT)
+            time.sleep(5)
     assert signal.getsignal(signal.SIGINT) is before
 
 
