@@ -56,7 +56,7 @@ def dump(library: Library) -> dict[str, list[tuple[object, ...]]]:
     """Everything that edits can change."""
     return {
         table: library.rows(f"SELECT * FROM {table} ORDER BY 1, 2")
-        for table in ("people", "assignments", "rejections", "apart")
+        for table in ("people", "assignments", "rejections", "apart", "together")
     }
 
 

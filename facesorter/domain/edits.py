@@ -5,6 +5,8 @@ Numbers are the library's row ids. `services.editing.apply` carries an edit out 
 
 from dataclasses import dataclass, field
 
+from facesorter.domain.model import IgnoredAs
+
 
 @dataclass(frozen=True, slots=True)
 class RenamePerson:
@@ -34,9 +36,13 @@ class MoveFaces:
 
 @dataclass(frozen=True, slots=True)
 class RejectFaces:
-    """The user said "not this person": the faces leave their person and never come back to it by themselves."""
+    """The user said "not this person": the faces leave their person and never come back to it by themselves.
+
+    ``person``: whom they are not, for faces that may be anywhere; ``None``: whom each of them is in.
+    """
 
     faces: tuple[int, ...]
+    person: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +64,10 @@ class ConfirmFaces:
 
 @dataclass(frozen=True, slots=True)
 class IgnoreFaces:
-    """Not a face, or a stranger; restorable."""
+    """Set faces aside: not a face, or a stranger; restorable."""
 
     faces: tuple[int, ...]
+    reason: IgnoredAs | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +92,29 @@ class SetCover:
     face: int
 
 
+@dataclass(frozen=True, slots=True)
+class TellApart:
+    """These are different people: the two of each pair keep their faces and are never joined by an algorithm."""
+
+    pairs: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AllowTogether:
+    """These faces of one photo (a mirror, a collage, a picture on a wall) may be one person."""
+
+    faces: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SetLifetime:
+    """When a person was born and died, as `Person` has it; a blank one takes the date away."""
+
+    person: int
+    born: str
+    died: str = ""
+
+
 Edit = (
     RenamePerson
     | MergePeople
@@ -96,6 +126,9 @@ Edit = (
     | RestoreFaces
     | HidePerson
     | SetCover
+    | TellApart
+    | AllowTogether
+    | SetLifetime
 )
 
 
@@ -114,9 +147,15 @@ class ChangeSet:
 
 @dataclass(frozen=True, slots=True)
 class JournalEntry:
-    """One line of the history. ``undone`` entries are the ones that redo would bring back."""
+    """One line of the history. ``undone`` entries are the ones that redo would bring back.
+
+    takes_back: the id of the edit whose contrary this one is.
+    folded:     how many edits were folded into this one, which can no longer be undone; 0 for an edit as it was made.
+    """
 
     id: int
     label: str
     made_at: str
     undone: bool
+    takes_back: int | None = None
+    folded: int = 0

@@ -26,6 +26,13 @@ class FaceState(StrEnum):
     IGNORED = "ignored"
 
 
+class IgnoredAs(StrEnum):
+    """Why the user set a face aside."""
+
+    STRANGER = "stranger"
+    NOT_A_FACE = "not_a_face"
+
+
 @dataclass(frozen=True, slots=True)
 class Box:
     """An axis-aligned rectangle in pixels of the upright, full-size photo; it may reach over the edges."""
@@ -69,7 +76,8 @@ class Photo:
 class Face:
     """One detected region of one photo. ``score`` and ``quality`` lie in [0, 1].
 
-    ``time``: when it is seen best in a video, in seconds from the start; ``None`` in a photo.
+    ``time``: when it is seen best in a video, in seconds from the start; ``None`` in a photo. ``ignored_as``: why the
+    user set it aside, ``None`` where that was not said.
     """
 
     id: int
@@ -82,11 +90,15 @@ class Face:
     quality: float
     taken_at: datetime | None
     time: float | None = None
+    ignored_as: IgnoredAs | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """What the user sees of a group: ``name`` is ``None`` until the user gives one; ``cover`` is a face id."""
+    """What the user sees of a group: ``name`` is ``None`` until the user gives one; ``cover`` is a face id.
+
+    ``born`` and ``died``: days as in 1950-12-31, months (1950-12) or years (1950), as far as the user told them.
+    """
 
     id: int
     name: str | None
@@ -95,3 +107,5 @@ class Person:
     photos: int
     cover: int | None
     hidden: bool
+    born: str | None = None
+    died: str | None = None

@@ -7,11 +7,15 @@ moving all of them, or half of them or more to a new person. Otherwise a face co
 another number.
 """
 
+import re
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import datetime
+from itertools import combinations
 
 from facesorter.domain.edits import (
+    AllowTogether,
     ChangeSet,
     ConfirmFaces,
     Edit,
@@ -24,14 +28,18 @@ from facesorter.domain.edits import (
     RenamePerson,
     RestoreFaces,
     SetCover,
+    SetLifetime,
     SplitPerson,
+    TellApart,
 )
 from facesorter.domain.errors import FaceSorterError, UsageError
-from facesorter.domain.model import FaceState
+from facesorter.domain.model import FaceState, IgnoredAs
+from facesorter.store import faces as stored_faces
 from facesorter.store import journal, people
 from facesorter.store.library import Connection, Library
 
 _LONGEST_NAME = 200
+_DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?", re.ASCII)
 
 
 def apply(library: Library, edit: Edit) -> ChangeSet:
@@ -82,6 +90,22 @@ def clean_name(text: str) -> str | None:
     return name or None
 
 
+def clean_date(text: str) -> str | None:
+    """A day, month or year as it is stored (1950-12-31, 1950-12, 1950); ``None`` if blank. Raises `UsageError`."""
+    date = text.strip()
+    if not date:
+        return None
+    try:
+        if not _DATE.fullmatch(date):
+            raise ValueError(date)
+        datetime.fromisoformat(date + "-01-01"[len(date) - 4 :])
+    except ValueError as error:
+        raise UsageError(
+            f"{date} is no date; write a day, a month or a year (1950-12-31, 1950-12, 1950). Nothing was changed."
+        ) from error
+    return date
+
+
 def _walk(library: Library, step: Callable[[Connection], ChangeSet | None], steps: int, verb: str) -> list[ChangeSet]:
     if steps < 1:
         raise UsageError(f"The number of steps to {verb} is at least 1.")
@@ -105,15 +129,15 @@ def _carry_out(connection: Connection, edit: Edit) -> str:
             return _merge(connection, into, others)
         case MoveFaces(faces, to):
             return _move(connection, faces, to)
-        case RejectFaces(faces):
-            return _reject(connection, faces)
+        case RejectFaces(faces, person):
+            return _reject(connection, faces, person)
         case SplitPerson(person, parts):
             return _split(connection, person, parts)
         case ConfirmFaces(faces):
             people.assign(connection, _placed(connection, faces).items(), FaceState.CONFIRMED)
             return f"Confirmed {_count(faces)}"
-        case IgnoreFaces(faces):
-            return _ignore(connection, faces)
+        case IgnoreFaces(faces, reason):
+            return _ignore(connection, faces, reason)
         case RestoreFaces(faces):
             states = people.places(connection, _named(faces))
             people.unassign(connection, [face for face, (_, state) in states.items() if state is FaceState.IGNORED])
@@ -128,6 +152,12 @@ def _carry_out(connection: Connection, edit: Edit) -> str:
             people.set_cover(connection, owner, face)
             people.keep(connection, owner)
             return f"Chose a cover for {people.require(connection, owner) or 'a person'}"
+        case TellApart(pairs):
+            return _tell_apart(connection, pairs)
+        case AllowTogether(faces):
+            return _allow_together(connection, faces)
+        case SetLifetime(person, born, died):
+            return _set_lifetime(connection, person, clean_date(born), clean_date(died))
 
 
 def _rename(connection: Connection, person: int, name: str | None) -> str:
@@ -169,11 +199,48 @@ def _move(connection: Connection, faces: Sequence[int], to: int | None) -> str:
     return f"Moved {_count(faces)} to {name or ('a new person' if to is None else 'a person')}"
 
 
-def _reject(connection: Connection, faces: Sequence[int]) -> str:
-    left = _placed(connection, faces)
-    people.unassign(connection, left)
-    _leave(connection, left)
-    return f"Took {_count(faces)} out"
+def _reject(connection: Connection, faces: Sequence[int], person: int | None) -> str:
+    if person is None:
+        left = _placed(connection, faces)
+        people.unassign(connection, left)
+        _leave(connection, left)
+        return f"Took {_count(faces)} out"
+    name = people.require(connection, person)
+    places = people.places(connection, _named(faces))
+    people.unassign(connection, [face for face, (owner, _) in places.items() if owner == person])
+    _leave(connection, dict.fromkeys(places, person))
+    return f"Said that {_count(faces)} {'is' if len(places) == 1 else 'are'} not {name or 'a person'}"
+
+
+def _tell_apart(connection: Connection, pairs: Sequence[tuple[int, int]]) -> str:
+    if not pairs or any(one == other for one, other in pairs):
+        raise UsageError("Telling people apart takes two different ones. Nothing was changed.")
+    concerned = sorted({person for pair in pairs for person in pair})
+    names = [people.require(connection, person) for person in concerned]
+    people.tell_apart(connection, pairs)
+    for person in concerned:
+        people.keep(connection, person)
+    return f"Told {_listed(names)} apart"
+
+
+def _allow_together(connection: Connection, faces: Sequence[int]) -> str:
+    people.places(connection, _named(faces))
+    photos = stored_faces.photos_of(connection, faces)
+    pairs = [(one, other) for one, other in combinations(sorted(photos), 2) if photos[one] == photos[other]]
+    if not pairs:
+        raise UsageError("These are not several faces of one photo, so nothing keeps them apart. Nothing was changed.")
+    people.allow_together(connection, pairs)
+    return f"Let {_count(faces)} of one photo be one person"
+
+
+def _set_lifetime(connection: Connection, person: int, born: str | None, died: str | None) -> str:
+    name = people.require(connection, person) or "a person"
+    if born and died and died[: len(born)] < born[: len(died)]:
+        raise UsageError(f"{name} cannot have died before being born. Nothing was changed.")
+    people.set_lifetime(connection, person, born, died)
+    people.keep(connection, person)
+    told = ", ".join(f"{what} {date}" for what, date in (("born", born), ("died", died)) if date)
+    return f"Set the dates of {name}: {told}" if told else f"Took the dates of {name} away"
 
 
 def _split(connection: Connection, person: int, parts: Sequence[Sequence[int]]) -> str:
@@ -191,14 +258,14 @@ def _split(connection: Connection, person: int, parts: Sequence[Sequence[int]]) 
         people.inherit(connection, created[-1], person)
         people.keep(connection, created[-1])
     people.keep(connection, person)
-    people.tell_apart(connection, [person, *created])
+    people.tell_apart(connection, combinations([person, *created], 2))
     people.delete_vanished(connection, [person])
     return f"Split {name or 'a person'} into {len(parts) + people.exists(connection, person)}"
 
 
-def _ignore(connection: Connection, faces: Sequence[int]) -> str:
+def _ignore(connection: Connection, faces: Sequence[int], reason: IgnoredAs | None) -> str:
     places = people.places(connection, _named(faces))
-    people.ignore(connection, places)
+    people.ignore(connection, places, reason)
     _edited(connection, [person for person, _ in places.values() if person is not None])
     return f"Ignored {_count(faces)}"
 
@@ -229,6 +296,14 @@ def _named(faces: Sequence[int]) -> Sequence[int]:
     if not faces:
         raise UsageError("No face was named. Nothing was changed.")
     return faces
+
+
+def _listed(names: Sequence[str | None]) -> str:
+    known = [name for name in names if name]
+    others = len(names) - len(known)
+    if others:
+        known.append("a person" if others == 1 else f"{others} people")
+    return known[0] if len(known) == 1 else f"{', '.join(known[:-1])} and {known[-1]}"
 
 
 def _count(faces: Sequence[int]) -> str:

@@ -22,10 +22,10 @@ from facesorter.clustering.memo import Memo
 from facesorter.clustering.neighbours import Neighbours
 from facesorter.domain.errors import FaceSorterError
 from facesorter.domain.found import Floats
-from facesorter.domain.model import FaceState
 from facesorter.domain.packs import Calibration
 from facesorter.evaluation.silhouette import Silhouette, silhouette
 from facesorter.services import neighbourhoods
+from facesorter.services.constraining import constraints
 from facesorter.store import embeddings
 from facesorter.store.embeddings import EmbeddingSet
 from facesorter.store.library import Library
@@ -167,7 +167,7 @@ class _Gathered:
 
 def _gathered(library: Library, task: Task) -> _Gathered:
     faces, vectors = _loaded(library, task.pack)
-    return _Gathered(faces, vectors, None if task.free else _constraints(faces, embeddings.rejections(library)))
+    return _Gathered(faces, vectors, None if task.free else constraints(library, faces))
 
 
 def _grouped(gathered: _Gathered, task: Task, near: Neighbours | None = None, memo: Memo | None = None) -> Proposal:
@@ -324,15 +324,3 @@ def _parts(faces: EmbeddingSet, vectors: Floats, labels: Ints, enough: float) ->
             photos.append({photo})
     parts = [tuple(faces.face_ids[sorted(rows)].tolist()) for rows in members]
     return tuple(sorted(parts, key=lambda part: (-len(part), part)))
-
-
-def _constraints(faces: EmbeddingSet, rejections: Sequence[tuple[int, int]]) -> Constraints:
-    confirmed = faces.states == FaceState.CONFIRMED
-    placed = confirmed | (faces.states == FaceState.KEPT)
-    rows = {face: row for row, face in enumerate(faces.face_ids.tolist())}
-    return Constraints(
-        owners=np.where(placed, faces.persons, -1),
-        confirmed=confirmed,
-        photos=faces.photo_ids,
-        rejected=frozenset((rows[face], person) for face, person in rejections if face in rows),
-    )

@@ -125,6 +125,11 @@ def rejections(library: Library) -> list[tuple[int, int]]:
     return library.rows("SELECT face_id, person_id FROM rejections ORDER BY face_id, person_id")
 
 
+def together(library: Library) -> list[tuple[int, int]]:
+    """Pairs of faces that may be one person although they are in one photo, the smaller id first."""
+    return library.rows("SELECT face_a, face_b FROM together ORDER BY face_a, face_b")
+
+
 def apart(library: Library) -> list[tuple[int, int]]:
     """Pairs of people that the user told apart, the smaller id first."""
     return library.rows("SELECT person_a, person_b FROM apart ORDER BY person_a, person_b")

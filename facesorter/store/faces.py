@@ -6,13 +6,13 @@ from datetime import datetime
 import numpy as np
 
 from facesorter.domain.found import FoundFace, FoundPhoto
-from facesorter.domain.model import Box, Face, FaceState
+from facesorter.domain.model import Box, Face, FaceState, IgnoredAs
 from facesorter.store.library import Connection, Library, chunks
 from facesorter.store.matching import KnownFace, NewFace, match
 
 _FACE = (
     "SELECT f.id, f.photo_id, p.path, f.x, f.y, f.width, f.height, a.person_id, coalesce(a.state, 'suggested'), "
-    "f.score, f.quality, p.taken_at, f.time FROM {tables} WHERE f.gone = 0"
+    "f.score, f.quality, p.taken_at, f.time, a.reason FROM {tables} WHERE f.gone = 0"
 )
 _FROM_FACES = _FACE.format(
     tables="faces f JOIN photos p ON p.id = f.photo_id LEFT JOIN assignments a ON a.face_id = f.id"
@@ -118,6 +118,12 @@ def _bytes(values: np.ndarray) -> bytes:
     return np.ascontiguousarray(values, dtype="<f4").tobytes()
 
 
+def photos_of(connection: Connection, faces: Iterable[int]) -> dict[int, int]:
+    """The photo that each of these faces is in."""
+    statement = "SELECT id, photo_id FROM faces WHERE id = ?"
+    return dict(row for face in faces for row in connection.execute(statement, [face]).fetchall())
+
+
 def people_of(connection: Connection, faces: Iterable[int]) -> frozenset[int]:
     """The people that these faces are in."""
     statement = "SELECT person_id FROM assignments WHERE face_id = ? AND person_id IS NOT NULL"
@@ -179,10 +185,11 @@ def landmarks(library: Library, face: int) -> "np.ndarray | None":
 
 def _faces(library: Library, sql: str, values: Sequence[object] = ()) -> Iterator[Face]:
     dates: dict[str | None, datetime | None] = {None: None}
-    for number, photo, path, x, y, width, height, person, state, score, quality, taken_at, time in library.rows(
-        sql, values
-    ):
+    rows = library.rows(sql, values)
+    for number, photo, path, x, y, width, height, person, state, score, quality, taken_at, time, reason in rows:
         if taken_at not in dates:
             dates[taken_at] = datetime.fromisoformat(taken_at)
         box = Box(x, y, width, height)
-        yield Face(number, photo, path, box, person, FaceState(state), score, quality, dates[taken_at], time)
+        ignored_as = IgnoredAs(reason) if reason else None
+        date = dates[taken_at]
+        yield Face(number, photo, path, box, person, FaceState(state), score, quality, date, time, ignored_as)

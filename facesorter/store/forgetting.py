@@ -50,6 +50,7 @@ _LOST_IMAGE = """
 UPDATE edit_rows SET {image} = NULL WHERE {image} IS NOT NULL AND CASE kind
     WHEN 'people' THEN json_extract({image}, '$[0]') IN lost_people
     WHEN 'apart' THEN json_extract({image}, '$[0]') IN lost_people OR json_extract({image}, '$[1]') IN lost_people
+    WHEN 'together' THEN json_extract({image}, '$[0]') IN lost_faces OR json_extract({image}, '$[1]') IN lost_faces
     ELSE json_extract({image}, '$[0]') IN lost_faces OR json_extract({image}, '$[1]') IN lost_people
 END
 """
@@ -122,7 +123,7 @@ def _require_room(library: Library) -> None:
 
 def _forget_everything(connection: Connection) -> tuple[int, int]:
     counts = _count(connection, "photos"), _count(connection, "faces")
-    for table in ("edits", "runs", "photos", "apart", "people", "roots", "settings"):
+    for table in ("edits", "runs", "photos", "apart", "people", "roots", "settings", "skipped"):
         connection.execute(f"DELETE FROM {table}")
     return counts
 
@@ -136,6 +137,7 @@ def _forget_folder(connection: Connection, folder: bytes) -> tuple[int, int]:
     connection.execute(_TOUCHED)
     counts = _count(connection, "lost_photos"), _count(connection, "lost_faces")
     connection.execute("DELETE FROM photos WHERE id IN lost_photos")
+    connection.execute("DELETE FROM skipped")
     runs.forget_faces(connection, [face for (face,) in connection.execute("SELECT id FROM lost_faces")])
     connection.execute(f"DELETE FROM roots WHERE {condition}", values)
     connection.execute(_LOST_PEOPLE)

@@ -19,7 +19,7 @@ from datetime import UTC, datetime
 from facesorter.domain.edits import ChangeSet, JournalEntry
 
 #: The journalled tables and how many of their first columns are the primary key.
-JOURNALLED = {"people": 1, "assignments": 1, "rejections": 2, "apart": 2}
+JOURNALLED = {"people": 1, "assignments": 1, "rejections": 2, "apart": 2, "together": 2}
 
 _Value = int | str | None
 _Image = list[_Value]
@@ -136,8 +136,9 @@ def restore(connection: sqlite3.Connection, table: str, rows: Rows) -> None:
 
 
 def _entries(connection: sqlite3.Connection, tail: str) -> Iterator[JournalEntry]:
-    for edit, label, made_at, undone in connection.execute(f"SELECT id, label, made_at, undone FROM edits {tail}"):
-        yield JournalEntry(edit, label, made_at, bool(undone))
+    columns = "id, label, made_at, undone, takes_back, folded"
+    for edit, label, made_at, undone, takes_back, folded in connection.execute(f"SELECT {columns} FROM edits {tail}"):
+        yield JournalEntry(edit, label, made_at, bool(undone), takes_back, folded)
 
 
 def _columns(connection: sqlite3.Connection, table: str) -> list[str]:
@@ -198,6 +199,8 @@ def _change(label: str, rows: Iterable[_Step]) -> ChangeSet:
                 people.add(image[0])
             elif kind == "apart":
                 people.update(image[:2])
+            elif kind == "together":
+                faces.update(image[:2])
             else:
                 faces.add(image[0])
                 people.add(image[1])

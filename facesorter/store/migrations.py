@@ -170,6 +170,22 @@ CREATE TABLE labellings (
 ) STRICT;
 """
 
+_LASTING = """
+ALTER TABLE people ADD COLUMN born TEXT;
+ALTER TABLE people ADD COLUMN died TEXT;
+ALTER TABLE assignments ADD COLUMN reason TEXT CHECK (reason IN ('stranger', 'not_a_face'));
+CREATE TABLE together (
+    face_a INTEGER NOT NULL REFERENCES faces ON DELETE CASCADE,
+    face_b INTEGER NOT NULL REFERENCES faces ON DELETE CASCADE,
+    PRIMARY KEY (face_a, face_b),
+    CHECK (face_a < face_b)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX together_by_second ON together (face_b);
+ALTER TABLE edits ADD COLUMN takes_back INTEGER;
+ALTER TABLE edits ADD COLUMN folded INTEGER NOT NULL DEFAULT 0;
+CREATE TABLE skipped (question TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+"""
+
 _READ_AGAIN = """
 DELETE FROM scans;
 INSERT INTO settings SELECT 'reading', 'unfinished' WHERE EXISTS (SELECT 1 FROM photos)
@@ -216,6 +232,14 @@ def labellings(db: Database) -> None:
         packed = Labels(numbers[:, 0], numbers[:, 1]).packed()
         db.conn.execute("INSERT INTO labellings VALUES (?, ?, ?)", [run, *packed])
     db.conn.execute("DROP TABLE run_labels")
+
+
+@migrations()
+def lasting(db: Database) -> None:
+    """When people lived, why a face was set aside, faces of one photo that may be one person, edits that take back
+    another one or hold older ones that were folded away, and questions of the review that were skipped.
+    """
+    _run(db, _LASTING)
 
 
 def _run(db: Database, statements: str) -> None:

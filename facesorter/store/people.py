@@ -6,17 +6,16 @@ journal stays small.
 """
 
 from collections.abc import Iterable, Sequence
-from itertools import combinations
 from typing import Any
 
 from facesorter.domain.errors import NotFound
-from facesorter.domain.model import POOR, FaceState, Person
+from facesorter.domain.model import POOR, FaceState, IgnoredAs, Person
 from facesorter.store.library import Connection, Library, chunks
 
 _ASSIGN = (
-    "INSERT INTO assignments (face_id, person_id, state) VALUES (?, ?, ?) ON CONFLICT (face_id) DO UPDATE "
-    "SET person_id = excluded.person_id, state = excluded.state "
-    "WHERE person_id IS NOT excluded.person_id OR state <> excluded.state"
+    "INSERT INTO assignments (face_id, person_id, state, reason) VALUES (?, ?, ?, ?) ON CONFLICT (face_id) DO UPDATE "
+    "SET person_id = excluded.person_id, state = excluded.state, reason = excluded.reason "
+    "WHERE person_id IS NOT excluded.person_id OR state <> excluded.state OR reason IS NOT excluded.reason"
 )
 # What an algorithm may write: never over what the user said.
 _SUGGEST = (
@@ -27,7 +26,8 @@ _SUGGEST = (
 )
 # With max(), SQLite takes the other columns from the row that has the maximum: the best face is the cover.
 _PEOPLE = (
-    "SELECT person.id, person.name, person.hidden, person.cover, seen.faces, seen.confirmed, seen.photos, seen.best "
+    "SELECT person.id, person.name, person.hidden, person.cover, seen.faces, seen.confirmed, seen.photos, seen.best, "
+    "person.born, person.died "
     "FROM people person LEFT JOIN ("
     "SELECT a.person_id AS person_id, count(*) AS faces, sum(a.state = 'confirmed') AS confirmed, "
     "count(DISTINCT f.photo_id) AS photos, a.face_id AS best, max(f.quality) "
@@ -80,8 +80,9 @@ def _photos_of(library: Library, person: int) -> set[int]:
 
 
 def _person(row: tuple[Any, ...], own_cover: bool) -> Person:
-    number, name, hidden, cover, faces, confirmed, photos, best = row
-    return Person(number, name, faces or 0, confirmed or 0, photos or 0, cover if own_cover else best, bool(hidden))
+    number, name, hidden, cover, faces, confirmed, photos, best, born, died = row
+    shown = cover if own_cover else best
+    return Person(number, name, faces or 0, confirmed or 0, photos or 0, shown, bool(hidden), born, died)
 
 
 def require(connection: Connection, person: int) -> str | None:
@@ -107,6 +108,11 @@ def set_name(connection: Connection, person: int, name: str | None) -> None:
 def set_hidden(connection: Connection, person: int, hidden: bool) -> None:
     """Hide the person, or show it again."""
     connection.execute("UPDATE people SET hidden = ? WHERE id = ?", [hidden, person])
+
+
+def set_lifetime(connection: Connection, person: int, born: str | None, died: str | None) -> None:
+    """Say when the person lived, as `Person` has it."""
+    connection.execute("UPDATE people SET born = ?, died = ? WHERE id = ?", [born, died, person])
 
 
 def set_cover(connection: Connection, person: int, face: int) -> None:
@@ -152,7 +158,7 @@ def withdraw(connection: Connection, faces: Iterable[int]) -> None:
 
 def assign(connection: Connection, pairs: Iterable[tuple[int, int]], state: FaceState) -> None:
     """The user puts each face into its person: pairs (face, person). Algorithms use `suggest`."""
-    connection.executemany(_ASSIGN, ((face, person, state.value) for face, person in pairs))
+    connection.executemany(_ASSIGN, ((face, person, state.value, None) for face, person in pairs))
 
 
 def hand_over(connection: Connection, faces: Iterable[int], person: int) -> None:
@@ -175,9 +181,9 @@ def unassign(connection: Connection, faces: Iterable[int]) -> None:
     connection.executemany("DELETE FROM assignments WHERE face_id = ?", ((face,) for face in faces))
 
 
-def ignore(connection: Connection, faces: Iterable[int]) -> None:
+def ignore(connection: Connection, faces: Iterable[int], reason: IgnoredAs | None) -> None:
     """Set faces aside; they leave their people."""
-    connection.executemany(_ASSIGN, ((face, None, FaceState.IGNORED.value) for face in faces))
+    connection.executemany(_ASSIGN, ((face, None, FaceState.IGNORED.value, reason) for face in faces))
 
 
 def keep(connection: Connection, person: int) -> None:
@@ -206,10 +212,18 @@ def unreject(connection: Connection, pairs: Iterable[tuple[int, int]]) -> None:
     connection.executemany("DELETE FROM rejections WHERE face_id = ? AND person_id = ?", pairs)
 
 
-def tell_apart(connection: Connection, people: Iterable[int]) -> None:
-    """No two of these people are ever joined by an algorithm."""
-    pairs = combinations(sorted(set(people)), 2)
-    connection.executemany("INSERT INTO apart VALUES (?, ?) ON CONFLICT DO NOTHING", pairs)
+def tell_apart(connection: Connection, pairs: Iterable[tuple[int, int]]) -> None:
+    """The two people of each pair are never joined by an algorithm."""
+    connection.executemany(
+        "INSERT INTO apart VALUES (?, ?) ON CONFLICT DO NOTHING", ((min(pair), max(pair)) for pair in pairs)
+    )
+
+
+def allow_together(connection: Connection, pairs: Iterable[tuple[int, int]]) -> None:
+    """The two faces of each pair may be one person although they are in one photo."""
+    connection.executemany(
+        "INSERT INTO together VALUES (?, ?) ON CONFLICT DO NOTHING", ((min(pair), max(pair)) for pair in pairs)
+    )
 
 
 def inherit(connection: Connection, heir: int, person: int) -> None:
@@ -228,13 +242,18 @@ def inherit(connection: Connection, heir: int, person: int) -> None:
     ).fetchall()
     for (third,) in others:
         if third != heir:
-            tell_apart(connection, (heir, third))
+            tell_apart(connection, [(heir, third)])
 
 
 def merge(connection: Connection, into: int, other: int) -> None:
     """Move all that is known of ``other`` to ``into`` and delete it. The user's newest word counts: a face that was
     rejected from one of the two and is in the other is no longer rejected, nor are the two told apart.
     """
+    connection.execute(
+        "UPDATE people SET born = coalesce(people.born, other.born), died = coalesce(people.died, other.died) "
+        "FROM people other WHERE people.id = ? AND other.id = ?",
+        [into, other],
+    )
     connection.execute("UPDATE assignments SET person_id = ? WHERE person_id = ?", [into, other])
     inherit(connection, into, other)
     connection.execute(

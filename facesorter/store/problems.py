@@ -31,8 +31,10 @@ def explained(path: Path) -> Iterator[None]:
     except OverflowError as error:
         raise NotFound("No person, face or photo has so large a number. Nothing was changed.") from error
     except (sqlite3.Error, UnicodeDecodeError) as error:
-        # The low byte is the primary code. Text that is no text, even in SQLite's own message, can only be damage.
-        spoilt = isinstance(error, UnicodeDecodeError) or "decode to UTF-8" in str(error)
+        # The low byte is the primary code. Text that is no text, even in SQLite's own message, can only be damage; so
+        # is a number in the header that no version of SQLite writes, which has no code of its own.
+        damage = ("decode to UTF-8", "unsupported file format")
+        spoilt = isinstance(error, UnicodeDecodeError) or any(sign in str(error) for sign in damage)
         code = sqlite3.SQLITE_CORRUPT if spoilt else getattr(error, "sqlite_errorcode", 0) & 0xFF
         if code not in _SENTENCES:
             raise

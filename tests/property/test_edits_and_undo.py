@@ -19,6 +19,7 @@ from hypothesis.stateful import (
 from made_library import dump, fill
 
 from facesorter.domain.edits import (
+    AllowTogether,
     ChangeSet,
     ConfirmFaces,
     Edit,
@@ -30,10 +31,12 @@ from facesorter.domain.edits import (
     RenamePerson,
     RestoreFaces,
     SetCover,
+    SetLifetime,
     SplitPerson,
+    TellApart,
 )
 from facesorter.domain.errors import UsageError
-from facesorter.domain.model import FaceState
+from facesorter.domain.model import FaceState, IgnoredAs
 from facesorter.services import editing
 from facesorter.store import integrity, people
 from facesorter.store.library import Library
@@ -52,7 +55,9 @@ def tells_all(before: Dump, after: Dump, change: ChangeSet) -> None:
     """Whether ``change`` names every face and person that differs."""
     for table in before:
         for row in set(before[table]) ^ set(after[table]):
-            faces, numbers = {"people": ([], row[:1]), "apart": ([], row)}.get(table, (row[:1], row[1:2]))
+            faces, numbers = {"people": ([], row[:1]), "apart": ([], row), "together": (row, [])}.get(
+                table, (row[:1], row[1:2])
+            )
             assert change.faces.issuperset(faces)
             assert change.people.issuperset(number for number in numbers if number is not None)
 
@@ -94,7 +99,7 @@ class Editing(RuleBasedStateMachine):
 
     def placed(self, faces: tuple[int, ...]) -> tuple[int, ...]:
         """Those of the faces that are in a person; all of them if none is."""
-        there = {face for face, person, _ in self.now["assignments"] if person is not None}
+        there = {face for face, person, *_ in self.now["assignments"] if person is not None}
         return tuple(face for face in faces if face in there) or faces
 
     def changed(self, kind: str, change: ChangeSet) -> None:
@@ -147,6 +152,27 @@ class Editing(RuleBasedStateMachine):
         self.apply(RejectFaces(self.placed(faces)))
 
     @some_people
+    @rule(faces=some_faces, person=a_person)
+    def reject_from(self, faces: tuple[int, ...], person: int) -> None:
+        number = self.person(person)
+        self.apply(RejectFaces(faces, number))
+        assert not {(face, number) for face in faces} & {(face, person) for face, person, *_ in self.now["assignments"]}
+
+    @some_people
+    @rule(pairs=st.lists(st.tuples(a_person, a_person), min_size=1, max_size=3))
+    def tell_apart(self, pairs: list[tuple[int, int]]) -> None:
+        self.apply(TellApart(tuple((self.person(one), self.person(other)) for one, other in pairs)))
+
+    @rule(faces=some_faces)
+    def allow_together(self, faces: tuple[int, ...]) -> None:
+        self.apply(AllowTogether(faces))
+
+    @some_people
+    @rule(person=a_person, born=st.sampled_from(["", "1950", "1950-12", "1950-12-31", "never"]))
+    def live(self, person: int, born: str) -> None:
+        self.apply(SetLifetime(self.person(person), born, "2001"))
+
+    @some_people
     @rule(person=a_person, data=st.data())
     def split(self, person: int, data: st.DataObject) -> None:
         number = self.person(person)
@@ -160,9 +186,13 @@ class Editing(RuleBasedStateMachine):
         out = [face for face, rejecting in before["rejections"] if rejecting == number]
         assert {(face, part) for face in out for part in made} <= set(self.now["rejections"])
 
-    @rule(faces=some_faces, kind=st.sampled_from([ConfirmFaces, IgnoreFaces, RestoreFaces]))
-    def judge(self, faces: tuple[int, ...], kind: type[ConfirmFaces | IgnoreFaces | RestoreFaces]) -> None:
+    @rule(faces=some_faces, kind=st.sampled_from([ConfirmFaces, RestoreFaces]))
+    def judge(self, faces: tuple[int, ...], kind: type[ConfirmFaces | RestoreFaces]) -> None:
         self.apply(kind(self.placed(faces) if kind is ConfirmFaces else faces))
+
+    @rule(faces=some_faces, reason=st.sampled_from([None, *IgnoredAs]))
+    def ignore(self, faces: tuple[int, ...], reason: IgnoredAs | None) -> None:
+        self.apply(IgnoreFaces(faces, reason))
 
     @some_people
     @rule(person=a_person, hidden=st.booleans())
@@ -202,7 +232,7 @@ class Editing(RuleBasedStateMachine):
     def is_sound(self) -> None:
         if hasattr(self, "library"):
             assert integrity.problems(self.library.reader) == []
-            in_people = {person for _, person, _ in self.now["assignments"]}
+            in_people = {person for _, person, *_ in self.now["assignments"]}
             assert all(name is not None or person in in_people for person, name, *_ in self.now["people"])
 
 
@@ -216,4 +246,4 @@ def test_undo_gives_the_start_and_redo_the_end() -> None:
     )
     print(dict(done))
     assert done.total() >= ENOUGH_EDITS
-    assert len(done) == 11
+    assert len(done) == 14

@@ -84,16 +84,18 @@ class Grouping(Editing):
         assert set(said) <= set(self.now["assignments"])
         assert self.now["rejections"] == before["rejections"]
         assert self.now["apart"] == before["apart"]
-        # (id, name, cover, hidden)
         assert {row for row in before["people"] if row[1] is not None} <= set(self.now["people"])
-        placed_with = {person for _, person, state in said if state in PLACED}
+        placed_with = {person for _, person, state, *_ in said if state in PLACED}
         assert {row for row in before["people"] if row[0] in placed_with} <= set(self.now["people"])
-        suggested = {face: person for face, person, state in self.now["assignments"] if state == FaceState.SUGGESTED}
+        suggested = {
+            face: person for face, person, state, *_ in self.now["assignments"] if state == FaceState.SUGGESTED
+        }
         assert not set(suggested.items()) & set(self.now["rejections"])
         # Two faces a photo: 1 and 2 are in one, 3 and 4 in the next.
-        people = {face: person for face, person, _ in self.now["assignments"] if person is not None}
+        people = {face: person for face, person, *_ in self.now["assignments"] if person is not None}
+        allowed = {face for pair in self.now["together"] for face in pair}
         for face, person in suggested.items():
-            assert people.get(face + 1 if face % 2 else face - 1) != person
+            assert face in allowed or people.get(face + 1 if face % 2 else face - 1) != person
         alone = {person for person, count in Counter(people.values()).items() if count == 1}
         assert not alone & set(suggested.values())
 

@@ -22,7 +22,7 @@ def test_no_proposal_moves_what_the_user_said(tmp_path: Path) -> None:
             people.suggest(edit.connection, [(face, ben) for face in range(1, 10)])
             people.suggest(edit.connection, [(6, other), (9, other), (5, anna)])
             people.withdraw(edit.connection, [1, 2, 3, 4, 8])
-        assert dump(library)["assignments"] == [
+        assert [row[:3] for row in dump(library)["assignments"]] == [
             (1, anna, "kept"),
             (2, anna, "kept"),
             (3, ben, "confirmed"),

@@ -1,0 +1,56 @@
+"""What the review asks, and what an answer to it would teach."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class QuestionKind(StrEnum):
+    """What is asked: are two groups one person; is a face this person; does a face of a person not belong to it."""
+
+    MERGE = "merge"
+    SAME = "same"
+    OUTLIER = "outlier"
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """Why a question is asked.
+
+    distance:  between the two faces that are shown, Euclidean, of unit vectors, in [0, 2].
+    likely:    how likely "yes" is, in [0, 1], by the pack's calibration.
+    dates:     when the photos of the two faces were taken.
+    together:  photos that hold both of the groups or people that the question is about.
+    affected:  faces whose place hangs on the answer.
+    """
+
+    distance: float
+    likely: float
+    dates: tuple[datetime | None, datetime | None]
+    together: int
+    affected: int
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One question with the two faces to look at.
+
+    faces:  the two that are shown, large. MERGE: the nearest good faces of the two people; SAME: the face that is asked
+            about, and the face of the person that is most like it; OUTLIER: the same, from within the person.
+    people: MERGE: the two, the one to merge into first; SAME and OUTLIER: the one person.
+    score:  what the answer is expected to be worth, in faces: how many it affects, times how uncertain it is.
+    too:    what else the same "yes" very likely fits: for MERGE further people, else further faces; likeliest first.
+    """
+
+    kind: QuestionKind
+    faces: tuple[int, int]
+    people: tuple[int, ...]
+    score: float
+    why: Why
+    too: tuple[int, ...] = ()
+
+    @property
+    def key(self) -> str:
+        """By which a skipped question is known again."""
+        parts = self.people if self.kind is QuestionKind.MERGE else (self.faces[0], *self.people)
+        return ":".join([self.kind, *map(str, parts)])
