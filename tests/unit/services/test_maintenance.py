@@ -209,6 +209,7 @@ def test_forgetting_a_folder_leaves_no_trace_of_it(library: Library, tmp_path: P
         "assignments": [row for row in before["assignments"] if row[0] != hidden],
         "rejections": [row for row in before["rejections"] if row[0] != hidden and row[1] != person],
         "apart": before["apart"],
+        "together": [],
     }
     traces = [b"Secretia", b"secret.jpg", b"private", b"secret content", b"Secret reason", secret(1).tobytes()]
     content = b"".join(files(tmp_path / "place").values())
