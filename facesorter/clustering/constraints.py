@@ -6,11 +6,12 @@ keep these rules:
 - Faces that the user left with a person, kept or confirmed ones, stay together and with nobody else's.
 - Other faces in their group go with them if they look like that person; where two people share a group, with the one
   they look like most. So a mistake among the kept faces, or an algorithm that mixes people, does not spread.
-- A face that was taken out of a person does not come back to it.
-- Two faces of one photo are two people. A group may come to be although a few of its faces disagree with that, or were
-  taken out of its person (one stray face must not keep two halves of a person apart); then that face, or the less
-  likely of the two, leaves it. Faces that
-  the user placed stay even so: mirrors and collages exist.
+- A face that was taken out of a person does not come back to it, and one in a photo from before a person's birth or
+  after the death does not come to it.
+- Two faces of one photo are two people. A group may come to be although a few of its faces disagree with that, or must
+  not come to its person (one stray face must not keep two halves of a person apart); then that face, or the less
+  likely of the two, leaves it. Faces that the user placed stay even so: mirrors and collages exist, and clocks of
+  cameras go wrong.
 
 Faces that have to leave form groups of their own, or stay alone.
 """
@@ -24,6 +25,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from facesorter.clustering.lifetimes import Lifetimes, Times
 from facesorter.clustering.merging import Limits, merged, sums
 from facesorter.domain.found import Floats
 
@@ -47,12 +49,16 @@ class Constraints:
     confirmed: (n,) whether the user placed or confirmed this very face.
     photos:    (n,) the photo that the face is in.
     rejected:  pairs (row, person): the face was taken out of the person.
+    taken:     (n,) datetime64[s], when the photo was taken, NaT: not known; needed where ``lifetimes`` are.
+    lifetimes: when people lived; ``None`` where nothing is known of that.
     """
 
     owners: Ints
     confirmed: NDArray[np.bool_]
     photos: Ints
     rejected: frozenset[tuple[int, int]] = frozenset()
+    taken: Times | None = None
+    lifetimes: Lifetimes | None = None
 
     def subset(self, rows: NDArray[np.intp]) -> Constraints:
         """What is known of these rows."""
@@ -60,7 +66,14 @@ class Constraints:
         place = np.full(len(self.owners), -1)
         place[rows] = np.arange(len(rows))
         rejected = frozenset((int(place[row]), person) for row, person in self.rejected if place[row] >= 0)
-        return Constraints(self.owners[rows], self.confirmed[rows], self.photos[rows], rejected)
+        taken = None if self.taken is None else self.taken[rows]
+        return Constraints(self.owners[rows], self.confirmed[rows], self.photos[rows], rejected, taken, self.lifetimes)
+
+    def impossible(self, rows: NDArray[np.integer], people: Ints) -> NDArray[np.bool_]:
+        """Whether the photos of these rows cannot show these people, for when they lived; the two are broadcast."""
+        if self.taken is None or self.lifetimes is None:
+            return np.zeros(np.broadcast_shapes(rows.shape, people.shape), bool)
+        return self.lifetimes.exclude(self.taken[rows], people)
 
     def allowed_edges(self, graph: Graph) -> Graph:
         """The graph without edges between faces that do not belong together."""
@@ -88,6 +101,10 @@ class Constraints:
             for face, owner in ((a, owner_b), (b, owner_a)):
                 edge = np.flatnonzero(concerned[face] & (owner >= 0))
                 wrong[edge] |= np.isin(face[edge].astype(np.int64) * span + owner[edge], rows * span + people)
+        if self.lifetimes is not None:
+            for face, own, owner in ((a, owner_a, owner_b), (b, owner_b, owner_a)):
+                edge = np.flatnonzero((own != owner) & self.lifetimes.known(owner))
+                wrong[edge] |= self.impossible(face[edge], owner[edge])
         return wrong
 
     def sorted_out(self, X: Floats, labels: Ints, place: NDArray[np.intp] | None = None) -> Ints:
@@ -157,7 +174,7 @@ class Constraints:
         """
         people = np.unique(self.owners[self.owners >= 0])
         labels = self._with_their_people(X, labels, people, merge)
-        leaving = np.flatnonzero(self._rejected(labels, people) | self._twice_in_a_photo(X, labels))
+        leaving = np.flatnonzero(self._unwanted(labels, people) | self._twice_in_a_photo(X, labels))
         if len(leaving):
             after = int(labels.max()) + 1
             among = self.subset(leaving)
@@ -200,18 +217,21 @@ class Constraints:
             alike = X[rows] @ faces_of[here].T
             # Together they may look like the person where some of them alone do not.
             alike[(alike <= merge) & (alike.mean(axis=0) <= merge)] = -np.inf
+            alike[self.impossible(rows[:, None], people[here])] = -np.inf
             best = alike.argmax(axis=1)
             follows = alike[np.arange(len(rows)), best] > -np.inf
             answer[rows[follows]] = np.array(here)[best[follows]]
         return answer
 
-    def _rejected(self, labels: Ints, people: Ints) -> NDArray[np.bool_]:
-        """Faces that were put to people whom the user took them out of."""
+    def _unwanted(self, labels: Ints, people: Ints) -> NDArray[np.bool_]:
+        """Faces that were put to people whom the user took them out of, or who did not live then."""
         place = {person: number for number, person in enumerate(people.tolist())}
         wrong = np.zeros(len(labels), bool)
         for row, person in self.rejected:
-            wrong[row] |= self.owners[row] < 0 and labels[row] == place.get(person, -2)
-        return wrong
+            wrong[row] |= labels[row] == place.get(person, -2)
+        owned = np.flatnonzero((labels >= 0) & (labels < len(people)))
+        wrong[owned] |= self.impossible(owned, people[labels[owned]])
+        return wrong & (self.owners < 0)
 
     def _twice_in_a_photo(self, X: Floats, labels: Ints) -> NDArray[np.bool_]:
         """Of the faces of one photo in one group, all but the one that the user placed or that fits best."""
@@ -243,7 +263,7 @@ def _rows(X: Floats, place: NDArray[np.intp] | None, rows: NDArray[np.intp]) -> 
 
 
 class _GroupLimits:
-    """Two groups must not join if they are two people's, if too many faces of one were taken out of the other's person,
+    """Two groups must not join if they are two people's, if too many faces of one must not come to the other's person,
     or if too many of their faces are in the same photos.
     """
 
@@ -259,12 +279,19 @@ class _GroupLimits:
         self._rejected: dict[int, Counter[int]] = defaultdict(Counter)
         for row, person in constraints.rejected:
             self._rejected[int(labels[row])][person] += 1
+        self._constraints = constraints
+        self._rows: dict[int, NDArray[np.intp]] = {}
+        if constraints.lifetimes is not None:
+            free = np.flatnonzero(constraints.owners < 0)
+            order = free[np.argsort(labels[free], kind="stable")]
+            ends = np.bincount(labels[free], minlength=count).cumsum()
+            self._rows = dict(enumerate(np.split(order, ends[:-1])))
 
     def allows(self, a: int, b: int) -> bool:
         owner_a, owner_b = int(self._owners[a]), int(self._owners[b])
         if owner_a >= 0 and owner_b >= 0 and owner_a != owner_b:
             return False
-        if self._taken_out(a, owner_b) or self._taken_out(b, owner_a):
+        if self._unwanted(a, owner_b) or self._unwanted(b, owner_a):
             return False
         common, smaller = len(self._photos[a] & self._photos[b]), min(self._sizes[a], self._sizes[b])
         return bool(common <= _FEW * smaller)
@@ -273,10 +300,16 @@ class _GroupLimits:
         self._owners[a] = max(self._owners[a], self._owners[b])
         self._photos[a] |= self._photos[b]
         self._sizes[a] += self._sizes[b]
+        if self._rows:
+            self._rows[a] = np.concatenate([self._rows[a], self._rows.pop(b)])
         if b in self._rejected:
             self._rejected[a] += self._rejected[b]
 
-    def _taken_out(self, group: int, person: int) -> bool:
-        """Whether that many of the group's faces were taken out of the person."""
-        taken = self._rejected[group][person] if group in self._rejected else 0
-        return taken > _FEW * self._sizes[group]
+    def _unwanted(self, group: int, person: int) -> bool:
+        """Whether that many of the group's faces were taken out of the person, or are from before or after its life."""
+        if person < 0:
+            return False
+        count = self._rejected[group][person] if group in self._rejected else 0
+        if self._rows:
+            count += int(self._constraints.impossible(self._rows[group], np.array(person)).sum())
+        return count > _FEW * self._sizes[group]

@@ -4,8 +4,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facesorter.clustering.constraints import Constraints
+from facesorter.clustering.lifetimes import Lifetimes
 from facesorter.domain.model import FaceState
-from facesorter.store import embeddings
+from facesorter.store import embeddings, people
 from facesorter.store.embeddings import EmbeddingSet
 from facesorter.store.library import Library
 
@@ -15,11 +16,14 @@ def constraints(library: Library, faces: EmbeddingSet) -> Constraints:
     confirmed = faces.states == FaceState.CONFIRMED
     placed = confirmed | (faces.states == FaceState.KEPT)
     rows = {face: row for row, face in enumerate(faces.face_ids.tolist())}
+    told = people.lifetimes(library.reader)
     return Constraints(
         owners=np.where(placed, faces.persons, -1),
         confirmed=confirmed,
         photos=_photos(library, faces, rows),
         rejected=frozenset((rows[face], person) for face, person in embeddings.rejections(library) if face in rows),
+        taken=faces.taken,
+        lifetimes=Lifetimes.told(told) if told else None,
     )
 
 

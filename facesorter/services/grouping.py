@@ -211,12 +211,13 @@ def _moves(library: Library, connection: Connection, proposal: Proposal) -> tupl
     places = people.standing(connection, ids)
     labels = dict(zip(ids, proposal.labels.tolist(), strict=True))
     targets = _targets(connection, proposal, labels, places)
-    rejected = set(embeddings.rejections(library))
-    after = {}
-    for face, (_, state) in places.items():
-        if state in (None, FaceState.SUGGESTED):
-            target = targets.get(labels[face])
-            after[face] = None if (face, target) in rejected else target
+    after = {
+        face: targets.get(labels[face]) for face, (_, state) in places.items() if state in (None, FaceState.SUGGESTED)
+    }
+    dated = {person for person, _, _ in people.lifetimes(connection)}
+    placed = [(face, target) for face, target in after.items() if target in dated and target is not None]
+    forbidden = {*embeddings.rejections(library), *people.impossible(connection, placed)}
+    after = {face: None if (face, target) in forbidden else target for face, target in after.items()}
     # A group of which the user took all but one face elsewhere while the algorithm worked is none.
     sizes = Counter(after.values())
     after = {face: None if target and target < 0 and sizes[target] == 1 else target for face, target in after.items()}

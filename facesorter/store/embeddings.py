@@ -19,7 +19,8 @@ _COLUMNS = (
     "SELECT f.id, iif(f.time IS NULL, f.photo_id, "
     "-(SELECT min(other.id) FROM faces other WHERE other.photo_id = f.photo_id AND other.time = f.time)), "
     "e.vector, coalesce(a.person_id, -1), coalesce(a.state, ''), f.score, f.quality, "
-    "f.width * f.height FROM faces f JOIN embeddings e ON e.face_id = f.id AND e.pack = ? "
+    "f.width * f.height, coalesce(substr(p.taken_at, 1, 19), 'NaT') "
+    "FROM faces f JOIN embeddings e ON e.face_id = f.id AND e.pack = ? JOIN photos p ON p.id = f.photo_id "
     "LEFT JOIN assignments a ON a.face_id = f.id "
     "WHERE f.gone = 0 AND coalesce(a.state, '') <> 'ignored'"
 )
@@ -35,6 +36,7 @@ class EmbeddingSet:
     states:    (n,) text: a `FaceState`, "" for a face in no person.
     scores, qualities: (n,) float32 in [0, 1].
     areas:     (n,) float32, of the boxes, in pixels of the photos.
+    taken:     (n,) datetime64[s], when the photo was taken, by the clock on the wall; NaT: not known.
     """
 
     face_ids: NDArray[np.int64]
@@ -45,6 +47,7 @@ class EmbeddingSet:
     scores: Floats
     qualities: Floats
     areas: Floats
+    taken: NDArray[np.datetime64]
 
     def __len__(self) -> int:
         return len(self.face_ids)
@@ -90,8 +93,8 @@ def face_ids(library: Library, pack: str) -> NDArray[np.int64]:
 
 
 def _from_rows(rows: Sequence[tuple[Any, ...]]) -> EmbeddingSet:
-    face_ids, photo_ids, vectors, persons, states, scores, qualities, areas = (
-        zip(*rows, strict=True) if rows else ((),) * 8
+    face_ids, photo_ids, vectors, persons, states, scores, qualities, areas, taken = (
+        zip(*rows, strict=True) if rows else ((),) * 9
     )
     return EmbeddingSet(
         np.array(face_ids, np.int64),
@@ -102,6 +105,7 @@ def _from_rows(rows: Sequence[tuple[Any, ...]]) -> EmbeddingSet:
         np.array(scores, np.float32),
         np.array(qualities, np.float32),
         np.array(areas, np.float32),
+        np.array(taken, "datetime64[s]"),
     )
 
 

@@ -17,10 +17,20 @@ _ASSIGN = (
     "SET person_id = excluded.person_id, state = excluded.state, reason = excluded.reason "
     "WHERE person_id IS NOT excluded.person_id OR state <> excluded.state OR reason IS NOT excluded.reason"
 )
+# Text in ISO form: a year or a month is compared with as much of the photo's date. NULL is neither before nor after.
+_OUTSIDE = (
+    "(substr(photo.taken_at, 1, length(person.born)) < person.born "
+    "OR substr(photo.taken_at, 1, length(person.died)) > person.died)"
+)
+_IMPOSSIBLE = (
+    "SELECT 1 FROM people person JOIN faces f ON f.id = :face JOIN photos photo ON photo.id = f.photo_id "
+    f"WHERE person.id = :person AND {_OUTSIDE}"
+)
 # What an algorithm may write: never over what the user said.
 _SUGGEST = (
     "INSERT INTO assignments (face_id, person_id, state) SELECT :face, :person, 'suggested' "
     "WHERE NOT EXISTS (SELECT 1 FROM rejections WHERE face_id = :face AND person_id = :person) "
+    f"AND NOT EXISTS ({_IMPOSSIBLE}) "
     "ON CONFLICT (face_id) DO UPDATE SET person_id = excluded.person_id "
     "WHERE state = 'suggested' AND person_id <> excluded.person_id"
 )
@@ -58,6 +68,34 @@ def by_id(library: Library, person: int) -> Person | None:
 def names(library: Library) -> dict[int, str]:
     """The names that people have, by their ids."""
     return dict(library.rows("SELECT id, name FROM people WHERE name IS NOT NULL"))
+
+
+def lifetimes(connection: Connection) -> list[tuple[int, str | None, str | None]]:
+    """Of whom it is known when they lived: (person, born, died), as `Person` has them."""
+    statement = "SELECT id, born, died FROM people WHERE born IS NOT NULL OR died IS NOT NULL ORDER BY id"
+    return connection.execute(statement).fetchall()
+
+
+def impossible(connection: Connection, pairs: Iterable[tuple[int, int]]) -> set[tuple[int, int]]:
+    """Those of the pairs (face, person) in which the photo is from before the birth or after the death."""
+    return {
+        (face, person)
+        for face, person in pairs
+        if connection.execute(_IMPOSSIBLE, {"face": face, "person": person}).fetchone()
+    }
+
+
+def misplaced(library: Library, person: int | None = None) -> list[int]:
+    """The faces in a person (or in all) whose photos are from before the birth or after the death: the user put them
+    there, or said only later when the person lived.
+    """
+    statement = (
+        "SELECT a.face_id FROM people person CROSS JOIN assignments a ON a.person_id = person.id "
+        "JOIN faces f ON f.id = a.face_id AND f.gone = 0 JOIN photos photo ON photo.id = f.photo_id "
+        f"WHERE (person.born IS NOT NULL OR person.died IS NOT NULL) AND {_OUTSIDE}"
+    )
+    only, values = (" AND person.id = ?", [person]) if person is not None else ("", [])
+    return [face for (face,) in library.rows(f"{statement}{only} ORDER BY a.face_id", values)]
 
 
 def photos_with_any(library: Library, people: Iterable[int]) -> set[int]:
@@ -144,7 +182,7 @@ def standing(connection: Connection, faces: Sequence[int]) -> dict[int, tuple[in
 
 def suggest(connection: Connection, pairs: Iterable[tuple[int, int]]) -> None:
     """An algorithm's proposal: pairs (face, person). Whatever it proposes, faces that are kept, confirmed or ignored
-    stay where they are, and none comes into a person that it was taken out of.
+    stay where they are, and none comes into a person that it was taken out of, or that did not live then.
     """
     connection.executemany(_SUGGEST, ({"face": face, "person": person} for face, person in pairs))
 

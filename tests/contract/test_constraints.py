@@ -6,6 +6,7 @@ import pytest
 from facesorter.clustering import make, registry
 from facesorter.clustering.base import unit
 from facesorter.clustering.constraints import Constraints
+from facesorter.clustering.lifetimes import Lifetimes
 
 GRAPH = [
     algorithm.name
@@ -130,3 +131,51 @@ def test_faces_of_one_photo_that_the_user_placed_stay(name: str, params: dict[st
     labels, whose = grouped(name, params, X, said(owners, photos))
     assert labels[0] == labels[1]
     assert whose[labels[0]] == 2
+
+
+def lived(owners, taken, *told: tuple[int, str | None, str | None]) -> Constraints:
+    owners = np.asarray(owners)
+    times = np.array(taken, "datetime64[s]")
+    return Constraints(owners, owners >= 0, np.arange(len(owners)), frozenset(), times, Lifetimes.told(told))
+
+
+@every
+def test_nobody_is_in_a_photo_from_before_the_birth_or_after_the_death(name: str, params: dict[str, object]) -> None:
+    X, who = scene((24, 10), spread=0.4)
+    owners = np.where((who == 0) & (np.arange(34) < 6), 4, -1)
+    taken = np.full(34, "1990-05-05T12:00:00", "datetime64[s]")
+    # One that the user placed there, whatever the date; one without a date; days at both ends.
+    taken[:1], taken[6], taken[7], taken[8] = "1900-01-01", "NaT", "1980-01-01", "1999-12-31T23:59:59"
+    before, after = [9, 10, 11], [12, 13]
+    taken[before], taken[after] = "1979-12-31T23:59:59", "2000-01-01"
+    labels, whose = grouped(name, params, X, lived(owners, taken, (4, "1980", "1999-12"), (9, "2020-05-05", None)))
+    assert (whose[labels[owners == 4]] == 4).all()
+    for face in before + after:
+        assert labels[face] < 0 or whose[labels[face]] != 4
+    others = np.r_[6:9, 14:24]
+    assert np.mean(np.where(labels[others] >= 0, whose[labels[others]], -1) == 4) > 0.7
+    # What must not come to this person may well be somebody else's.
+    assert len(set(labels[before].tolist())) == 1
+
+
+@merging
+def test_the_grandmother_as_a_child_is_not_the_child(name: str, params: dict[str, object]) -> None:
+    # They look like one person; only the dates tell.
+    X, _ = scene((30, 30), alike=0.8)
+    owners = np.full(60, -1)
+    owners[:5] = 7
+    taken = np.repeat(np.array(["2015-01-01", "1955-06-01"], "datetime64[s]"), 30)
+    assert len(set(make(name, **params).fit(X).labels_.tolist())) == 1
+    labels, whose = grouped(name, params, X, lived(owners, taken, (7, "2010-03", None)))
+    assert np.mean(whose[labels[:30]] == 7) > 0.9
+    assert not np.isin(labels[30:], np.flatnonzero(whose == 7)).any()
+
+
+@merging
+def test_one_wrong_date_does_not_keep_a_person_apart(name: str, params: dict[str, object]) -> None:
+    X, who = scene((60, 60), alike=0.62, spread=0.7, seed=2)
+    taken = np.full(120, "2015-01-01", "datetime64[s]")
+    taken[100] = "1970-01-01"
+    labels, whose = grouped(name, params, X, lived(np.where(who == 0, 4, -1), taken, (4, "2010", None)))
+    assert labels[100] < 0 or whose[labels[100]] != 4
+    assert np.mean(whose[labels[60:]] == 4) > 0.9

@@ -284,7 +284,7 @@ def test_moves_say_before_and_after(library: Library) -> None:
     anna = person_of(library, 1)
     with library.edit("Grouped badly") as edit:
         edit.connection.execute("DELETE FROM assignments WHERE face_id = 1")
-        edit.connection.execute("INSERT INTO assignments VALUES (11, ?, 'suggested')", [anna])
+        edit.connection.execute("INSERT INTO assignments VALUES (11, ?, 'suggested', NULL)", [anna])
     assert regroup(library).moves == (Move(1, None, anna), Move(11, anna, None))
 
 
