@@ -20,7 +20,7 @@ from facesorter.clustering.declaration import Parameter
 from facesorter.domain.found import Floats
 
 if TYPE_CHECKING:
-    from facesorter.clustering.neighbours import Graph
+    from facesorter.clustering.neighbours import Graph, Neighbours
 
 LINK = Parameter(
     "link",
@@ -80,7 +80,7 @@ class GraphEstimator(Estimator):
             lambda: _everyone(self._communities(graph, vectors[order[good] if self.sees_vectors else good[:0]])),
         )
         labels = np.full(len(X), -1)
-        labels[good] = _joined(vectors, found, order, good, among, merge) if self._merges() else found
+        labels[good] = _joined(vectors, found, order, good, among, near, merge) if self._merges() else found
         if len(rest):
             # Poor faces are less like their person: it is enough if to a few they look like the same one.
             reach, last = self.reach(), order[rest]
@@ -88,7 +88,8 @@ class GraphEstimator(Estimator):
             rest = poor.attach(vectors, linked, labels, rest, merge, order)
         # Whom nobody knows yet: poor faces must be more alike than others to be one person.
         link = self.params.get("link", self.calibration.link)
-        labels[rest] = labels.max(initial=-1) + 1 + _joined(vectors, np.arange(len(rest)), order, rest, among, link)
+        alone = np.arange(len(rest))
+        labels[rest] = labels.max(initial=-1) + 1 + _joined(vectors, alone, order, rest, among, near, link)
         # A face alone is in no group.
         alone = np.bincount(labels) == 1
         answer = np.empty(len(X), np.int64)
@@ -134,15 +135,17 @@ def _joined(
     order: NDArray[np.intp],
     rows: NDArray[np.intp],
     known: Known,
+    near: Neighbours,
     merge: float,
 ) -> NDArray[np.int64]:
     """The labels of these rows after groups that look alike became one; from 0 without gaps.
 
     order: of the rows of ``X``, in which rows are numbered everywhere else.
+    near:  neighbours of the rows of ``X``.
     """
     limits = None
     if known.constraints is not None:
         said = known.constraints.subset(rows)
         labels = numbered(said.apart(said.sorted_out(X, labels, order[rows])))
         limits = said.limits(labels)
-    return numbered(merging.merged(X, labels, merge, limits, order[rows]))
+    return numbered(merging.merged(X, labels, merge, limits, order[rows], near))

@@ -6,13 +6,18 @@ third than the nearer of both was. So pairs that are each other's nearest may al
 not near enough at the start never are.
 """
 
-from typing import Protocol
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from facesorter.clustering import neighbours
 from facesorter.domain.found import Floats
+
+if TYPE_CHECKING:
+    from facesorter.clustering.neighbours import Neighbours
 
 Ints = NDArray[np.int64]
 
@@ -76,19 +81,25 @@ def merged(
     merge: float,
     limits: Limits | None = None,
     rows: NDArray[np.intp] | None = None,
+    near: Neighbours | None = None,
 ) -> Ints:
     """Join groups while the mean cosine of some two exceeds ``merge``, the most alike first.
 
     X:      (n, dimension), rows of length 1.
     labels: (n,) from 0 to the number of groups, all used, none negative; the answer is numbered in the same range.
     rows:   (n,) the rows of ``X`` that the labels are of, where they are not all of them.
+    near:   neighbours of the rows of ``X``, where they are known: if they are exact and reach down to ``merge``, only
+            groups whose rows are neighbours are compared. The answer is the same.
     """
     count = int(labels.max(initial=-1)) + 1
     total, sizes = sums(X, labels, count, rows)
-    graph = neighbours.find(means(total, sizes), merge).graph(merge)
-    a, b = (side.astype(np.int64) for side in graph.nonzero())
-    a, b = a[a < b], b[a < b]
+    if near is None or near.floor > merge or len(near) > neighbours.EXACT:
+        a, b = _similar(total, sizes, np.arange(count), merge)
+    else:
+        a, b = _acquainted(near, labels, np.arange(len(X)) if rows is None else rows, total, sizes, merge)
     alike = _alike(total, sizes, a, b)
+    good = alike > merge
+    a, b, alike = a[good], b[good], alike[good]
     into = np.arange(count)
     while len(a):
         chosen = joins(count, a, b, alike, _TOLERANCE)
@@ -107,8 +118,8 @@ def merged(
         touched = np.zeros(count, bool)
         touched[a[chosen]] = True
         a, b, alike = _contracted(count, step[a[keep]], step[b[keep]], alike[keep], touched, total, sizes)
-        near = alike > merge
-        a, b, alike = a[near], b[near], alike[near]
+        good = alike > merge
+        a, b, alike = a[good], b[good], alike[good]
     return np.asarray(into[labels], np.int64)
 
 
@@ -131,6 +142,36 @@ def joins(
     np.minimum.at(first, b[good], rank)
     chosen: NDArray[np.intp] = good[(first[a[good]] == rank) & (first[b[good]] == rank)]
     return chosen
+
+
+def _similar(total: Floats, sizes: Ints, groups: Ints, merge: float) -> tuple[Ints, Ints]:
+    """Pairs of these groups, ascending numbers, whose means are so near each other; the smaller number first."""
+    graph = neighbours.find(means(total[groups], sizes[groups]), merge).graph(merge)
+    a, b = (groups[side] for side in graph.nonzero())
+    return a[a < b], b[a < b]
+
+
+def _acquainted(
+    near: Neighbours, labels: NDArray[np.integer], rows: NDArray[np.intp], total: Floats, sizes: Ints, merge: float
+) -> tuple[Ints, Ints]:
+    """Pairs of groups, the smaller number first, among which are all whose means are so near each other.
+
+    Where a mean cosine exceeds ``merge``, that of some two rows does. They are neighbours, unless the lists of both are
+    filled up with nearer ones; so all means are compared of the groups, often a few large ones, that have such rows.
+    """
+    count = len(sizes)
+    group = np.full(len(near), -1)
+    group[rows] = labels
+    alike = near.cosines[rows] > merge
+    a, b = np.repeat(labels, alike.sum(axis=1)), group[near.others[rows][alike]]
+    other = (b >= 0) & (a != b)
+    a, b = a[other], b[other]
+    full = np.zeros(count, bool)
+    full[labels[alike[:, -1]]] = True
+    large = _similar(total, sizes, np.flatnonzero(full), merge)
+    a, b = np.concatenate([np.minimum(a, b), large[0]]), np.concatenate([np.maximum(a, b), large[1]])
+    a, b = np.divmod(np.unique(a * count + b), count)
+    return a, b
 
 
 def _contracted(

@@ -1,7 +1,7 @@
 """Chinese Whispers: each row takes the label that most of its neighbours whisper, until nothing changes.
 
-Rows are taken in random batches: within a batch all listen at once, which is quick, and between batches the labels
-are new, which keeps two halves of a group from swapping their labels for ever.
+Rows are taken in random batches, in each sweep in others: within a batch all listen at once, which is quick, and
+between batches the labels are new, which keeps two halves of a group from swapping their labels for ever.
 """
 
 from __future__ import annotations
@@ -14,32 +14,28 @@ from numpy.typing import NDArray
 if TYPE_CHECKING:
     from facesorter.clustering.neighbours import Graph
 
-_BATCHES = 16
+#: Batches of a sweep, at least and at most; none is smaller without need, as each has its own cost.
+_FEWEST, _BATCHES, _SMALL = 4, 16, 256
 _SWEEPS = 20
 
 
 def communities(graph: Graph, seed: int) -> NDArray[np.int64]:
     """The label of each row of a symmetric graph of weights; a row without neighbours is alone."""
-    n = graph.shape[0]
-    labels = np.arange(n)
-    listening = np.random.default_rng(seed).permutation(np.flatnonzero(np.diff(graph.indptr)))
-    batches = [part for part in np.array_split(listening, _BATCHES) if len(part)]
+    random = np.random.default_rng(seed)
+    labels = np.arange(graph.shape[0])
     # A row whose neighbours say what they said before would choose what it chose before.
-    news = np.ones(n, bool)
+    news = np.diff(graph.indptr) > 0
     for _ in range(_SWEEPS):
-        changed = 0
-        for part in batches:
-            rows = part[news[part]]
-            if not len(rows):
-                continue
+        listening = random.permutation(np.flatnonzero(news))
+        if not len(listening):
+            break
+        batches = min(max(len(listening) // _SMALL, _FEWEST), _BATCHES)
+        for rows in np.array_split(listening, batches):
             news[rows] = False
-            chosen = votes(graph[rows], labels, n)
+            chosen = votes(graph[rows], labels, len(labels))
             moved = rows[labels[rows] != chosen]
             labels[rows] = chosen
             news[graph[moved].indices] = True
-            changed += len(moved)
-        if not changed:
-            break
     return labels
 
 
@@ -51,7 +47,10 @@ def votes(weights: Graph, labels: NDArray[np.int64], count: int) -> NDArray[np.i
     from scipy.sparse import csr_array  # noqa: PLC0415 (heavy)
 
     speakers = len(labels)
-    said = csr_array((np.ones(speakers, np.float32), labels, np.arange(speakers + 1)), shape=(speakers, count))
+    # With indices of one type SciPy need not look which one would do for both.
+    kind = weights.indices.dtype
+    ones, starts = np.ones(speakers, np.float32), np.arange(speakers + 1, dtype=kind)
+    said = csr_array((ones, labels.astype(kind), starts), shape=(speakers, count))
     heard = csr_array(weights @ said)
     faces = np.diff(heard.indptr)
     rows = np.flatnonzero(faces)
