@@ -4,15 +4,21 @@ import argparse
 import json
 from collections.abc import Sequence
 
+from facesorter.cli import proposals
 from facesorter.cli.output import Answer, count, table, waiting
 from facesorter.cli.session import interruptible
 from facesorter.domain.errors import UsageError
-from facesorter.services import browsing
+from facesorter.services import browsing, proposing
 from facesorter.services import grouping as grouper
+from facesorter.services.proposing import BeforeAfter, Changes
 from facesorter.store.library import Library
 
 
 def group(arguments: argparse.Namespace) -> Answer:
+    if arguments.truth is not None and not arguments.dry_run:
+        raise UsageError("--truth belongs to --dry-run; score what was grouped with the command evaluate.")
+    told: Changes | None = None
+    judged: BeforeAfter | None = None
     with (
         Library.open(arguments.library, create=False, read_only=arguments.dry_run) as library,
         interruptible() as control,
@@ -26,7 +32,19 @@ def group(arguments: argparse.Namespace) -> Answer:
             dry_run=arguments.dry_run,
             control=control,
         )
-    data = {
+        if arguments.dry_run:
+            told = proposing.changes(library, result.moves)
+        if arguments.truth is not None:
+            judged = proposing.scores(
+                library,
+                arguments.truth,
+                result.moves,
+                arguments.algorithm,
+                parameters(arguments.set),
+                seed=arguments.seed,
+                control=control,
+            )
+    data: dict[str, object] = {
         "run": result.run,
         "algorithm": result.algorithm,
         "params": dict(result.params),
@@ -46,6 +64,9 @@ def group(arguments: argparse.Namespace) -> Answer:
         f"{'Would move' if arguments.dry_run else 'Moved'} {count(result.moved, 'face')}: "
         f"{count(result.new_people, 'new person', 'new people')}, {result.emptied_people:,} emptied."
     )
+    if told is not None:
+        data |= proposals.data(told, judged)
+        text = "\n\n".join([text, *proposals.text(told, judged)])
     return Answer(data, text)
 
 

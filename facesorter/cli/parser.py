@@ -116,7 +116,14 @@ def _build(common: argparse.ArgumentParser) -> tuple[argparse.ArgumentParser, fr
     group.add_argument(
         "--seed", type=_seed, default=0, metavar="N", help=f"of all chance, 0 to {LARGEST_SEED} (default: 0)"
     )
-    group.add_argument("--dry-run", action="store_true", help="only say what would change")
+    group.add_argument(
+        "--dry-run", action="store_true", help="only say what would change: who gains and loses which faces"
+    )
+    group.add_argument(
+        "--truth",
+        metavar="SPEC",
+        help="with --dry-run: also the scores before and after, against this truth (see evaluate)",
+    )
 
     add(commands, "algorithms", "grouping:algorithms", "list the algorithms and their parameters")
     add(commands, "people", "people:people", "list people")

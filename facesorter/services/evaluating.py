@@ -45,7 +45,7 @@ from facesorter.store.runs import Labels
 __all__ = [
     "FORMATS", "NO_TRUTH", "PEOPLE", "PROTOCOLS", "Confused", "Details", "EvaluatedRun", "FacePair", "GroupScore",
     "Interval", "Labels", "PersonScore", "Silhouette", "Trial", "again", "details", "evaluate", "identities", "ranked",
-    "steps", "sweep", "table",
+    "score", "steps", "sweep", "table",
 ]  # fmt: skip
 
 #: What `EvaluatedRun.algorithm` is for the people as they are.
@@ -259,6 +259,18 @@ def details(
             for each, both in zip(confusions, sides, strict=True)
         ),
     )
+
+
+def score(
+    library: Library, spec: str, groups: Sequence[Labels], *, protocol: str = "faces", control: Control | None = None
+) -> list[Scores]:
+    """The scores of groupings that somebody else made, in their order. Raises as `evaluate` does, and `UsageError` for
+    `NO_TRUTH`.
+    """
+    if spec == NO_TRUTH:
+        raise UsageError("Without a truth there are no scores; name where the truth is.")
+    judge = _Judge(library, spec, protocol, control or Control())
+    return [of_table(table) for each in groups if (table := judge.table(each)) is not None]
 
 
 def identities(library: Library, spec: str) -> dict[int, str]:

@@ -34,6 +34,11 @@ LOST = (
     "The process that groups the faces ended before it was done; the system may have been out of memory. Nothing was "
     "changed; try again, or use another algorithm."
 )
+#: What the user is told when something else would be done than they saw.
+OVERTAKEN = (
+    "The library has changed since, so grouping would do something else than what was shown. Nothing was changed; look "
+    "at the preview again."
+)
 #: Longest time between two looks at the control, in seconds.
 _TICK = 0.1
 _NOTHING: Mapping[str, object] = {}
@@ -138,8 +143,20 @@ def split_suggestion(
     return _in_worker(grouping_worker.split, todo, control)
 
 
-def carry_out(library: Library, todo: Task, proposal: Proposal, seconds: float, *, dry_run: bool) -> Grouping:
-    """Turn a proposal into people, in one edit; with ``dry_run`` only say what would be done."""
+def carry_out(
+    library: Library,
+    todo: Task,
+    proposal: Proposal,
+    seconds: float,
+    *,
+    dry_run: bool,
+    shown: Sequence[Move] | None = None,
+) -> Grouping:
+    """Turn a proposal into people, in one edit; with ``dry_run`` only say what would be done.
+
+    shown: the moves that somebody saw and agreed to. Raises `FaceSorterError`, and changes nothing, if the library has
+    changed so that there would be others.
+    """
     run, change = None, None
     if dry_run:
         moves = _moves(library, library.reader, proposal)
@@ -148,6 +165,8 @@ def carry_out(library: Library, todo: Task, proposal: Proposal, seconds: float, 
         with library.edit(f"Grouped with {registry.get(todo.algorithm).label}") as edit:
             # Of the library as it is now: the user may have edited while the algorithm worked.
             moves = _moves(library, edit.connection, proposal)
+            if shown is not None and moves != tuple(shown):
+                raise FaceSorterError(OVERTAKEN)
             emptied = _emptied(library, moves)
             _apply(edit.connection, moves)
             run = runs.save(

@@ -104,10 +104,33 @@ def test_group(builtin) -> None:
 def test_group_without_doing_it(builtin) -> None:
     before = builtin("faces"), builtin("log")
     answer = builtin("group", "--algorithm", "kmeans", "--set", "n_clusters=3", "--dry-run")
-    assert set(answer) == GROUP
+    assert set(answer) == GROUP | {"people", "unsorted", "scores"}
+    for person in answer["people"]:
+        assert set(person) == {"id", "name", "gained", "lost", "emptied", "new"}
+    comes = [face for person in answer["people"] for exchange in person["gained"] for face in exchange["faces"]]
+    comes += [face for exchange in answer["unsorted"] for face in exchange["faces"]]
+    assert len(set(comes)) == len(comes) == answer["changes"]["moved"]
+    assert sum(person["new"] for person in answer["people"]) == answer["changes"]["new_people"]
+    assert sum(person["emptied"] for person in answer["people"]) == answer["changes"]["emptied_people"]
+    assert answer["scores"] is None
     assert answer["run"] is None
     assert answer["groups"] == 3
     assert (builtin("faces"), builtin("log")) == before
+
+
+def test_scores_before_and_after_a_grouping(builtin, seed: Path) -> None:
+    truth = f"csv:{seed / 'truth.csv'}"
+    answer = builtin("group", "--dry-run", "--truth", truth)
+    assert set(answer["scores"]) == {"truth", "algorithm_alone", "before", "after"}
+    assert answer["scores"]["truth"] == truth
+    assert answer["scores"]["algorithm_alone"] is False
+    # As it is grouped already, nothing changes.
+    assert answer["people"] == []
+    assert answer["scores"]["before"] == answer["scores"]["after"]
+    assert 0 < answer["scores"]["after"]["f_measure"] <= 1
+    shown = builtin.text("group", "--dry-run", "--truth", truth)
+    assert "How well the people agree with " in shown
+    assert "BEFORE  AFTER" in shown
 
 
 @pytest.mark.parametrize(
@@ -115,6 +138,8 @@ def test_group_without_doing_it(builtin) -> None:
     [
         ["group", "--algorithm", "no-such"],
         ["group", "--set", "eps"],
+        ["group", "--truth", "folders"],
+        ["group", "--dry-run", "--truth", "no-such"],
         ["group", "--algorithm", "dbscan", "--set", "no_such=1"],
         ["group", "--algorithm", "dbscan", "--set", "eps=-1"],
         ["evaluate", "--truth", "no-such"],

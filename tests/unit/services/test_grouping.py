@@ -110,6 +110,25 @@ def test_grouping_twice_changes_nothing(library: Library) -> None:
     assert len(editing.log(library)) == edits
 
 
+def test_what_was_shown_is_done_or_nothing(library: Library) -> None:
+    todo, proposal = proposed(library)
+    shown = grouping.carry_out(library, todo, proposal, 0.0, dry_run=True).moves
+    editing.apply(library, MoveFaces((1,), None))
+    before, edits = dump(library), len(editing.log(library))
+    with pytest.raises(FaceSorterError, match=r"has changed since.*Nothing was changed") as error:
+        grouping.carry_out(library, todo, proposal, 0.0, dry_run=False, shown=shown)
+    assert type(error.value) is FaceSorterError
+    assert (dump(library), len(editing.log(library)), runs.every(library)) == (before, edits, [])
+    # Shown again, with what was said meanwhile, it is done as shown.
+    shown = grouping.carry_out(library, todo, proposal, 0.0, dry_run=True).moves
+    assert 1 not in {move.face for move in shown}
+    done = grouping.carry_out(library, todo, proposal, 0.0, dry_run=False, shown=shown)
+    assert done.moves == shown
+    assert person_of(library, 1) == 1
+    editing.undo(library)
+    assert dump(library) == before
+
+
 def test_new_faces_join_and_nothing_else_moves(library: Library) -> None:
     regroup(library)
     before = people(library)
