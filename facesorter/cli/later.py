@@ -6,9 +6,5 @@ from typing import NoReturn
 from facesorter.domain.errors import NotYetAvailable
 
 
-def review(arguments: argparse.Namespace) -> NoReturn:
-    raise NotYetAvailable("Review is not available yet.")
-
-
 def export(arguments: argparse.Namespace) -> NoReturn:
     raise NotYetAvailable(f"Export as {arguments.format} is not available yet.")

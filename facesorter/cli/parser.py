@@ -158,8 +158,8 @@ def _build(common: argparse.ArgumentParser) -> tuple[argparse.ArgumentParser, fr
     what.add_argument("--apply", action="store_true", help="group with the chosen threshold from now on")
     what.add_argument("--reset", action="store_true", help="group with the pack's own threshold again")
 
-    review = add(commands, "review", "later:review", "the questions most worth answering (not available yet)")
-    review.add_argument("--limit", type=_counted, metavar="N")
+    review = add(commands, "review", "reviewing:review", "the questions most worth answering")
+    review.add_argument("--limit", type=_counted, metavar="N", default=20)
 
     export = add(commands, "export", "exporting:export", "write labelled copies, links or tables; originals stay")
     export.add_argument("--to", required=True, type=_path, metavar="DIR")

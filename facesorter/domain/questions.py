@@ -51,6 +51,7 @@ class Question:
 
     @property
     def key(self) -> str:
-        """By which a skipped question is known again."""
-        parts = self.people if self.kind is QuestionKind.MERGE else (self.faces[0], *self.people)
-        return ":".join([self.kind, *map(str, parts)])
+        """By which a skipped question is known again, whichever of its people comes first and wherever its face is."""
+        if self.kind is QuestionKind.MERGE:
+            return "people:{}:{}".format(*sorted(self.people))
+        return f"face:{self.faces[0]}:{self.people[0]}"

@@ -98,6 +98,11 @@ def misplaced(library: Library, person: int | None = None) -> list[int]:
     return [face for (face,) in library.rows(f"{statement}{only} ORDER BY a.face_id", values)]
 
 
+def hidden(library: Library) -> set[int]:
+    """The people that the user hid."""
+    return {person for (person,) in library.rows("SELECT id FROM people WHERE hidden = 1")}
+
+
 def photos_with_any(library: Library, people: Iterable[int]) -> set[int]:
     """The photos that any of these people are in."""
     return {photo for person in people for photo in _photos_of(library, person)}

@@ -190,11 +190,24 @@ def test_words_that_the_command_line_does_not_know(new_library, argv: list[str])
     assert not new_library.library.exists()
 
 
+def test_review(builtin) -> None:
+    answer = builtin("review", "--limit", 3)
+    assert len(answer) == 3
+    assert keys(answer) == {"kind", "faces", "people", "score", "why", "too"}
+    assert keys([question["why"] for question in answer]) == {"distance", "likely", "dates", "together", "affected"}
+    assert {question["kind"] for question in answer} <= {"merge", "same", "outlier"}
+    assert all(0 <= question["why"]["likely"] <= 1 for question in answer)
+    faces = {face["id"] for face in builtin("faces")}
+    assert {face for question in answer for face in question["faces"]} <= faces
+    assert {person for question in answer for person in question["people"]} <= {
+        each["id"] for each in builtin("people")
+    }
+    assert "person" in builtin.text("review")
+
+
 @pytest.mark.parametrize(
     "argv",
     [
-        ["review"],
-        ["review", "--limit", "3"],
         ["export", "--to", "x", "--format", "xmp"],
         ["export", "--to", "x", "--format", "html"],
     ],

@@ -1,0 +1,119 @@
+"""The review: questions to the user, the one that teaches most first, and the edits that answers to them are.
+
+    with Review(library) as review:
+        question, *_ = review.next()
+        editing.apply(library, answer(question, yes=True, also=question.too))
+        review.next()                                        # follows the edit, quickly
+
+A process that lives as long as the review holds the faces' vectors and their neighbours, and reads the rest of the
+library again when that was changed. What is asked, and in which order, is the business of `clustering.doubts`. Nothing
+is written but edits, and which questions were skipped.
+"""
+
+from collections.abc import Sequence
+from types import TracebackType
+from typing import Self
+
+from facesorter.domain.control import Control
+from facesorter.domain.edits import ConfirmFaces, Edit, MergePeople, MoveFaces, RejectFaces, TellApart
+from facesorter.domain.errors import FaceSorterError
+from facesorter.domain.questions import Question, QuestionKind
+from facesorter.services import calibrations, review_worker
+from facesorter.services.processes import Worker, WorkerLost
+from facesorter.services.review_worker import Asked, Failed
+from facesorter.store import settings, skipped
+from facesorter.store.library import Library
+
+_TICK = 0.05
+_LIMIT = 20
+_LOST = (
+    "The process that looks for questions ended before it was done; the system may have been out of memory. Nothing "
+    "was changed; try again."
+)
+
+
+class Review:
+    """For one thread at a time."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._worker: Worker | None = None
+        self._number = 0
+        #: Questions that were left at the last `next`, those that it answered included.
+        self.remaining = 0
+
+    def next(self, *, hide_named: bool = False, limit: int = _LIMIT, control: Control | None = None) -> list[Question]:
+        """The questions that are most worth answering now, the best first, at most ``limit``.
+
+        hide_named: none about people that have a name.
+        Raises `Cancelled`, after which the review can go on, and `FaceSorterError` when the process is lost; the next
+        call starts another one.
+        """
+        self._number += 1
+        pack = settings.get(self._library, "pack") or ""
+        asked = Asked(self._number, pack, calibrations.used(self._library, pack), hide_named, limit)
+        try:
+            if self._worker is None:
+                self._worker = Worker(review_worker.serve, self._library.path)
+            self._worker.send(asked)
+            while True:
+                if control:
+                    control.checkpoint()
+                found = self._worker.receive(_TICK)
+                if found is None or found.number != self._number:
+                    continue
+                if isinstance(found, Failed):
+                    raise FaceSorterError(found.reason)
+                self.remaining = found.remaining
+                return list(found.questions)
+        except WorkerLost as error:
+            self.close()
+            raise FaceSorterError(_LOST) from error
+
+    def close(self) -> None:
+        """End the process; a later question starts another one."""
+        if self._worker is not None:
+            self._worker.kill()
+            self._worker = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def questions(
+    library: Library, limit: int = _LIMIT, *, hide_named: bool = False, control: Control | None = None
+) -> list[Question]:
+    """The questions that are most worth answering, once. Raises as `Review.next` does."""
+    with Review(library) as review:
+        return review.next(hide_named=hide_named, limit=limit, control=control)
+
+
+def answer(question: Question, yes: bool, also: Sequence[int] = ()) -> Edit:
+    """The one edit that an answer is.
+
+    also: those of ``question.too`` for which the same answer holds.
+    """
+    if question.kind is QuestionKind.MERGE:
+        into, other = question.people
+        others = (other, *also)
+        return MergePeople(into, others) if yes else TellApart(tuple((into, each) for each in others))
+    (person,) = question.people
+    faces = (question.faces[0], *also)
+    if not yes:
+        return RejectFaces(faces, person)
+    return MoveFaces(faces, person) if question.kind is QuestionKind.SAME else ConfirmFaces(faces)
+
+
+def skip(library: Library, question: Question) -> None:
+    """Never ask this question again."""
+    skipped.put(library, question.key)
+
+
+def unskip(library: Library, question: Question) -> None:
+    """Ask this question again, when its time comes."""
+    skipped.remove(library, question.key)

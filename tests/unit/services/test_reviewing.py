@@ -1,0 +1,122 @@
+"""The review asks what is worth knowing, and its answers are edits."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from made_library import PACK, dump, found_face, found_photo, group
+
+from facesorter.clustering.base import unit
+from facesorter.domain.edits import HidePerson, RenamePerson
+from facesorter.domain.questions import Question, QuestionKind
+from facesorter.services import editing, reviewing
+from facesorter.services.reviewing import Review
+from facesorter.store import photos, settings
+from facesorter.store.library import Library
+
+#: Whose faces they are: number 1 is face 1.
+WHO = "-" + "a" * 12 + "b" * 8 + "c" * 6
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    """Faces of three people. Anna is in two halves, a face of hers is in nobody, and one of Clara's is with Ben."""
+    random = np.random.default_rng(5)
+    centres = dict(zip("abc", random.standard_normal((3, 128)), strict=True))
+    with Library.open(tmp_path / "library") as library:
+        read = []
+        for number, who in enumerate(WHO[1:]):
+            vector = unit((centres[who] + 1.1 * random.standard_normal(128)).astype(np.float32)[None])[0]
+            path = b"/album/%d.jpg" % number
+            read.append((path, 1, 1, found_photo(path, found_face(0.0, embedding=vector.tolist()))))
+        photos.save(library, read, PACK)
+        settings.put(library, "pack", PACK)
+        group(library, range(1, 6), range(6, 12), range(13, 22), range(22, 27))
+        yield library
+
+
+@pytest.fixture
+def review(library: Library) -> Iterator[Review]:
+    with Review(library) as review:
+        yield review
+
+
+def truth(library: Library, question: Question) -> bool:
+    """What somebody who knows them would say."""
+    if question.kind is QuestionKind.MERGE:
+        return WHO[question.faces[0]] == WHO[question.faces[1]]
+    (person,) = question.people
+    ids = [face for (face,) in library.rows("SELECT face_id FROM assignments WHERE person_id = ?", [person])]
+    names = [WHO[face] for face in ids]
+    return WHO[question.faces[0]] == max(sorted(set(names)), key=names.count)
+
+
+def people(library: Library) -> set[str]:
+    found: dict[int, str] = {}
+    for face, person in library.rows("SELECT face_id, person_id FROM assignments ORDER BY face_id"):
+        found[person] = found.get(person, "") + WHO[face]
+    return set(found.values())
+
+
+def test_answers_set_everything_right(library: Library, review: Review) -> None:
+    asked = set()
+    while questions := review.next():
+        best = questions[0]
+        assert best.key not in asked
+        asked.add(best.key)
+        editing.apply(library, reviewing.answer(best, truth(library, best)))
+    assert people(library) == {"a" * 12, "b" * 8, "c" * 6}
+
+
+def test_what_is_worth_most_comes_first(review: Review) -> None:
+    questions = review.next()
+    best = questions[0]
+    assert best.kind is QuestionKind.MERGE
+    assert best.people == (2, 1)
+    assert (best.faces[0] in range(6, 12), best.faces[1] in range(1, 6)) == (True, True)
+    assert best.why.affected == 5
+    assert best.why.likely > 0.5
+    assert [question.score for question in questions] == sorted((q.score for q in questions), reverse=True)
+    same = next(question for question in questions if question.kind is QuestionKind.SAME)
+    assert same.faces[0] == 12
+    outlier = next(question for question in questions if question.kind is QuestionKind.OUTLIER)
+    assert (outlier.faces[0], outlier.people) == (21, (3,))
+
+
+def test_undo_brings_the_question_back(library: Library, review: Review) -> None:
+    before, stood = review.next(), dump(library)
+    for yes in (True, False):
+        for question in before:
+            editing.apply(library, reviewing.answer(question, yes))
+            assert question.key not in [other.key for other in review.next()]
+            editing.undo(library)
+            assert dump(library) == stood
+    assert review.next() == before
+
+
+def test_skipped_ones_stay_away(library: Library, review: Review) -> None:
+    before = review.next(limit=100)
+    reviewing.skip(library, before[0])
+    assert review.next(limit=100) == before[1:]
+    assert review.remaining == len(before) - 1
+    assert reviewing.questions(library, 3) == before[1:4]
+    reviewing.unskip(library, before[0])
+    assert review.next(limit=100) == before
+
+
+def test_hidden_and_named_people_are_left_alone(library: Library, review: Review) -> None:
+    editing.apply(library, RenamePerson(1, "Anna"))
+    assert any(1 in question.people for question in review.next())
+    assert not any(1 in question.people for question in review.next(hide_named=True))
+    editing.apply(library, RenamePerson(2, "Berta"))
+    assert not any({1, 2} == set(question.people) for question in review.next())
+    editing.apply(library, RenamePerson(2, "Anna"))
+    assert any({1, 2} == set(question.people) for question in review.next())
+    editing.apply(library, HidePerson(1))
+    assert not any(1 in question.people for question in review.next())
+
+
+def test_a_library_without_faces_has_no_questions(tmp_path: Path) -> None:
+    with Library.open(tmp_path / "empty") as library:
+        assert reviewing.questions(library) == []
