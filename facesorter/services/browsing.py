@@ -2,9 +2,8 @@
 
 import math
 import unicodedata
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from typing import TypeVar
 
 import numpy as np
@@ -12,13 +11,14 @@ import numpy as np
 from facesorter.domain.errors import NotFound, UsageError
 from facesorter.domain.found import Floats
 from facesorter.domain.model import Face, FaceState, Person, Photo, PhotoState
+from facesorter.domain.rows import Rows
 from facesorter.store import embeddings, settings
 from facesorter.store import faces as stored_faces
 from facesorter.store import people as stored_people
 from facesorter.store import photos as stored_photos
 from facesorter.store.library import Library
 
-_Row = TypeVar("_Row")
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,25 +134,35 @@ def faces(
     ``order``: "quality" (best first), "date" (undated last) or "likelihood" (least likely first: ascending cosine to
     the mean of the person's unit vectors in the current pack; faces that the pack did not embed come first).
     """
+    found = face_rows(library, person=person, photo=photo, unsorted=unsorted, ignored=ignored, ids=ids, order=order)
+    return list(found)
+
+
+def face_rows(
+    library: Library,
+    *,
+    person: int | None = None,
+    photo: int | None = None,
+    unsorted: bool = False,
+    ignored: bool = False,
+    ids: Sequence[int] | None = None,
+    order: str = "quality",
+) -> Rows[Face]:
+    """The same `faces`, for views that hold very many."""
+    stored = _choose({"quality": "quality", "date": "date", "likelihood": "id"}, order)
     if person is not None:
-        found = stored_faces.of_person(library, person)
+        found = stored_faces.of_person(library, person, stored)
     elif photo is not None:
-        found = stored_faces.of_photo(library, photo)
+        found = stored_faces.of_photo(library, photo, stored)
     elif unsorted:
-        found = stored_faces.unsorted(library)
+        found = stored_faces.unsorted(library, stored)
     elif ignored:
-        found = stored_faces.ignored(library)
+        found = stored_faces.ignored(library, stored)
     elif ids is not None:
-        found = stored_faces.by_ids(library, ids)
+        found = stored_faces.by_ids(library, ids, stored)
     else:
-        found = stored_faces.every(library)
-    likelihood = _likelihood(library, found) if order == "likelihood" else {}
-    keys: dict[str, Callable[[Face], tuple[object, ...]]] = {
-        "quality": lambda face: (-face.quality, face.id),
-        "date": lambda face: (face.taken_at is None, _sortable(face.taken_at), face.path, face.id),
-        "likelihood": lambda face: (likelihood.get(face.id, -1.0), face.id),
-    }
-    return sorted(found, key=_choose(keys, order))
+        found = stored_faces.every(library, stored)
+    return _least_likely_first(library, found) if order == "likelihood" else found
 
 
 def photos(
@@ -170,21 +180,31 @@ def photos(
     people: all of these (ids) are in the photo.
     order:  "path", or "date" (newest first, undated last).
     """
-    keys: dict[str, Callable[[Photo], tuple[object, ...]]] = {
-        "path": lambda photo: (photo.path,),
-        "date": lambda photo: (-_days(photo.taken_at), photo.path),
-    }
-    key = _choose(keys, order)
-    found = stored_photos.in_state(library, PhotoState.UNREADABLE) if unreadable else stored_photos.all_photos(library)
+    return list(photo_rows(library, search=search, people=people, unreadable=unreadable, order=order))
+
+
+def photo_rows(
+    library: Library,
+    *,
+    search: str = "",
+    people: Sequence[int] = (),
+    unreadable: bool = False,
+    order: str = "path",
+) -> Rows[Photo]:
+    """The same `photos`, for views that hold very many."""
+    stored = _choose({"path": "path", "date": "date"}, order)
+    if unreadable:
+        found = stored_photos.in_state(library, PhotoState.UNREADABLE, stored)
+    else:
+        found = stored_photos.all_photos(library, stored)
     if people:
-        together = stored_people.photos_with_all(library, people)
-        found = [photo for photo in found if photo.id in together]
+        found = found.having(stored_people.photos_with_all(library, people))
     if wanted := _plain(search):
         whole = _holding(library, found, wanted)
         for word in [] if whole else wanted.split():
             found = _holding(library, found, word)
         found = whole or found
-    return sorted(found, key=key)
+    return found
 
 
 def named_faces(library: Library, photos: Sequence[int]) -> dict[int, list[NamedFace]]:
@@ -251,14 +271,14 @@ def neighbours(library: Library, face_id: int, count: int = 5) -> list[Neighbour
     ][:count]
 
 
-def _likelihood(library: Library, found: Iterable[Face]) -> dict[int, float]:
+def _least_likely_first(library: Library, found: Rows[Face]) -> Rows[Face]:
+    likelihood = np.full(len(found), -1, np.float32)
     pack = settings.get(library, "pack")
-    own = embeddings.load(library, pack, [face.id for face in found]) if pack else None
-    if own is None or not len(own):
-        return {}
-    vectors = _unit(own.vectors)
-    cosines = vectors @ _unit(vectors.mean(axis=0, keepdims=True))[0]
-    return dict(zip(own.face_ids.tolist(), cosines.tolist(), strict=True))
+    own = embeddings.load(library, pack, found.ids.tolist()) if pack else None
+    if own is not None and len(own):
+        vectors = _unit(own.vectors)
+        likelihood[found.find(own.face_ids)] = vectors @ _unit(vectors.mean(axis=0, keepdims=True))[0]
+    return found.take(np.lexsort((found.ids, likelihood)))
 
 
 def _unit(vectors: Floats) -> Floats:
@@ -266,10 +286,10 @@ def _unit(vectors: Floats) -> Floats:
     return np.divide(vectors, np.maximum(lengths, np.float32(1e-30)), dtype=np.float32)
 
 
-def _choose(keys: dict[str, Callable[[_Row], tuple[object, ...]]], order: str) -> Callable[[_Row], tuple[object, ...]]:
-    if order not in keys:
-        raise UsageError(f"There is no order {order}; choose one of {', '.join(keys)}.")
-    return keys[order]
+def _choose(orders: Mapping[str, _T], order: str) -> _T:
+    if order not in orders:
+        raise UsageError(f"There is no order {order}; choose one of {', '.join(orders)}.")
+    return orders[order]
 
 
 def _plain(text: str) -> str:
@@ -283,20 +303,8 @@ def _searchable(photo: Photo) -> str:
     return _plain(f"{photo.path.decode('utf-8', 'replace')} {date}")
 
 
-def _holding(library: Library, photos: Sequence[Photo], text: str) -> list[Photo]:
+def _holding(library: Library, photos: Rows[Photo], text: str) -> Rows[Photo]:
     """The photos that have the (plain) text in their path, date, or the name of somebody in them."""
     named = [number for number, name in stored_people.names(library).items() if text in _plain(name)]
     shown = stored_people.photos_with_any(library, named)
-    return [photo for photo in photos if photo.id in shown or text in _searchable(photo)]
-
-
-def _sortable(date: datetime | None) -> str:
-    # As text: dates with and without a time zone cannot be compared.
-    return date.isoformat() if date else ""
-
-
-def _days(date: datetime | None) -> float:
-    """Days since the year 1, with fractions; a date's time zone is left aside: the clock on the wall counts."""
-    if date is None:
-        return 0.0
-    return date.toordinal() + (date.hour * 3600 + date.minute * 60 + date.second) / 86400
+    return photos.take(np.flatnonzero([photo.id in shown or text in _searchable(photo) for photo in photos]))

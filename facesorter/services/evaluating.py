@@ -284,7 +284,7 @@ class _Judge:
     def __init__(self, library: Library, spec: str, protocol: str, control: Control) -> None:
         if protocol not in PROTOCOLS:
             raise UsageError(f"There is no protocol {protocol!r}; choose one of {', '.join(PROTOCOLS)}.")
-        self._faces = stored_faces.every(library)
+        self._faces = list(stored_faces.every(library))
         self._known = spec != NO_TRUTH
         self._one_a_photo = protocol == "facecup"
         self.truth = self._matched(library, spec, control) if self._known else Matched([], [])
@@ -337,7 +337,7 @@ class _Judge:
         )
 
     def _matched(self, library: Library, spec: str, control: Control) -> Matched:
-        photos = stored_photos.all_photos(library)
+        photos = list(stored_photos.all_photos(library))
         faces = self._faces
         claims = truths.read(spec, photos, faces, control.checkpoint)
         matched = match_one_a_photo(claims, faces) if self._one_a_photo else match(claims, photos, faces)

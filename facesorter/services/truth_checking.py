@@ -37,10 +37,10 @@ class TruthCheck:
 
 def check(library: Library, spec: str, control: Control) -> TruthCheck:
     """Look what ``spec`` says. Raises `UsageError`, `TruthError` and `Cancelled`."""
-    photos = browsing.photos(library)
+    photos = browsing.photo_rows(library)
     if spec.startswith("pattern:"):
         return _apart(spec, photos, control)
-    faces = browsing.faces(library) if spec == "confirmed" else ()
+    faces = browsing.face_rows(library) if spec == "confirmed" else ()
     return _summary(truth.read(spec, photos, faces, control.checkpoint))
 
 

@@ -1,12 +1,13 @@
 """Faces: matched to those already known when a photo is read again, and read for views."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
 import numpy as np
 
 from facesorter.domain.found import FoundFace, FoundPhoto
 from facesorter.domain.model import Box, Face, FaceState, IgnoredAs
+from facesorter.domain.rows import Rows
 from facesorter.store.library import Connection, Library, chunks
 from facesorter.store.matching import KnownFace, NewFace, match
 
@@ -20,6 +21,28 @@ _FROM_FACES = _FACE.format(
 _FROM_ASSIGNMENTS = _FACE.format(
     tables="assignments a CROSS JOIN faces f ON f.id = a.face_id JOIN photos p ON p.id = f.photo_id"
 )
+# As the statement gives them; what may be missing, or has any length, is an object.
+_COLUMNS = np.dtype(
+    [
+        ("id", np.int64),
+        ("photo", np.int64),
+        ("path", object),
+        *((name, np.float64) for name in ("x", "y", "width", "height")),
+        ("person", object),
+        ("state", "U9"),
+        ("score", np.float64),
+        ("quality", np.float64),
+        ("taken_at", object),
+        ("time", object),
+        ("ignored_as", object),
+    ]
+)
+#: "quality": best first. "date": as text, as dates with and without a time zone cannot be compared; undated ones last.
+_ORDERS = {
+    "id": "f.id",
+    "quality": "f.quality DESC, f.id",
+    "date": "p.taken_at IS NULL, p.taken_at, p.path, f.id",
+}
 
 
 def find_again(
@@ -130,14 +153,14 @@ def people_of(connection: Connection, faces: Iterable[int]) -> frozenset[int]:
     return frozenset(row[0] for face in faces for row in connection.execute(statement, [face]).fetchall())
 
 
-def of_person(library: Library, person: int) -> list[Face]:
+def of_person(library: Library, person: int, order: str = "id") -> Rows[Face]:
     """The faces in a person."""
-    return list(_faces(library, f"{_FROM_ASSIGNMENTS} AND a.person_id = ?", [person]))
+    return _faces(library, f"{_FROM_ASSIGNMENTS} AND a.person_id = ?", order, [person])
 
 
-def of_photo(library: Library, photo: int) -> list[Face]:
+def of_photo(library: Library, photo: int, order: str = "id") -> Rows[Face]:
     """The faces of a photo, ignored ones too."""
-    return list(_faces(library, f"{_FROM_FACES} AND f.photo_id = ?", [photo]))
+    return _faces(library, f"{_FROM_FACES} AND f.photo_id = ?", order, [photo])
 
 
 def of_photos(library: Library, photos: Sequence[int]) -> list[Face]:
@@ -145,25 +168,28 @@ def of_photos(library: Library, photos: Sequence[int]) -> list[Face]:
     return [
         face
         for marks, part in chunks(photos)
-        for face in _faces(library, f"{_FROM_FACES} AND f.photo_id IN ({marks})", part)
+        for face in _faces(library, f"{_FROM_FACES} AND f.photo_id IN ({marks})", "id", part)
     ]
 
 
-def ignored(library: Library) -> list[Face]:
+def ignored(library: Library, order: str = "id") -> Rows[Face]:
     """The faces that the user set aside."""
-    return list(_faces(library, f"{_FROM_ASSIGNMENTS} AND a.person_id IS NULL"))
+    return _faces(library, f"{_FROM_ASSIGNMENTS} AND a.person_id IS NULL", order)
 
 
-def unsorted(library: Library) -> list[Face]:
+def unsorted(library: Library, order: str = "id") -> Rows[Face]:
     """The faces that are in no person and not ignored."""
-    return list(_faces(library, f"{_FROM_FACES} AND a.face_id IS NULL"))
+    return _faces(library, f"{_FROM_FACES} AND a.face_id IS NULL", order)
 
 
-def by_ids(library: Library, ids: Sequence[int]) -> list[Face]:
+def by_ids(library: Library, ids: Sequence[int], order: str = "id") -> Rows[Face]:
     """The faces with these ids; unknown ids are left out."""
-    return [
-        face for marks, part in chunks(ids) for face in _faces(library, f"{_FROM_FACES} AND f.id IN ({marks})", part)
-    ]
+    parts = list(chunks(ids))
+    if len(parts) > 1:
+        # Only all together they come in their order.
+        return every(library, order).having(ids)
+    marks, values = parts[0] if parts else ("", [])
+    return _faces(library, f"{_FROM_FACES} AND f.id IN ({marks})", order, values)
 
 
 def persons(library: Library) -> dict[int, int | None]:
@@ -175,9 +201,9 @@ def persons(library: Library) -> dict[int, int | None]:
     return dict(rows)
 
 
-def every(library: Library) -> list[Face]:
+def every(library: Library, order: str = "id") -> Rows[Face]:
     """All faces."""
-    return list(_faces(library, _FROM_FACES))
+    return _faces(library, _FROM_FACES, order)
 
 
 def crop(library: Library, face: int) -> bytes | None:
@@ -192,13 +218,28 @@ def landmarks(library: Library, face: int) -> "np.ndarray | None":
     return np.frombuffer(rows[0][0], "<f4").reshape(5, 2) if rows else None
 
 
-def _faces(library: Library, sql: str, values: Sequence[object] = ()) -> Iterator[Face]:
-    dates: dict[str | None, datetime | None] = {None: None}
-    rows = library.rows(sql, values)
-    for number, photo, path, x, y, width, height, person, state, score, quality, taken_at, time, reason in rows:
-        if taken_at not in dates:
-            dates[taken_at] = datetime.fromisoformat(taken_at)
-        box = Box(x, y, width, height)
-        ignored_as = IgnoredAs(reason) if reason else None
-        date = dates[taken_at]
-        yield Face(number, photo, path, box, person, FaceState(state), score, quality, date, time, ignored_as)
+def _faces(library: Library, sql: str, order: str, values: Sequence[object] = ()) -> Rows[Face]:
+    parts = [np.array(part, _COLUMNS) for part in library.parts(f"{sql} ORDER BY {_ORDERS[order]}", values)]
+    return Rows(np.concatenate([np.empty(0, _COLUMNS), *parts]), _face)
+
+
+def _face(
+    number: int,
+    photo: int,
+    path: bytes,
+    x: float,
+    y: float,
+    width: float,
+    height: float,
+    person: int | None,
+    state: str,
+    score: float,
+    quality: float,
+    taken_at: str | None,
+    time: float | None,
+    reason: str | None,
+) -> Face:
+    box = Box(x, y, width, height)
+    date = datetime.fromisoformat(taken_at) if taken_at else None
+    ignored_as = IgnoredAs(reason) if reason else None
+    return Face(number, photo, path, box, person, FaceState(state), score, quality, date, time, ignored_as)

@@ -46,6 +46,8 @@ _CACHE_KIB = 32 * 1024
 _BUSY_SECONDS = 5.0
 # Below the limit on host parameters of every SQLite since 3.32.
 _CHUNK = 30_000
+# Rows that are handed over together: Python frees them in one go, while no other thread runs.
+_PART = 1000
 
 
 class Recording:
@@ -165,6 +167,13 @@ class Library:
         """All rows of a query, read in this thread."""
         with explained(self.path):
             return self.reader.execute(sql, values).fetchall()
+
+    def parts(self, sql: str, values: Sequence[object] = ()) -> Iterator[list[tuple[Any, ...]]]:
+        """The rows of a query that has many, some of them at a time; to be read to the end."""
+        with explained(self.path):
+            cursor = self.reader.execute(sql, values)
+            while part := cursor.fetchmany(_PART):
+                yield part
 
     def version(self) -> int:
         """A number that is another one, in this thread, once somebody else has changed the library."""

@@ -7,9 +7,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+import numpy as np
+
 from facesorter.domain.edits import ChangeSet
 from facesorter.domain.found import FoundPhoto
 from facesorter.domain.model import Photo, PhotoState
+from facesorter.domain.rows import Rows
 from facesorter.store import faces
 from facesorter.store.library import Connection, Library, chunks
 
@@ -42,6 +45,23 @@ _PHOTO = (
     "SELECT id, path, width, height, taken_at, state, reason, "
     "(SELECT count(*) FROM faces WHERE photo_id = photos.id AND gone = 0), duration, moment FROM photos"
 )
+# As the statement gives them; what may be missing, or has any length, is an object.
+_COLUMNS = np.dtype(
+    [
+        ("id", np.int64),
+        ("path", object),
+        ("width", np.int64),
+        ("height", np.int64),
+        ("taken_at", object),
+        ("state", "U10"),
+        ("reason", object),
+        ("faces", np.int64),
+        ("duration", object),
+        ("moment", object),
+    ]
+)
+#: By path; or newest first (the clock on the wall counts, not the time zone), undated ones last.
+_ORDERS = {"path": "path", "date": "substr(taken_at, 1, 19) DESC, path"}
 
 
 def add_roots(library: Library, folders: Iterable[bytes]) -> None:
@@ -276,14 +296,14 @@ def mark_missing(library: Library, paths: Iterable[bytes]) -> ChangeSet:
     return ChangeSet("Indexed", photos=frozenset(changed))
 
 
-def all_photos(library: Library) -> list[Photo]:
-    """Every photo, in the order of the paths."""
-    return list(_photos(library, "ORDER BY path"))
+def all_photos(library: Library, order: str = "path") -> Rows[Photo]:
+    """Every photo."""
+    return _photos(library, f"ORDER BY {_ORDERS[order]}")
 
 
-def in_state(library: Library, state: PhotoState) -> list[Photo]:
-    """The photos in one state, in the order of the paths."""
-    return list(_photos(library, "WHERE state = ? ORDER BY path", [state.value]))
+def in_state(library: Library, state: PhotoState, order: str = "path") -> Rows[Photo]:
+    """The photos in one state."""
+    return _photos(library, f"WHERE state = ? ORDER BY {_ORDERS[order]}", [state.value])
 
 
 def face_counts(library: Library) -> list[tuple[bytes, int]]:
@@ -296,12 +316,12 @@ def face_counts(library: Library) -> list[tuple[bytes, int]]:
 
 def by_id(library: Library, photo: int) -> Photo | None:
     """The photo with this id."""
-    return next(_photos(library, "WHERE id = ?", [photo]), None)
+    return next(iter(_photos(library, "WHERE id = ?", [photo])), None)
 
 
 def by_path(library: Library, path: bytes) -> Photo | None:
     """The photo at this path."""
-    return next(_photos(library, "WHERE path = ?", [path]), None)
+    return next(iter(_photos(library, "WHERE path = ?", [path])), None)
 
 
 def by_ids(library: Library, ids: Sequence[int]) -> list[Photo]:
@@ -316,7 +336,22 @@ def thumbnail(library: Library, photo: int) -> bytes | None:
     return rows[0][0] if rows else None
 
 
-def _photos(library: Library, tail: str, values: Sequence[object] = ()) -> Iterator[Photo]:
-    for number, path, width, height, taken_at, state, *rest in library.rows(f"{_PHOTO} {tail}", values):
-        date = datetime.fromisoformat(taken_at) if taken_at else None
-        yield Photo(number, path, width, height, date, PhotoState(state), *rest)
+def _photos(library: Library, tail: str, values: Sequence[object] = ()) -> Rows[Photo]:
+    parts = [np.array(part, _COLUMNS) for part in library.parts(f"{_PHOTO} {tail}", values)]
+    return Rows(np.concatenate([np.empty(0, _COLUMNS), *parts]), _photo)
+
+
+def _photo(
+    number: int,
+    path: bytes,
+    width: int,
+    height: int,
+    taken_at: str | None,
+    state: str,
+    reason: str | None,
+    faces: int,
+    duration: float | None,
+    moment: float | None,
+) -> Photo:
+    date = datetime.fromisoformat(taken_at) if taken_at else None
+    return Photo(number, path, width, height, date, PhotoState(state), reason, faces, duration, moment)

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from facesorter.__main__ import main
 from facesorter.clustering.declaration import ARCFACE
+from facesorter.domain.edits import ChangeSet
 from facesorter.services import evaluating
 from facesorter.store import runs
 from facesorter.store.library import Library
@@ -388,6 +389,26 @@ def test_a_pattern_that_takes_for_ever_is_given_up(seen: Shown, qtbot: QtBot) ->
     QTest.mouseClick(view.truth.buttons["pattern"], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "takes too long" in view.truth.told.text(), timeout=60_000)
     assert not view.compare.row.start.isEnabled()
+
+
+def test_a_truth_is_looked_at_again_only_after_a_change(seen: Shown, until: _Until) -> None:
+    view = seen.view
+    until(view.truth.told.text)
+    checks: list[bool] = []
+    view.truth.checked.connect(checks.append)
+
+    def leave_and_return() -> None:
+        view.hide()
+        view.show()
+
+    leave_and_return()
+    view.truth._bridge.changed.emit(ChangeSet("Grouped", faces=frozenset({1}), people=frozenset({1})))
+    leave_and_return()
+    assert checks == []
+    view.truth._bridge.changed.emit(ChangeSet("Indexed", photos=frozenset({1})))
+    leave_and_return()
+    assert checks == [False]
+    until(lambda: checks == [False, True])
 
 
 def test_what_cannot_be_scored_is_one_sentence_in_the_panel(seen: Shown, tmp_path: Path, until: _Until) -> None:

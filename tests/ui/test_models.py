@@ -2,6 +2,7 @@
 
 import dataclasses
 from collections.abc import Callable, Sequence
+from random import Random
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from facesorter.domain.edits import ConfirmFaces, HidePerson, MergePeople, MoveFaces, RenamePerson
+from facesorter.domain.model import Person
 from facesorter.store import photos as stored_photos
 from facesorter.store.library import Library
 from facesorter.ui.bridge import Bridge
@@ -68,6 +70,27 @@ def test_the_sidebar_keeps_the_rules(bridge: Bridge, qtbot: QtBot) -> None:
     for shown in ((), everybody, everybody[1:], everybody[::-1]):
         model.patch(difference(model.rows, lines(shown, None, 3)))
         assert [line.text for line in model.rows if line.person] == [person.name for person in shown]
+
+
+def test_any_list_becomes_any_other(qtbot: QtBot) -> None:
+    random = Random(0)
+    model: RowsModel[Person] = RowsModel()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
+    for _ in range(200):
+        new = [Person(number, random.choice("ab"), 0, 0, 0, None, False) for number in random.sample(range(12), 8)]
+        if random.random() < 0.5:
+            new.sort(key=lambda person: person.id)
+        kept = [(row, QPersistentModelIndex(model.index(place, 0))) for place, row in enumerate(model.rows)]
+        patch = difference(model.rows, new)
+        model.patch(patch)
+        assert list(model.rows) == new
+        assert patch.pieces == 0 or {row.id for row, _ in kept} != {row.id for row in new}
+        for row, index in kept:
+            assert index.isValid() == any(person.id == row.id for person in new)
+            assert not index.isValid() or new[index.row()].id == row.id
+        changed = [place for first, last in patch.changes for place in range(first, last + 1)]
+        names = {row.id: row.name for row, _ in kept}
+        assert changed == [place for place, row in enumerate(new) if names.get(row.id, row.name) != row.name]
 
 
 def test_a_photo_that_was_read_again_changes_one_row(bridge: Bridge, qtbot: QtBot, until: _Until) -> None:

@@ -1,15 +1,17 @@
 """Faces as rows: those of a person, the unsorted ones, the ignored ones."""
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 from PySide6.QtCore import QMimeData, Qt
 
 from facesorter.domain.edits import ChangeSet
 from facesorter.domain.model import Face, FaceState
+from facesorter.domain.rows import Rows
 from facesorter.services import browsing
 from facesorter.store.library import Library
 from facesorter.ui import mime
@@ -67,21 +69,21 @@ def question(place: Place, order: str, confirmed: bool | None = None) -> Questio
     def wanted(face: Face) -> bool:
         return confirmed is None or (face.state is FaceState.CONFIRMED) == confirmed
 
-    def load(library: Library) -> Sequence[Face]:
-        found = browsing.faces(
+    def load(library: Library) -> Rows[Face]:
+        found = browsing.face_rows(
             library,
             person=place.person,
             unsorted=place == UNSORTED,
             ignored=place.ignored,
             order=order,
         )
-        return found if confirmed is None else [face for face in found if wanted(face)]
+        return found if confirmed is None else found.take(np.flatnonzero([wanted(face) for face in found]))
 
-    def touch(library: Library, change: ChangeSet, rows: Sequence[Face]) -> Sequence[Face]:
-        touched = [row.id for row in rows if row.id in change.faces]
-        now = {face.id: face for face in browsing.faces(library, ids=touched)}
-        brought = [now.get(row.id) if row.id in change.faces else row for row in rows]
-        return [face for face in brought if face is not None and place.holds(face) and wanted(face)]
+    def touch(library: Library, change: ChangeSet, rows: Rows[Face]) -> Rows[Face]:
+        touched = rows.having(change.faces).ids
+        now = browsing.face_rows(library, ids=touched.tolist())
+        stay = np.flatnonzero([place.holds(face) and wanted(face) for face in now])
+        return rows.replaced(touched, now.take(stay))
 
     def concerns(change: ChangeSet) -> bool:
         # A photo that is renamed or read again takes its faces with it.

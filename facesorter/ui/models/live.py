@@ -8,9 +8,10 @@ from typing import Any, Generic
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from facesorter.domain.edits import ChangeSet
+from facesorter.domain.rows import Row, Rows
 from facesorter.store.library import Library
 from facesorter.ui.bridge import Bridge
-from facesorter.ui.models.rows import Patch, Row, RowsModel, difference
+from facesorter.ui.models.rows import Patch, RowsModel, difference
 
 # Reading anew may take this part of the time at most, so that a busy index leaves time for everything else.
 _SHARE = 0.25
@@ -29,7 +30,7 @@ class Question(Generic[Row]):
     """
 
     load: Callable[[Library], Sequence[Row]]
-    touch: Callable[[Library, ChangeSet, Sequence[Row]], Sequence[Row]]
+    touch: Callable[[Library, ChangeSet, Rows[Row]], Sequence[Row]]
     concerns: Callable[[ChangeSet], bool]
 
 
@@ -106,7 +107,7 @@ class Live(QObject, Generic[Row]):
         patch, seconds = answer
         if self._fresh:
             self._fresh = False
-            self._model.replace(patch.new, patch.places)
+            self._model.replace(patch.new)
         else:
             self._model.patch(patch)
         self._rest(seconds)

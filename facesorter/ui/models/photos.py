@@ -10,6 +10,7 @@ from PySide6.QtCore import QDate, QDateTime, QLocale, QObject, Qt, QTime, QTimer
 
 from facesorter.domain.edits import ChangeSet
 from facesorter.domain.model import Photo, PhotoState
+from facesorter.domain.rows import Rows
 from facesorter.services import browsing
 from facesorter.services.browsing import NamedFace
 from facesorter.store.library import Library
@@ -116,10 +117,10 @@ class NamesAtFaces(QObject):
 def question(search: str, people: Sequence[int], order: str, *, unreadable: bool = False) -> Question[Photo]:
     """Photos as `browsing.photos` finds them."""
 
-    def load(library: Library) -> Sequence[Photo]:
-        return browsing.photos(library, search=search, people=people, order=order, unreadable=unreadable)
+    def load(library: Library) -> Rows[Photo]:
+        return browsing.photo_rows(library, search=search, people=people, order=order, unreadable=unreadable)
 
-    def touch(library: Library, change: ChangeSet, rows: Sequence[Photo]) -> Sequence[Photo]:
+    def touch(library: Library, change: ChangeSet, rows: Rows[Photo]) -> Rows[Photo]:
         # An edit changes no photo; which ones are found comes with the next load.
         return rows
 

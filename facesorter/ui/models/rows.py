@@ -1,10 +1,13 @@
 """Lists of rows with ids, patched in place: what stays keeps its index, and with it selection, editor and focus."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Generic, Protocol, TypeVar
+from typing import Generic
 
+import numpy as np
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from facesorter.domain.rows import Ints, Row, Rows
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -13,36 +16,24 @@ _MOST_PIECES = 48
 _NO_PARENT = QModelIndex()
 
 
-class Identified(Protocol):
-    """A row is known by its id."""
-
-    @property
-    def id(self) -> int: ...
-
-
-Row = TypeVar("Row", bound=Identified)
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Patch(Generic[Row]):
     """How ``old`` becomes ``new``: remove ranges, put the rest into the new order, insert ranges, tell of changes.
 
     removals:   (first, last) in ``old``, from the end to the start.
-    stayed:     the rows that are in both, in the new order.
+    stayed:     the places in ``new`` of the rows that are in both.
     reordered:  whether they had another order before.
     insertions: (first, last) in ``new``, from the start to the end.
     changes:    (first, last) in ``new``: rows that stay with another content.
-    places:     where each id is in ``new``.
     """
 
-    old: tuple[Row, ...]
-    new: tuple[Row, ...]
+    old: Rows[Row]
+    new: Rows[Row]
     removals: tuple[tuple[int, int], ...]
-    stayed: tuple[Row, ...]
+    stayed: Ints
     reordered: bool
     insertions: tuple[tuple[int, int], ...]
     changes: tuple[tuple[int, int], ...]
-    places: dict[int, int]
 
     @property
     def pieces(self) -> int:
@@ -52,27 +43,27 @@ class Patch(Generic[Row]):
 
 def difference(old: Sequence[Row], new: Sequence[Row]) -> Patch[Row]:
     """The patch from ``old`` to ``new``. Ids are unique in each. Takes a while for long lists: use a thread."""
-    before = {row.id: row for row in old}
-    places = {row.id: place for place, row in enumerate(new)}
-    removals = ranges(index for index, row in enumerate(old) if row.id not in places)
-    insertions = ranges(index for index, row in enumerate(new) if row.id not in before)
-    stayed = tuple(row for row in new if row.id in before)
-    reordered = [row.id for row in old if row.id in places] != [row.id for row in stayed]
-    changes = ranges(index for index, row in enumerate(new) if before.get(row.id, row) != row)
+    old, new = Rows.of(old), Rows.of(new)
+    before, after = old.find(new.ids), new.find(old.ids)
+    stayed = np.flatnonzero(before >= 0)
+    differ = old.take(before[stayed]).differ(new.take(stayed))
     return Patch(
-        tuple(old), tuple(new), tuple(reversed(removals)), stayed, reordered, tuple(insertions), tuple(changes), places
+        old,
+        new,
+        removals=tuple(reversed(ranges(np.flatnonzero(after < 0)))),
+        stayed=stayed,
+        reordered=bool((np.diff(before[stayed]) < 0).any()),
+        insertions=tuple(ranges(np.flatnonzero(before < 0))),
+        changes=tuple(ranges(stayed[differ])),
     )
 
 
-def ranges(numbers: Iterable[int]) -> list[tuple[int, int]]:
+def ranges(numbers: Iterable[int] | Ints) -> list[tuple[int, int]]:
     """(first, last) of each run of numbers that follow one another; they come in ascending order."""
-    found: list[tuple[int, int]] = []
-    for number in numbers:
-        if found and found[-1][1] == number - 1:
-            found[-1] = (found[-1][0], number)
-        else:
-            found.append((number, number))
-    return found
+    numbers = np.asarray(numbers, np.int64)
+    starts = np.diff(numbers, prepend=-2) != 1
+    ends = np.diff(numbers, append=-2) != 1
+    return list(zip(numbers[starts].tolist(), numbers[ends].tolist(), strict=True))
 
 
 class RowsModel(QAbstractListModel, Generic[Row]):
@@ -80,11 +71,10 @@ class RowsModel(QAbstractListModel, Generic[Row]):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: tuple[Row, ...] = ()
-        self._places: dict[int, int] | None = None
+        self._rows: Rows[Row] = Rows.of(())
 
     @property
-    def rows(self) -> tuple[Row, ...]:
+    def rows(self) -> Rows[Row]:
         """All rows, in order. The same object as long as nothing changes."""
         return self._rows
 
@@ -94,15 +84,13 @@ class RowsModel(QAbstractListModel, Generic[Row]):
 
     def find(self, number: int) -> QModelIndex:
         """The index of the row with this id; invalid if there is none."""
-        if self._places is None:
-            self._places = {row.id: place for place, row in enumerate(self._rows)}
-        place = self._places.get(number)
-        return QModelIndex() if place is None else self.index(place, 0)
+        (place,) = self._rows.find(np.array([number])).tolist()
+        return self.index(place, 0) if place >= 0 else QModelIndex()
 
-    def replace(self, rows: Sequence[Row], places: dict[int, int] | None = None) -> None:
-        """Show something else: everything is new. ``places`` tells where each id is, if that is known."""
+    def replace(self, rows: Sequence[Row]) -> None:
+        """Show something else: everything is new."""
         self.beginResetModel()
-        self._set(tuple(rows), places)
+        self._rows = Rows.of(rows)
         self.endResetModel()
 
     def patch(self, patch: Patch[Row]) -> None:
@@ -110,45 +98,36 @@ class RowsModel(QAbstractListModel, Generic[Row]):
         if patch.old is not self._rows:
             patch = difference(self._rows, patch.new)
         if patch.pieces > _MOST_PIECES:
-            self.replace(patch.new, patch.places)
+            self.replace(patch.new)
             return
-        rows = list(self._rows)
+        shown = np.arange(len(patch.old))
         for first, last in patch.removals:
             self.beginRemoveRows(_NO_PARENT, first, last)
-            del rows[first : last + 1]
-            self._set(tuple(rows))
+            shown = np.delete(shown, np.s_[first : last + 1])
+            self._rows = patch.old.take(shown)
             self.endRemoveRows()
+        shown = patch.stayed
         if patch.reordered:
-            rows = list(patch.stayed)
-            self._reorder(patch.stayed, None if patch.insertions else patch.places)
+            self._reorder(patch.new.take(shown))
         for first, last in patch.insertions:
             self.beginInsertRows(_NO_PARENT, first, last)
-            rows[first:first] = patch.new[first : last + 1]
-            self._set(tuple(rows))
+            shown = np.insert(shown, first, np.arange(first, last + 1))
+            self._rows = patch.new.take(shown)
             self.endInsertRows()
-        self._set(patch.new, patch.places)
+        self._rows = patch.new
         for first, last in patch.changes:
             self.dataChanged.emit(self.index(first, 0), self.index(last, 0))
 
     def rowCount(self, parent: Index = _NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
-    def _reorder(self, rows: tuple[Row, ...], places: dict[int, int] | None) -> None:
+    def _reorder(self, rows: Rows[Row]) -> None:
         self.layoutAboutToBeChanged.emit()
         old = self._rows
-        self._set(rows, places)
+        self._rows = rows
         kept = self.persistentIndexList()
         self.changePersistentIndexList(kept, [self.find(old[index.row()].id) for index in kept])
         self.layoutChanged.emit()
-
-    def _set(self, rows: tuple[Row, ...], places: dict[int, int] | None = None) -> None:
-        self._rows = rows
-        self._places = places
-
-
-def ids(rows: Iterable[Row]) -> Iterator[int]:
-    """The ids of rows."""
-    return (row.id for row in rows)
 
 
 #: What delegates read: the row itself.

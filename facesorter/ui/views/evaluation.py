@@ -95,7 +95,7 @@ class EvaluationView(QScrollArea):
         self.compare.shown_on_map.connect(self._show_on_map)
 
     def showEvent(self, event: QShowEvent) -> None:
-        self.truth.check()
+        self.truth.refresh()
         self.compare.chosen.refresh()
 
     def _turn_to(self, pane: QWidget) -> None:

@@ -209,7 +209,7 @@ class FacesView(QWidget):
         self.picked.emit()
 
     def _tell_selection(self) -> None:
-        self._chosen.tell(len(self.grid.selectedIndexes()))
+        self._chosen.tell(len(self.grid.selected))
 
     def _named(self) -> None:
         if not self._name.isVisible():

@@ -48,7 +48,7 @@ class Grid(DropTarget, Cells):
         """The ids of the selected rows, in their order."""
         selection = self.selectionModel().selection()
         parts = sorted((part.top(), part.bottom()) for part in map(selection.at, range(selection.count())))
-        return [row.id for first, last in parts for row in self._model.rows[first : last + 1]]
+        return [number for first, last in parts for number in self._model.rows[first : last + 1].ids.tolist()]
 
     def select(self, ids: Sequence[int]) -> None:
         """Select the rows with these ids; the first becomes the current one and comes into sight."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from facesorter.domain.control import Control
+from facesorter.domain.edits import ChangeSet
 from facesorter.domain.errors import Cancelled, FaceSorterError
 from facesorter.ui import theme, words
 from facesorter.ui.bridge import Bridge
@@ -41,6 +42,7 @@ class TruthForm(QWidget):
         self._bridge = bridge
         self._file = ""
         self._looking: Control | None = None
+        self._stale = False
         self._timer = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._timer.timeout.connect(self.check)
         self._texts = {
@@ -108,6 +110,7 @@ class TruthForm(QWidget):
         self.buttons["folders"].setChecked(True)
         self.setFocusProxy(self.buttons["folders"])
         self.set_file("")
+        bridge.changed.connect(self._follow)
 
     @property
     def kind(self) -> str:
@@ -126,9 +129,15 @@ class TruthForm(QWidget):
         self._named.tell(path or self.tr("No file is chosen yet."))
         self.check()
 
+    def refresh(self) -> None:
+        """Look again, if what was said may not be true any more."""
+        if self._stale:
+            self.check()
+
     def check(self) -> None:
         """Look what the chosen truth says."""
         kind, spec = self.kind, self.spec
+        self._stale = False
         self._timer.stop()
         if self._looking:
             self._looking.cancel()
@@ -179,6 +188,10 @@ class TruthForm(QWidget):
             claims = words.faces(answer.claims) if of_faces else words.photos(answer.claims)
             example = (part.encode("utf-8", "replace").decode() for part in answer.example)
             self.told.setText(text.format(words.people(answer.names), claims, *example))
+
+    def _follow(self, change: ChangeSet) -> None:
+        # What edits and groupings change is no truth, but for confirmed faces.
+        self._stale |= bool(change.photos) or self.kind == "confirmed"
 
     def _choose(self) -> None:
         file, _ = QFileDialog.getOpenFileName(
