@@ -1,12 +1,14 @@
 """One user edit each, journalled: all of them can be undone."""
 
 import argparse
+from itertools import combinations
 
 from facesorter.cli.grouping import parameters
 from facesorter.cli.output import Answer, count
 from facesorter.cli.people import change
 from facesorter.cli.session import interruptible
 from facesorter.domain.edits import (
+    AllowTogether,
     ConfirmFaces,
     Edit,
     HidePerson,
@@ -14,10 +16,14 @@ from facesorter.domain.edits import (
     MergePeople,
     MoveFaces,
     RenamePerson,
+    RestoreFaces,
     SetCover,
+    SetLifetime,
     SplitPerson,
+    TellApart,
 )
-from facesorter.domain.errors import FaceSorterError
+from facesorter.domain.errors import FaceSorterError, UsageError
+from facesorter.domain.model import IgnoredAs
 from facesorter.services import browsing, editing
 from facesorter.services import grouping as grouper
 from facesorter.store.library import Library
@@ -57,7 +63,18 @@ def confirm(arguments: argparse.Namespace) -> Answer:
 
 def ignore(arguments: argparse.Namespace) -> Answer:
     with _open(arguments) as library:
-        return _apply(library, IgnoreFaces(tuple(arguments.faces)))
+        reason = IgnoredAs(arguments.reason.replace("-", "_")) if arguments.reason else None
+        return _apply(library, IgnoreFaces(tuple(arguments.faces), reason))
+
+
+def restore(arguments: argparse.Namespace) -> Answer:
+    with _open(arguments) as library:
+        return _apply(library, RestoreFaces(tuple(arguments.faces)))
+
+
+def together(arguments: argparse.Namespace) -> Answer:
+    with _open(arguments) as library:
+        return _apply(library, AllowTogether(tuple(arguments.faces)))
 
 
 def cover(arguments: argparse.Namespace) -> Answer:
@@ -68,6 +85,22 @@ def cover(arguments: argparse.Namespace) -> Answer:
 def hide(arguments: argparse.Namespace) -> Answer:
     with _open(arguments) as library:
         return _apply(library, HidePerson(_person(library, arguments.person)))
+
+
+def apart(arguments: argparse.Namespace) -> Answer:
+    with _open(arguments) as library:
+        people = [_person(library, text) for text in arguments.people]
+        return _apply(library, TellApart(tuple(combinations(people, 2))))
+
+
+def lifetime(arguments: argparse.Namespace) -> Answer:
+    if arguments.born is None and arguments.died is None:
+        raise UsageError("Say when the person was born (--born) or died (--died). Nothing was changed.")
+    with _open(arguments) as library:
+        person = browsing.find_person(library, arguments.person)
+        born = person.born or "" if arguments.born is None else arguments.born
+        died = person.died or "" if arguments.died is None else arguments.died
+        return _apply(library, SetLifetime(person.id, born, died))
 
 
 def _open(arguments: argparse.Namespace) -> Library:

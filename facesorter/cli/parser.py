@@ -126,7 +126,14 @@ def _build(common: argparse.ArgumentParser) -> tuple[argparse.ArgumentParser, fr
     )
 
     add(commands, "algorithms", "grouping:algorithms", "list the algorithms and their parameters")
-    add(commands, "people", "people:people", "list people")
+    people = add(commands, "people", "people:people", "list people")
+    people.add_argument(
+        "--with",
+        dest="companion",
+        metavar="PERSON",
+        help="only who is in the same photos as this person (id or exact name), most often first; “together” in the "
+        "JSON answer says in how many",
+    )
     faces = add(commands, "faces", "people:faces", "list faces")
     faces.description = (
         "List faces. In the JSON answer, “time” says when a face is seen in a video, in seconds from its start; it is "
@@ -289,11 +296,25 @@ def _add_edits(common: argparse.ArgumentParser, commands: _Commands) -> None:
     split.add_argument("person", metavar="PERSON")
     _add_set(split)
     confirm = add("confirm", "editing:confirm", "say that faces are right where they are")
-    ignore = add("ignore", "editing:ignore", "say that these are no faces, or strangers")
-    for command in (move, confirm, ignore):
+    ignore = add("ignore", "editing:ignore", "set faces aside: strangers, or no faces at all")
+    ignore.add_argument("--as", dest="reason", choices=("stranger", "not-a-face"), help="say which")
+    restore = add("restore", "editing:restore", "bring ignored faces back; they are in no person then")
+    together = add("together", "editing:together", "say that faces of one photo may be one person (mirror, collage)")
+    for command in (move, confirm, ignore, restore, together):
         command.add_argument("faces", nargs="+", type=_counted, metavar="FACE")
     add("cover", "editing:cover", "show a person by this face").add_argument("face", type=_counted, metavar="FACE")
     add("hide", "editing:hide", "hide a person").add_argument("person", metavar="PERSON")
+    apart = add("apart", "editing:apart", "say that these are all different people, never to be joined by an algorithm")
+    apart.add_argument("people", nargs="+", metavar="PERSON")
+    lifetime = add("lifetime", "editing:lifetime", "say when a person was born or died")
+    lifetime.description = (
+        "Say when a person was born or died: a day, a month or a year (1950-12-31, 1950-12, 1950). No algorithm brings "
+        "a face from a photo that was taken before or after that into the person; faces that you placed stay, and "
+        "photos without a date may be of any time. A blank date takes one away."
+    )
+    lifetime.add_argument("person", metavar="PERSON")
+    lifetime.add_argument("--born", metavar="DATE")
+    lifetime.add_argument("--died", metavar="DATE")
 
 
 def _add_packs(common: argparse.ArgumentParser, commands: _Commands) -> None:

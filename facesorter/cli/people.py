@@ -9,8 +9,8 @@ from pathlib import Path
 from facesorter.cli.output import Answer, count, table
 from facesorter.domain.edits import ChangeSet
 from facesorter.domain.errors import FaceSorterError, NotFound
-from facesorter.domain.model import Face, Photo
-from facesorter.services import browsing, editing
+from facesorter.domain.model import Face, Person, Photo
+from facesorter.services import browsing, company, editing
 from facesorter.services.walking import names
 from facesorter.store import photos
 from facesorter.store.library import Library
@@ -18,24 +18,22 @@ from facesorter.store.library import Library
 
 def people(arguments: argparse.Namespace) -> Answer:
     with Library.open(arguments.library, read_only=True) as library:
+        if arguments.companion is not None:
+            return _companions(library, browsing.find_person(library, arguments.companion).id)
         found = browsing.people(library, hidden=True)
-    data = [
-        {
-            "id": person.id,
-            "name": person.name,
-            "faces": person.faces,
-            "confirmed": person.confirmed,
-            "photos": person.photos,
-            "cover": person.cover,
-            "hidden": person.hidden,
-        }
-        for person in found
-    ]
     rows = [
         (person.id, person.name, person.faces, person.confirmed, person.photos, "hidden" if person.hidden else "")
         for person in found
     ]
-    return Answer(data, table(("id", "name", "faces", "confirmed", "photos", ""), rows))
+    head = ("id", "name", "faces", "confirmed", "photos", "")
+    return Answer([_person(person) for person in found], table(head, rows))
+
+
+def _companions(library: Library, person: int) -> Answer:
+    found = company.companions(library, person)
+    data = [{**_person(companion.person), "together": companion.photos} for companion in found]
+    rows = [(companion.person.id, companion.person.name, companion.photos) for companion in found]
+    return Answer(data, table(("id", "name", "photos together"), rows))
 
 
 def faces(arguments: argparse.Namespace) -> Answer:
@@ -106,6 +104,20 @@ def _photo(library: Library, path: Path) -> Photo:
     return browsing.photo_by_path(library, last)
 
 
+def _person(person: Person) -> dict[str, object]:
+    return {
+        "id": person.id,
+        "name": person.name,
+        "faces": person.faces,
+        "confirmed": person.confirmed,
+        "photos": person.photos,
+        "cover": person.cover,
+        "hidden": person.hidden,
+        "born": person.born,
+        "died": person.died,
+    }
+
+
 def _face(face: Face) -> dict[str, object]:
     return {
         "id": face.id,
@@ -117,4 +129,5 @@ def _face(face: Face) -> dict[str, object]:
         "quality": face.quality,
         "taken_at": face.taken_at.isoformat() if face.taken_at else None,
         "time": face.time,
+        "ignored_as": face.ignored_as.value if face.ignored_as else None,
     }

@@ -113,6 +113,29 @@ def photos_with_all(library: Library, people: Iterable[int]) -> set[int]:
     return set.intersection(*(_photos_of(library, person) for person in people))
 
 
+def seen_with(library: Library, person: int, most: int | None = None) -> list[tuple[int, int]]:
+    """Who is in the same photos as a person, without those that are hidden: (person, photos), most photos first."""
+    return library.rows(
+        "SELECT a.person_id, count(DISTINCT f.photo_id) AS photos "
+        "FROM assignments own CROSS JOIN faces own_face ON own_face.id = own.face_id AND own_face.gone = 0 "
+        "CROSS JOIN faces f ON f.photo_id = own_face.photo_id AND f.gone = 0 "
+        "CROSS JOIN assignments a ON a.face_id = f.id AND a.person_id <> own.person_id "
+        "JOIN people ON people.id = a.person_id AND people.hidden = 0 "
+        "WHERE own.person_id = ? GROUP BY a.person_id ORDER BY photos DESC, a.person_id LIMIT ?",
+        [person, -1 if most is None else most],
+    )
+
+
+def by_year(library: Library, person: int) -> list[tuple[int | None, int]]:
+    """In how many faces a person is seen each year: (year or ``None`` for undated ones, faces), undated ones last."""
+    return library.rows(
+        "SELECT CAST(substr(photo.taken_at, 1, 4) AS INTEGER) AS year, count(*) "
+        "FROM assignments a CROSS JOIN faces f ON f.id = a.face_id JOIN photos photo ON photo.id = f.photo_id "
+        "WHERE a.person_id = ? AND f.gone = 0 GROUP BY year ORDER BY year IS NULL, year",
+        [person],
+    )
+
+
 def _photos_of(library: Library, person: int) -> set[int]:
     rows = library.rows(
         "SELECT DISTINCT f.photo_id FROM assignments a CROSS JOIN faces f ON f.id = a.face_id "

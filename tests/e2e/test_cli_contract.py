@@ -11,8 +11,8 @@ from facesorter.cli.evaluating import SCORES
 from facesorter.evaluation import MEASURES
 from facesorter.store.library import Library
 
-PERSON = {"id", "name", "faces", "confirmed", "photos", "cover", "hidden"}
-FACE = {"id", "photo", "box", "person", "state", "score", "quality", "taken_at", "time"}
+PERSON = {"id", "name", "faces", "confirmed", "photos", "cover", "hidden", "born", "died"}
+FACE = {"id", "photo", "box", "person", "state", "score", "quality", "taken_at", "time", "ignored_as"}
 PACK = {
     "id", "label", "licence", "commercial_use", "installed", "detector", "embedder", "dimension", "size",
 }  # fmt: skip
@@ -254,6 +254,48 @@ def test_edits_and_the_journal(builtin) -> None:
     assert keys(builtin("log")) == {"id", "label", "made_at", "undone"}
     assert keys(builtin("undo")) == EDIT_CHANGE
     assert builtin("redo", "5")[0]["label"] == answer["undo"]
+
+
+def test_what_is_known_of_people(builtin) -> None:
+    anna, ben, *_ = (each["id"] for each in builtin("people"))
+    builtin("edit", "lifetime", anna, "--born", "1950-12", "--died", "2020")
+    builtin("edit", "lifetime", anna, "--died", "")
+    found = {each["id"]: (each["born"], each["died"]) for each in builtin("people")}
+    assert (found[anna], found[ben]) == (("1950-12", None), (None, None))
+    builtin("edit", "lifetime", anna, code=2)
+    assert "--born" in builtin.said
+    builtin("edit", "lifetime", anna, "--born", "12.1950", code=2)
+    assert "1950-12-31" in builtin.said
+    assert "apart" in builtin("edit", "apart", anna, ben)["change"]["label"]
+    builtin("edit", "apart", anna, code=2)
+    builtin("edit", "together", builtin("faces")[0]["id"], code=2)
+    assert "one photo" in builtin.said
+
+
+def test_who_is_with_whom(builtin) -> None:
+    photo = next(face["photo"] for face in builtin("faces") if len(builtin("faces", "--photo", face["photo"])) > 1)
+    here = builtin("faces", "--photo", photo)[:2]
+    for face, name in zip(here, ("Anna", "Ben"), strict=True):
+        change = builtin("edit", "move", "--to", "new", face["id"])["change"]
+        builtin("edit", "rename", max(change["people"]), name)
+    company = builtin("people", "--with", "Anna")
+    assert keys(company) == PERSON | {"together"}
+    assert ("Ben", 1) in {(each["name"], each["together"]) for each in company}
+    assert "Ben" in builtin.text("people", "--with", "Anna")
+    builtin("edit", "hide", "Ben")
+    assert "Ben" not in builtin.text("people", "--with", "Anna")
+
+
+def test_ignored_faces_say_why_and_come_back(builtin) -> None:
+    faces = [face["id"] for face in builtin("faces")][:3]
+    builtin("edit", "ignore", faces[0], "--as", "stranger")
+    builtin("edit", "ignore", faces[1], "--as", "not-a-face")
+    builtin("edit", "ignore", faces[2])
+    found = {face["id"]: (face["state"], face["ignored_as"]) for face in builtin("faces")}
+    assert [found[face] for face in faces] == [("ignored", "stranger"), ("ignored", "not_a_face"), ("ignored", None)]
+    builtin("edit", "restore", *faces[:2])
+    found = {face["id"]: (face["person"], face["ignored_as"]) for face in builtin("faces")}
+    assert [found[face] for face in faces[:2]] == [(None, None), (None, None)]
 
 
 def test_evaluate(builtin, seed: Path) -> None:

@@ -1,0 +1,36 @@
+"""Who is with whom and when: people in the same photos, and a person through the years."""
+
+from dataclasses import dataclass
+
+from facesorter.domain.model import Person
+from facesorter.services import browsing
+from facesorter.store import people as stored
+from facesorter.store.library import Library
+
+
+@dataclass(frozen=True, slots=True)
+class Companion:
+    """Somebody who is in ``photos`` of the same photos."""
+
+    person: Person
+    photos: int
+
+
+@dataclass(frozen=True, slots=True)
+class Year:
+    """How many faces of a person there are in the photos of a year; ``None`` for photos without a date."""
+
+    year: int | None
+    faces: int
+
+
+def companions(library: Library, person: int, most: int | None = None) -> list[Companion]:
+    """The people who are in the same photos as this one, most often first; neither hidden people nor ignored faces."""
+    return [
+        Companion(browsing.person(library, other), photos) for other, photos in stored.seen_with(library, person, most)
+    ]
+
+
+def timeline(library: Library, person: int) -> list[Year]:
+    """The years in which there are photos of a person, ascending, those without a date last."""
+    return [Year(year, faces) for year, faces in stored.by_year(library, person)]
