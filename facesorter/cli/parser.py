@@ -143,11 +143,7 @@ def _build(common: argparse.ArgumentParser) -> tuple[argparse.ArgumentParser, fr
     faces.add_argument("--photo", type=_path, metavar="PATH", help="only in this photo")
 
     _add_edits(common, commands)
-    for name, help in (("undo", "take back the last edits"), ("redo", "bring back undone edits")):
-        add(commands, name, f"people:{name}", help).add_argument(
-            "steps", nargs="?", type=_counted, default=1, metavar="N"
-        )
-    add(commands, "log", "people:log", "list the edits, newest first")
+    _add_history(common, commands)
 
     _add_evaluate(add(commands, "evaluate", "evaluating:evaluate", "score groupings against what is true"))
 
@@ -315,6 +311,27 @@ def _add_edits(common: argparse.ArgumentParser, commands: _Commands) -> None:
     lifetime.add_argument("person", metavar="PERSON")
     lifetime.add_argument("--born", metavar="DATE")
     lifetime.add_argument("--died", metavar="DATE")
+
+
+def _add_history(common: argparse.ArgumentParser, commands: _Commands) -> None:
+    add = partial(_add, common, commands)
+    undo = add("undo", "people:undo", "take back the last edits, or one edit alone")
+    undo.description = (
+        "Take back the last edits, or with --edit one alone wherever it stands in the history, if no later edit "
+        "depends on it; else it says which do. That is an edit of its own: to undo it brings the other one back."
+    )
+    how = undo.add_mutually_exclusive_group()
+    how.add_argument("steps", nargs="?", type=_counted, default=1, metavar="N")
+    how.add_argument("--edit", type=_counted, metavar="ID", help="take back this edit alone (see log)")
+    redo = add("redo", "people:redo", "bring back undone edits")
+    redo.add_argument("steps", nargs="?", type=_counted, default=1, metavar="N")
+    log = add("log", "people:log", "list the edits, newest first")
+    log.description = (
+        "List the edits, newest first. In the JSON answer, “undone” ones are those that redo would bring back; "
+        "“takes_back” is the id of the edit whose contrary this one is (undo --edit), and “taken_back_by” the other "
+        "way round; “folded” says how many edits were folded into one that can no longer be taken back, 0 for an edit "
+        "as it was made."
+    )
 
 
 def _add_packs(common: argparse.ArgumentParser, commands: _Commands) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from facesorter.cli.output import Answer, count, table
-from facesorter.domain.edits import ChangeSet
+from facesorter.domain.edits import ChangeSet, JournalEntry
 from facesorter.domain.errors import FaceSorterError, NotFound
 from facesorter.domain.model import Face, Person, Photo
 from facesorter.services import browsing, company, editing
@@ -59,6 +59,10 @@ def faces(arguments: argparse.Namespace) -> Answer:
 
 
 def undo(arguments: argparse.Namespace) -> Answer:
+    if arguments.edit is not None:
+        with Library.open(arguments.library, create=False) as library:
+            changed = editing.take_back(library, arguments.edit)
+        return Answer([change(changed)], f"{changed.label} ({count(len(changed.faces), 'face')})")
     return _walk(arguments, editing.can_undo, editing.undo, "undo", "Took back")
 
 
@@ -70,10 +74,25 @@ def log(arguments: argparse.Namespace) -> Answer:
     with Library.open(arguments.library, read_only=True) as library:
         entries = editing.log(library)
     data = [
-        {"id": entry.id, "label": entry.label, "made_at": entry.made_at, "undone": entry.undone} for entry in entries
+        {
+            "id": entry.id,
+            "label": entry.label,
+            "made_at": entry.made_at,
+            "undone": entry.undone,
+            "takes_back": entry.takes_back,
+            "taken_back_by": entry.taken_back_by,
+            "folded": entry.folded,
+        }
+        for entry in entries
     ]
-    rows = [(entry.id, entry.made_at, entry.label, "undone" if entry.undone else "") for entry in entries]
+    rows = [(entry.id, entry.made_at, entry.label, _standing(entry)) for entry in entries]
     return Answer(data, table(("id", "made at", "edit", ""), rows))
+
+
+def _standing(entry: JournalEntry) -> str:
+    if entry.taken_back_by is not None:
+        return f"taken back by {entry.taken_back_by}"
+    return "undone" if entry.undone else "folded" if entry.folded else ""
 
 
 def change(changed: ChangeSet) -> dict[str, object]:

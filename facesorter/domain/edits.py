@@ -149,8 +149,10 @@ class ChangeSet:
 class JournalEntry:
     """One line of the history. ``undone`` entries are the ones that redo would bring back.
 
-    takes_back: the id of the edit whose contrary this one is.
-    folded:     how many edits were folded into this one, which can no longer be undone; 0 for an edit as it was made.
+    takes_back:    the id of the edit whose contrary this one is.
+    folded:        how many edits were folded into this one, which can no longer be undone; 0 for an edit as it was
+                   made.
+    taken_back_by: the id of the later edit that took this one back and still stands.
     """
 
     id: int
@@ -159,3 +161,4 @@ class JournalEntry:
     undone: bool
     takes_back: int | None = None
     folded: int = 0
+    taken_back_by: int | None = None

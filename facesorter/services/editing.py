@@ -34,11 +34,12 @@ from facesorter.domain.edits import (
 )
 from facesorter.domain.errors import FaceSorterError, UsageError
 from facesorter.domain.model import FaceState, IgnoredAs
+from facesorter.store import contrary, journal, people
 from facesorter.store import faces as stored_faces
-from facesorter.store import journal, people
 from facesorter.store.library import Connection, Library
 
 _LONGEST_NAME = 200
+_TOOK_BACK, _BROUGHT_BACK = "Took back: ", "Brought back: "
 _DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?", re.ASCII)
 
 
@@ -60,6 +61,27 @@ def undo(library: Library, steps: int = 1) -> list[ChangeSet]:
 def redo(library: Library, steps: int = 1) -> list[ChangeSet]:
     """Bring back undone edits, as many as there are up to ``steps``. Raises `FaceSorterError` when there is none."""
     return _walk(library, journal.redo, steps, "redo")
+
+
+def take_back(library: Library, edit: int) -> ChangeSet:
+    """Take back one edit wherever it stands in the history, by a new edit that is its contrary; see `store.contrary`.
+
+    Taking that one back brings the first one back. Raises `NotFound` for an unknown edit, and `FaceSorterError` where
+    later edits depend on it (see `dependents`) or it cannot be taken back at all; nothing is changed then.
+    """
+    with library.edit("") as recording:
+        label = contrary.take_back(recording.connection, edit)
+        recording.label = _contrary_label(label)
+        recording.takes_back = edit
+    return recording.change
+
+
+def dependents(library: Library, edit: int) -> list[JournalEntry]:
+    """The later edits that depend on this one, newest first: while there are some it cannot be taken back alone.
+
+    Raises `NotFound`, and `FaceSorterError` for an edit that is taken back already, or was folded away.
+    """
+    return contrary.dependents(library.reader, edit)
 
 
 def log(library: Library) -> list[JournalEntry]:
@@ -104,6 +126,13 @@ def clean_date(text: str) -> str | None:
             f"{date} is no date; write a day, a month or a year (1950-12-31, 1950-12, 1950). Nothing was changed."
         ) from error
     return date
+
+
+def _contrary_label(label: str) -> str:
+    """As in "Took back: Renamed to Anna", and "Brought back: Renamed to Anna" for the contrary of that."""
+    if label.startswith(_TOOK_BACK):
+        return _BROUGHT_BACK + label.removeprefix(_TOOK_BACK)
+    return _TOOK_BACK + label.removeprefix(_BROUGHT_BACK)
 
 
 def _walk(library: Library, step: Callable[[Connection], ChangeSet | None], steps: int, verb: str) -> list[ChangeSet]:

@@ -102,13 +102,8 @@ def repair(library: Library) -> None:
         _drop_orphans(connection)
         faces = {face for (face,) in connection.execute("SELECT id FROM faces")}
         for table, rows in (journal.replayed(connection) or {}).items():
-            known = {key: row for key, row in rows.items() if faces.issuperset(_faces(table, key))}
+            known = {key: row for key, row in rows.items() if faces.issuperset(journal.concerned(table, row)[0])}
             journal.restore(connection, table, known)
-
-
-def _faces(table: str, key: tuple[object, ...]) -> tuple[object, ...]:
-    """The faces that a row of a journalled table is about."""
-    return {"people": (), "apart": (), "together": key}.get(table, key[:1])
 
 
 def _drop_orphans(connection: Connection) -> None:

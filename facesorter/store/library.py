@@ -51,11 +51,12 @@ _PART = 1000
 
 
 class Recording:
-    """A user's edit under way; ``change`` is there once it is committed."""
+    """A user's edit under way; ``change`` is there once it is committed. ``takes_back``: whose contrary it is."""
 
     def __init__(self, connection: Connection, label: str) -> None:
         self.connection = connection
         self.label = label
+        self.takes_back: int | None = None
         self.change = ChangeSet(label)
 
 
@@ -207,7 +208,7 @@ class Library:
             recording = Recording(connection, label)
             edit = journal.begin(connection)
             yield recording
-            recording.change = journal.finish(connection, edit, recording.label)
+            recording.change = journal.finish(connection, edit, recording.label, recording.takes_back)
 
     def back_up(self, target: Path, *, checked: bool = True) -> None:
         """Copy the library to ``target`` while it is in use; see `_back_up`."""

@@ -251,7 +251,8 @@ def test_edits_and_the_journal(builtin) -> None:
         assert answer["undo"] == answer["change"]["label"]
     states = {face["id"]: (face["person"], face["state"]) for face in builtin("faces")}
     assert states[faces[-1]] == (None, "ignored")
-    assert keys(builtin("log")) == {"id", "label", "made_at", "undone"}
+    history = {"id", "label", "made_at", "undone", "takes_back", "taken_back_by", "folded"}
+    assert keys(builtin("log")) == history
     assert keys(builtin("undo")) == EDIT_CHANGE
     assert builtin("redo", "5")[0]["label"] == answer["undo"]
 

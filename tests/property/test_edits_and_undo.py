@@ -1,4 +1,6 @@
-"""Any sequence of edits, also across restarts: undoing all gives the start, redoing all gives the end."""
+"""Any sequence of edits, also across restarts: undoing all gives the start, redoing all gives the end, and an edit that
+is taken back alone leaves all else as it was.
+"""
 
 import contextlib
 import shutil
@@ -35,10 +37,10 @@ from facesorter.domain.edits import (
     SplitPerson,
     TellApart,
 )
-from facesorter.domain.errors import UsageError
+from facesorter.domain.errors import FaceSorterError, UsageError
 from facesorter.domain.model import FaceState, IgnoredAs
 from facesorter.services import editing
-from facesorter.store import integrity, people
+from facesorter.store import integrity, journal, people
 from facesorter.store.library import Library
 
 PHOTOS, FACES = 8, 16
@@ -60,6 +62,26 @@ def tells_all(before: Dump, after: Dump, change: ChangeSet) -> None:
             )
             assert change.faces.issuperset(faces)
             assert change.people.issuperset(number for number in numbers if number is not None)
+
+
+def only_that_differs(before: Dump, after: Dump, then: Dump, now: Dump) -> None:
+    """An edit that led from ``before`` to ``after`` was taken back, which led from ``then`` to ``now``."""
+    gone = {row[0] for row in then["people"]} - {row[0] for row in now["people"]}
+    for table, keys in journal.JOURNALLED.items():
+        rows = [{row[:keys]: row for row in dump[table]} for dump in (before, after, then, now)]
+        for key in set().union(*rows):
+            was, became, stood, stands = (of.get(key) for of in rows)
+            if was == became:
+                # Nobody stays who has neither a name nor a face, and nothing that was said of them.
+                vanished = table in {"people", "rejections", "apart"} and stands is None and gone.intersection(key[-2:])
+                assert stands == stood or vanished
+            elif table == "people" and was and became and stood:
+                wanted = tuple(old if old != new else other for old, new, other in zip(was, became, stood, strict=True))
+                assert stands == wanted or (stands is None and wanted[1] is None)
+            elif table == "assignments" and was and became and (was[1], was[2]) == (became[1], FaceState.SUGGESTED):
+                assert stands in ({was, stood} if became[2] == FaceState.KEPT else {was})
+            else:
+                assert stands == was
 
 
 class Editing(RuleBasedStateMachine):
@@ -223,6 +245,19 @@ class Editing(RuleBasedStateMachine):
             self.now = after
         assert dump(self.library) == self.now
 
+    @precondition(lambda self: self.past)
+    @rule(number=st.integers(0, 200))
+    def take_back(self, number: int) -> None:
+        place = number % len(self.past)
+        standing = [entry for entry in reversed(editing.log(self.library)) if not entry.undone]
+        before, after = self.past[place], [*self.past, self.now][place + 1]
+        change = ChangeSet("refused")
+        with contextlib.suppress(FaceSorterError):
+            change = editing.take_back(self.library, standing[place].id)
+        self.changed("TakeBack", change)
+        if change.faces or change.people:
+            only_that_differs(before, after, self.past[-1], self.now)
+
     @rule()
     def reopen(self) -> None:
         self.library.close()
@@ -247,3 +282,4 @@ def test_undo_gives_the_start_and_redo_the_end() -> None:
     print(dict(done))
     assert done.total() >= ENOUGH_EDITS
     assert len(done) == 14
+    assert done["TakeBack"] >= 100
