@@ -197,9 +197,22 @@ def _build(common: argparse.ArgumentParser) -> tuple[argparse.ArgumentParser, fr
         "or date that is merely wrong, are not seen; those can be read again from the photos, what you said cannot."
     )
     check.add_argument("--repair", action="store_true", help="put right what can be, after making a backup")
-    add(commands, "backup", "upkeep:backup", "copy the library to a file").add_argument(
-        "file", type=_path, metavar="FILE"
+    backup = add(commands, "backup", "upkeep:backup", "copy the library, or only what you said, to a file")
+    backup.add_argument("file", type=_path, metavar="FILE")
+    backup.add_argument(
+        "--labels",
+        action="store_true",
+        help="only names, confirmed and rejected faces and all else that you said: a small file, without any picture, "
+        "that fits every library of the same photos (see restore)",
     )
+    restore = add(commands, "restore", "upkeep:restore", "bring what you said into this library, from another one")
+    restore.description = (
+        "Bring labels from a file of backup --labels into the library, in one edit that can be undone. Photos are "
+        "known by their content, so they may have been moved or renamed, and faces by their place, so another pack may "
+        "have found them. What you already said in this library stays as it is; the answer lists what contradicts it, "
+        "and the photos and faces that are not there. To restore more once those photos are read, do it again."
+    )
+    restore.add_argument("--labels", required=True, type=_path, dest="file", metavar="FILE")
     forget = add(commands, "forget", "upkeep:forget", "remove a folder's faces from the library for good")
     what = forget.add_mutually_exclusive_group(required=True)
     what.add_argument("folder", nargs="?", type=_path, metavar="FOLDER")

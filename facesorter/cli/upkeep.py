@@ -1,10 +1,19 @@
 """The care of the library."""
 
 import argparse
+import os
+from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 from facesorter.cli.output import Answer, count, plain
-from facesorter.services import maintenance
+from facesorter.cli.people import change
+from facesorter.services import editing, labels, maintenance
+from facesorter.services.labels import BackedUp
+from facesorter.services.reattaching import Plan
 from facesorter.store.library import Library
+
+# How many of each kind are named to people; programs are told of all.
+_LISTED = 10
 
 
 def check(arguments: argparse.Namespace) -> Answer:
@@ -18,8 +27,92 @@ def check(arguments: argparse.Namespace) -> Answer:
 def backup(arguments: argparse.Namespace) -> Answer:
     target = arguments.file.absolute()
     with Library.open(arguments.library, read_only=True) as library:
+        if arguments.labels:
+            return _backed_up(labels.back_up(library, target), target)
         maintenance.backup(library, target)
     return Answer({"ok": True, "problems": []}, f"Copied the library to {target} and checked the copy.")
+
+
+def _backed_up(written: BackedUp, target: Path) -> Answer:
+    data = {"ok": True, "problems": [], "photos": written.photos, "faces": written.faces, "people": written.people}
+    text = (
+        f"Wrote what you said of {count(written.people, 'person', 'people')} and {count(written.faces, 'face')} in "
+        f"{count(written.photos, 'photo')} to {target}."
+    )
+    if written.left_out:
+        text += (
+            f" {count(written.left_out, 'face')} more could not be told again elsewhere: no longer in their photos, or "
+            "in photos that cannot be read."
+        )
+    return Answer(data | {"left_out": written.left_out}, text)
+
+
+def restore(arguments: argparse.Namespace) -> Answer:
+    with Library.open(arguments.library, create=False) as library:
+        restored = labels.restore(library, arguments.file.absolute())
+        undo = editing.can_undo(library)
+    plan, changed = restored.plan, restored.change
+    data = {
+        "people": plan.joined,
+        "photos": plan.photos,
+        "faces": plan.faces,
+        "unmatched": {
+            "photos": [
+                {"name": photo.name, "sha256": photo.content_hash.hex(), "faces": photo.faces}
+                for photo in plan.absent_photos
+            ],
+            "faces": [
+                {"photo": os.fsdecode(face.path), "box": [face.box.x, face.box.y, face.box.width, face.box.height]}
+                for face in plan.absent_faces
+            ],
+            "people": plan.absent_people,
+        },
+        "conflicts": [
+            {
+                "kind": conflict.kind.value,
+                "photo": None if conflict.path is None else os.fsdecode(conflict.path),
+                "face": conflict.face,
+                "person": conflict.person,
+                "here": conflict.here,
+            }
+            for conflict in plan.conflicts
+        ],
+        "change": change(changed),
+        "undo": undo,
+    }
+    if changed.faces or changed.people:
+        first = f"{changed.label} and {count(plan.faces, 'face')}. To take it back: facesorter undo"
+    else:
+        first = "There was nothing to restore: all that fits this library is so already."
+    return Answer(data, "\n".join([first, *_left(plan)]))
+
+
+def _left(plan: Plan) -> Iterator[str]:
+    """What found no place, in words."""
+    yield from _listed(
+        f"{count(len(plan.absent_photos), 'labelled photo is', 'labelled photos are')} not in this library:",
+        [f"{plain(photo.name)} ({count(photo.faces, 'face')})" for photo in plan.absent_photos],
+    )
+    yield from _listed(
+        f"{count(len(plan.absent_faces), 'labelled face was', 'labelled faces were')} not found in these photos:",
+        [plain(os.fsdecode(face.path)) for face in plan.absent_faces],
+    )
+    yield from _listed(
+        f"{count(len(plan.absent_people), 'person has', 'people have')} no face here:",
+        [plain(name) if name else "somebody without a name" for name in plan.absent_people],
+    )
+    yield from _listed(
+        f"{count(len(plan.conflicts), 'label contradicts', 'labels contradict')} what you said here, which stays:",
+        [plain(labels.in_words(conflict)) for conflict in plan.conflicts],
+    )
+
+
+def _listed(head: str, lines: Sequence[str]) -> Iterator[str]:
+    if lines:
+        yield head
+        yield from (f"  {line}" for line in lines[:_LISTED])
+        if len(lines) > _LISTED:
+            yield f"  and {len(lines) - _LISTED:,} more"
 
 
 def forget(arguments: argparse.Namespace) -> Answer:

@@ -135,6 +135,11 @@ def _contrary_label(label: str) -> str:
     return _TOOK_BACK + label.removeprefix(_BROUGHT_BACK)
 
 
+def before_birth(born: str, died: str) -> bool:
+    """Whether somebody surely died before being born; both dates as they are stored."""
+    return died[: len(born)] < born[: len(died)]
+
+
 def _walk(library: Library, step: Callable[[Connection], ChangeSet | None], steps: int, verb: str) -> list[ChangeSet]:
     if steps < 1:
         raise UsageError(f"The number of steps to {verb} is at least 1.")
@@ -264,7 +269,7 @@ def _allow_together(connection: Connection, faces: Sequence[int]) -> str:
 
 def _set_lifetime(connection: Connection, person: int, born: str | None, died: str | None) -> str:
     name = people.require(connection, person) or "a person"
-    if born and died and died[: len(born)] < born[: len(died)]:
+    if born and died and before_birth(born, died):
         raise UsageError(f"{name} cannot have died before being born. Nothing was changed.")
     people.set_lifetime(connection, person, born, died)
     people.keep(connection, person)

@@ -176,6 +176,16 @@ class Library:
             while part := cursor.fetchmany(_PART):
                 yield part
 
+    @contextlib.contextmanager
+    def snapshot(self) -> Iterator[Connection]:
+        """The reader of this thread, which sees one moment of the library until the block ends, whoever writes."""
+        with explained(self.path):
+            self.reader.execute("BEGIN")
+            try:
+                yield self.reader
+            finally:
+                self.reader.execute("COMMIT")
+
     def version(self) -> int:
         """A number that is another one, in this thread, once somebody else has changed the library."""
         return int(self.rows("PRAGMA data_version")[0][0])

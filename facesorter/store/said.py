@@ -1,0 +1,127 @@
+# ruff: noqa: S608 (statements are put together from parts of this file; all values are bound)
+"""All that the user said, beside what it is about: photos by their content, faces by their place in it."""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+
+from facesorter.domain.model import Box, FaceState, IgnoredAs
+from facesorter.store.library import Connection, chunks
+
+# A box in shares of its photo.
+_FACES = (
+    "SELECT f.id, f.photo_id, f.x / max(p.width, 1), f.y / max(p.height, 1), f.width / max(p.width, 1), "
+    "f.height / max(p.height, 1), f.time, a.person_id, a.state, a.reason "
+    "FROM photos p CROSS JOIN faces f ON f.photo_id = p.id LEFT JOIN assignments a ON a.face_id = f.id "
+    "WHERE f.gone = 0"
+)
+_TOLD = (
+    "SELECT face_id FROM assignments WHERE state <> 'suggested' UNION SELECT face_id FROM rejections "
+    "UNION SELECT face_a FROM together UNION SELECT face_b FROM together"
+)
+# A cover counts while it is in its person.
+_PEOPLE = (
+    "SELECT p.id, p.name, p.hidden, p.born, p.died, f.id, "
+    "EXISTS (SELECT 1 FROM assignments a WHERE a.person_id = p.id AND a.state IN ('kept', 'confirmed')) "
+    "FROM people p LEFT JOIN assignments c ON c.face_id = p.cover AND c.person_id = p.id "
+    "LEFT JOIN faces f ON f.id = c.face_id AND f.gone = 0 ORDER BY p.id"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoThere:
+    """A photo whose content is known: ``path`` as bytes, ``content_hash`` of 32 bytes."""
+
+    id: int
+    path: bytes
+    content_hash: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class FaceThere:
+    """A face of such a photo, and where it is.
+
+    box:   in shares of the photo's width and height; ``time``: in a video, in seconds.
+    state: ``None`` for a face in no person.
+    """
+
+    id: int
+    photo: int
+    box: Box
+    time: float | None
+    person: int | None
+    state: FaceState | None
+    ignored_as: IgnoredAs | None
+
+
+@dataclass(frozen=True, slots=True)
+class PersonThere:
+    """A person; ``cover`` is the chosen one if it counts, ``placed`` whether the user left any face there."""
+
+    id: int
+    name: str | None
+    hidden: bool
+    born: str | None
+    died: str | None
+    cover: int | None
+    placed: bool
+
+
+def photos(connection: Connection) -> list[PhotoThere]:
+    """Every photo whose content is known, missing ones too, in the order of the paths."""
+    rows = connection.execute(
+        "SELECT id, path, content_hash FROM photos WHERE content_hash IS NOT NULL ORDER BY path"
+    ).fetchall()
+    return [PhotoThere(*row) for row in rows]
+
+
+def faces(connection: Connection, photos: Collection[int]) -> Iterator[FaceThere]:
+    """The faces of these photos, but for those that are gone, in the order of their ids in each photo."""
+    for marks, part in chunks(sorted(photos)):
+        yield from _faces(connection, f"p.id IN ({marks}) ORDER BY f.photo_id, f.id", part)
+
+
+def _faces(connection: Connection, condition: str, values: Collection[int]) -> Iterator[FaceThere]:
+    for face, photo, x, y, width, height, time, person, state, reason in connection.execute(
+        f"{_FACES} AND {condition}", tuple(values)
+    ).fetchall():
+        yield FaceThere(
+            face,
+            photo,
+            Box(x, y, width, height),
+            time,
+            person,
+            FaceState(state) if state else None,
+            IgnoredAs(reason) if reason else None,
+        )
+
+
+def told(connection: Connection) -> tuple[list[FaceThere], int]:
+    """The faces of which the user said something, in the order of their ids in each photo, and of how many others that
+    was said: they are gone, or nobody knows the content of their photo.
+    """
+    (all_told,) = connection.execute(f"SELECT count(*) FROM ({_TOLD})").fetchone()
+    found = list(_faces(connection, f"p.content_hash IS NOT NULL AND f.id IN ({_TOLD}) ORDER BY f.photo_id, f.id", ()))
+    return found, all_told - len(found)
+
+
+def people(connection: Connection) -> list[PersonThere]:
+    """All people in the order of their ids."""
+    return [
+        PersonThere(number, name, bool(hidden), born, died, cover, bool(placed))
+        for number, name, hidden, born, died, cover, placed in connection.execute(_PEOPLE).fetchall()
+    ]
+
+
+def rejections(connection: Connection) -> list[tuple[int, int]]:
+    """Pairs (face, person): the face is not the person."""
+    return connection.execute("SELECT face_id, person_id FROM rejections ORDER BY face_id, person_id").fetchall()
+
+
+def together(connection: Connection) -> list[tuple[int, int]]:
+    """Pairs of faces of one photo that may be one person."""
+    return connection.execute("SELECT face_a, face_b FROM together ORDER BY face_a, face_b").fetchall()
+
+
+def apart(connection: Connection) -> list[tuple[int, int]]:
+    """Pairs of people that are two."""
+    return connection.execute("SELECT person_a, person_b FROM apart ORDER BY person_a, person_b").fetchall()

@@ -1,0 +1,428 @@
+"""Labels are written to a file and brought into another library of the same photos."""
+
+import json
+import os
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from made_library import PACK, dump, fill, found_face, found_photo, group
+
+from facesorter.domain.edits import (
+    AllowTogether,
+    ConfirmFaces,
+    HidePerson,
+    IgnoreFaces,
+    MoveFaces,
+    RejectFaces,
+    RenamePerson,
+    SetCover,
+    SetLifetime,
+    SplitPerson,
+    TellApart,
+)
+from facesorter.domain.labels import LabelledFace, LabelSet
+from facesorter.domain.model import Box, FaceState, IgnoredAs
+from facesorter.services import editing, labels
+from facesorter.services.label_files import LabelsError
+from facesorter.services.reattaching import ConflictKind
+from facesorter.store import photos, settings
+from facesorter.store.library import Library
+
+
+@pytest.fixture
+def library(tmp_path: Path):
+    """Eight photos with two faces each: 1 and 2 in the first, 3 and 4 in the second and so on."""
+    with Library.open(tmp_path / "library") as library:
+        fill(library, 8)
+        yield library
+
+
+@pytest.fixture
+def fresh(tmp_path: Path):
+    """The same photos, moved, renamed and read in another order: the faces 1 and 2 are the first one's 15 and 16."""
+    with Library.open(tmp_path / "fresh") as library:
+        copy(library, range(7, -1, -1))
+        yield library
+
+
+def copy(library: Library, numbers: Sequence[int], *, wider: float = 0.0) -> None:
+    """The photos that `fill` makes, at other paths, their boxes ``wider`` by some pixels."""
+    read = []
+    for number in numbers:
+        faces = [
+            replace(found_face(100.0 * place), box=Box(100.0 * place - wider, -wider, 50 + 2 * wider, 50 + 2 * wider))
+            for place in range(2)
+        ]
+        read.append((b"/moved/new %d.jpeg" % number, 1000, 1, found_photo(b"/photos/%d.jpg" % number, *faces)))
+    photos.save(library, read, PACK)
+    settings.put(library, "pack", PACK)
+
+
+def everything(library: Library) -> None:
+    """One of each thing that can be said."""
+    anna, ben, carl, doris = group(library, [1, 3, 5, 7], [2, 4, 6], [9, 11, 13], [8, 10])
+    for edit in (
+        RenamePerson(anna, "Anna"),
+        ConfirmFaces((1, 3)),
+        SetCover(3),
+        SetLifetime(anna, "1950-12", "2001"),
+        RejectFaces((7,)),
+        RenamePerson(ben, "Ben"),
+        HidePerson(ben),
+        TellApart(((anna, carl),)),
+        RejectFaces((15,), carl),
+        SplitPerson(carl, ((13,),)),
+        IgnoreFaces((14,), IgnoredAs.STRANGER),
+        IgnoreFaces((16,)),
+        AllowTogether((9, 10)),
+        ConfirmFaces((8,)),
+    ):
+        editing.apply(library, edit)
+    assert doris
+
+
+def plain(said: LabelSet) -> LabelSet:
+    """Without what another place or order changes."""
+    return replace(said, photos=tuple(sorted((replace(photo, name="") for photo in said.photos), key=str)))
+
+
+def travel(library: Library, fresh: Library, tmp_path: Path) -> labels.Restored:
+    labels.back_up(library, tmp_path / "labels.json")
+    restored = labels.restore(fresh, tmp_path / "labels.json")
+    (tmp_path / "labels.json").unlink()
+    return restored
+
+
+def test_all_that_was_said_is_said_of_moved_photos(library: Library, fresh: Library, tmp_path: Path) -> None:
+    everything(library)
+    start = dump(fresh)
+    restored = travel(library, fresh, tmp_path)
+    assert plain(labels.collect(fresh)[0]) == plain(labels.collect(library)[0])
+    assert not (restored.plan.conflicts or restored.plan.absent_photos or restored.plan.absent_faces)
+    assert (restored.plan.joined, restored.plan.faces, restored.plan.photos) == (5, 15, 8)
+    # The same again changes nothing; one undo takes it back.
+    assert not travel(library, fresh, tmp_path).change.faces
+    assert [entry.label for entry in editing.log(fresh)] == ["Restored labels of 5 people"]
+    editing.undo(fresh)
+    assert dump(fresh) == start
+
+
+def test_boxes_of_another_detector(library: Library, tmp_path: Path) -> None:
+    everything(library)
+    for wider, found in ((13, 15), (20, 0)):  # IoU .43 and .31
+        with Library.open(tmp_path / f"wider {wider}") as other:
+            copy(other, range(8), wider=wider)
+            plan = travel(library, other, tmp_path).plan
+            assert (plan.faces, len(plan.absent_faces)) == (found, 15 - found)
+
+
+def test_of_two_faces_the_nearer_one_is_meant(library: Library, tmp_path: Path) -> None:
+    (anna,) = group(library, [1, 3])
+    editing.apply(library, RenamePerson(anna, "Anna"))
+    with Library.open(tmp_path / "other") as other:
+        faces = [found_face(12.0), found_face(2.0), found_face(-12.0)]
+        photos.save(other, [(b"/a.jpg", 1, 1, found_photo(b"/photos/0.jpg", *faces))], PACK)
+        travel(library, other, tmp_path)
+        assert [face for face, *_ in dump(other)["assignments"]] == [2]
+
+
+def test_what_is_not_there_is_told(library: Library, tmp_path: Path) -> None:
+    everything(library)
+    with Library.open(tmp_path / "part") as part:
+        copy(part, [0, 1, 4])
+        plan = travel(library, part, tmp_path).plan
+        assert [(photo.name, photo.faces) for photo in plan.absent_photos] == [
+            ("2.jpg", 2), ("3.jpg", 2), ("5.jpg", 1), ("6.jpg", 2), ("7.jpg", 2)
+        ]  # fmt: skip
+        # Doris, of whom only the face in 3.jpg was confirmed, and the part of Carl that was in 6.jpg alone.
+        assert plan.absent_people == [None, None]
+        # With the rest, the rest is restored; those who were made later have higher numbers.
+        copy(part, range(8))
+        plan = travel(library, part, tmp_path).plan
+        assert not (plan.absent_photos or plan.absent_people or plan.conflicts)
+        assert nobody_has_a_number(labels.collect(part)[0]) == nobody_has_a_number(labels.collect(library)[0])
+
+
+def nobody_has_a_number(said: LabelSet) -> object:
+    """The labels, whatever the order of people: each is known by its faces."""
+    places = {
+        number: str(
+            [
+                (photo.content_hash, face.box)
+                for photo in plain(said).photos
+                for face in photo.faces
+                if face.person == number
+            ]
+        )
+        for number in range(len(said.people))
+    }
+    faces = [
+        (
+            photo.content_hash,
+            replace(face, person=None, rejected_from=()),
+            face.person is not None and places[face.person],
+            sorted(places[person] for person in face.rejected_from),
+        )
+        for photo in plain(said).photos
+        for face in photo.faces
+    ]
+    people = sorted((places[number], str(person)) for number, person in enumerate(said.people))
+    return faces, people, sorted(sorted(places[person] for person in pair) for pair in said.apart)
+
+
+def test_what_was_said_here_stays(library: Library, fresh: Library, tmp_path: Path) -> None:
+    anna, ben = group(library, [1, 3, 5, 7, 9], [2, 4])
+    for edit in (
+        RenamePerson(anna, "Anna"),
+        SetLifetime(anna, "1950"),
+        SetCover(1),
+        RenamePerson(ben, "Ben"),
+        IgnoreFaces((11,)),
+        IgnoreFaces((13,), IgnoredAs.STRANGER),
+        RejectFaces((15,), anna),
+    ):
+        editing.apply(library, edit)
+    # Here 15 is 1 there, 13 is 3, 11 is 5, 9 is 7, 7 is 9, 5 is 11, 3 is 13 and 1 is 15.
+    ours, zoe = group(fresh, [1, 7], [15, 5])
+    for edit in (
+        RenamePerson(ours, "Anna"),
+        SetLifetime(ours, "1960"),
+        SetCover(7),
+        RenamePerson(zoe, "Zoë"),
+        RejectFaces((13,), ours),
+        IgnoreFaces((11,)),
+        IgnoreFaces((3,), IgnoredAs.NOT_A_FACE),
+    ):
+        editing.apply(fresh, edit)
+    before = dump(fresh)
+    plan = travel(library, fresh, tmp_path).plan
+    assert sorted((conflict.kind.value, conflict.face or 0, conflict.here) for conflict in plan.conflicts) == [
+        ("accepted", 1, "Anna"),
+        ("dates", 0, "Anna"),
+        ("elsewhere", 15, "Zoë"),
+        ("ignored", 11, None),
+        ("placed", 5, "Zoë"),
+        ("reason", 3, None),
+        ("rejected", 13, "Anna"),
+    ]
+    assert all(labels.in_words(conflict) for conflict in plan.conflicts)
+    after = dump(fresh)
+    for table in ("people", "assignments", "rejections"):
+        assert set(before[table]) <= set(after[table])
+    # What contradicts nothing came: 7 and 2, 4 there.
+    assert (9, ours, "kept", None) in after["assignments"]
+    assert {face for face, person, *_ in after["assignments"] if person not in (ours, zoe, None)} == {14, 16}
+
+
+def test_a_person_keeps_its_cover(library: Library, fresh: Library, tmp_path: Path) -> None:
+    for each, faces, cover in ((library, [1, 3], 1), (fresh, [15, 13], 13)):
+        (anna,) = group(each, faces)
+        editing.apply(each, RenamePerson(anna, "Anna"))
+        editing.apply(each, SetCover(cover))
+    assert not travel(library, fresh, tmp_path).change.people
+    assert dump(fresh)["people"][0][2] == 13
+
+
+def test_people_are_known_by_name_or_by_faces(library: Library, fresh: Library, tmp_path: Path) -> None:
+    anna, nameless, ben = group(library, [1, 3], [2, 4, 6], [8, 10])
+    for edit in (RenamePerson(anna, "Anna"), ConfirmFaces((2, 4, 6)), RenamePerson(ben, "Ben")):
+        editing.apply(library, edit)
+    # Anna is there with other faces, Ben without a name, the nameless one as Zoë.
+    ours, no_name, zoe = group(fresh, [5], [9, 11], [14])
+    for edit in (RenamePerson(ours, "Anna"), ConfirmFaces((9,)), RenamePerson(zoe, "Zoë")):
+        editing.apply(fresh, edit)
+    assert not travel(library, fresh, tmp_path).plan.conflicts
+    people = {person.id: person.name for person in labels.said.people(fresh.reader)}
+    assert people == {ours: "Anna", no_name: None, zoe: "Zoë", max(people): "Ben"}
+    assert nameless
+
+
+def test_an_untold_group_becomes_the_person(library: Library, fresh: Library, tmp_path: Path) -> None:
+    (anna,) = group(library, [1, 3])
+    editing.apply(library, RenamePerson(anna, "Anna"))
+    first, second = group(fresh, [15, 13, 11, 9], [7, 5])
+    travel(library, fresh, tmp_path)
+    assert {row[:3] for row in dump(fresh)["assignments"]} == {
+        (15, first, "kept"), (13, first, "kept"), (11, first, "suggested"), (9, first, "suggested"),
+        (7, second, "suggested"), (5, second, "suggested"),
+    }  # fmt: skip
+
+
+def test_namesakes_stay_two(library: Library, fresh: Library, tmp_path: Path) -> None:
+    one, other = group(library, [1, 3], [2, 4])
+    for person in (one, other):
+        editing.apply(library, RenamePerson(person, "Anna"))
+    travel(library, fresh, tmp_path)
+    assert plain(labels.collect(fresh)[0]) == plain(labels.collect(library)[0])
+
+
+def test_copies_of_one_photo(tmp_path: Path) -> None:
+    """Those with their names keep their own labels; a further copy has those of the first."""
+    with Library.open(tmp_path / "one") as one, Library.open(tmp_path / "two") as two:
+        for library, names in ((one, [b"a", b"b"]), (two, [b"c", b"b", b"a"])):
+            read = [(b"/" + name, 1, 1, found_photo(b"/photos/0.jpg", found_face(0.0))) for name in names]
+            photos.save(library, read, PACK)
+        editing.apply(one, MoveFaces((2,), None))
+        travel(one, two, tmp_path)
+        assert [face for face, *_ in dump(two)["assignments"]] == [1, 2]
+        # Two copies with different labels, and only one copy here: the second label is a conflict.
+        editing.apply(one, MoveFaces((1,), None))
+        with Library.open(tmp_path / "three") as three:
+            photos.save(three, [(b"/z", 1, 1, found_photo(b"/photos/0.jpg", found_face(0.0)))], PACK)
+            assert [conflict.kind for conflict in travel(one, three, tmp_path).plan.conflicts] == [
+                ConflictKind.ELSEWHERE
+            ]
+
+
+def test_moments_of_a_video(tmp_path: Path) -> None:
+    with Library.open(tmp_path / "one") as one, Library.open(tmp_path / "two") as two:
+        for library, times in ((one, [1.0, 9.0]), (two, [9.25, 30.0])):
+            faces = [replace(found_face(0.0), time=time) for time in times]
+            photos.save(library, [(b"/v.mp4", 1, 1, found_photo(b"/photos/0.jpg", *faces))], PACK)
+        editing.apply(one, MoveFaces((1, 2), None))
+        plan = travel(one, two, tmp_path).plan
+        assert (plan.faces, len(plan.absent_faces)) == (1, 1)
+
+
+def test_what_cannot_be_told_again_is_counted(library: Library, tmp_path: Path) -> None:
+    editing.apply(library, MoveFaces((1, 2, 3), None))
+    photos.save_failed(library, [(b"/photos/0.jpg", 1, 1, "broken")])
+    written = labels.back_up(library, tmp_path / "labels.json")
+    assert (written.photos, written.faces, written.people, written.left_out) == (1, 1, 1, 2)
+
+
+def test_a_name_that_is_not_unicode(tmp_path: Path) -> None:
+    with Library.open(tmp_path / "one") as one:
+        photos.save(one, [(b"/caf\xe9.jpg", 1, 1, found_photo(b"/photos/0.jpg", found_face(0.0)))], PACK)
+        editing.apply(one, MoveFaces((1,), None))
+        labels.back_up(one, tmp_path / "labels.json")
+        (photo,) = labels.label_files.read(tmp_path / "labels.json").photos
+        assert os.fsencode(photo.name) == b"caf\xe9.jpg"
+
+
+def test_a_backup_is_private_and_overwrites_nothing(library: Library, tmp_path: Path) -> None:
+    file = tmp_path / "labels.json"
+    labels.back_up(library, file)
+    if os.name == "posix":
+        assert file.stat().st_mode & 0o777 == 0o600
+    content = file.read_bytes()
+    with pytest.raises(LabelsError, match="exists already"):
+        labels.back_up(library, file)
+    assert file.read_bytes() == content
+    with pytest.raises(LabelsError, match="cannot be written"):
+        labels.back_up(library, tmp_path / "nowhere" / "labels.json")
+    assert [path.name for path in tmp_path.iterdir() if "labels" in path.name] == ["labels.json"]
+
+
+FACE = {"box": [0, 0, 0.5, 0.5], "person": 0, "state": "kept"}
+PHOTO = {"sha256": "00" * 32, "name": "a.jpg", "faces": [FACE]}
+GOOD = {"format": "facesorter labels", "version": 1, "people": [{"name": "Anna"}], "apart": [], "photos": [PHOTO]}
+
+
+def with_face(**changes: object) -> object:
+    return GOOD | {"photos": [PHOTO | {"faces": [FACE | changes]}]}
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"{",
+        b"\xff\xfe",
+        b"[" * 100_000,
+        b'{"format": "facesorter labels", "version": ' + b"9" * 5000 + b"}",
+        b"[]",
+        b"{}",
+        GOOD | {"format": "something"},
+        GOOD | {"version": "1"},
+        GOOD | {"people": {}},
+        GOOD | {"people": [[]]},
+        GOOD | {"people": [{"name": "x" * 300}]},
+        GOOD | {"people": [{"name": "a\nb"}]},
+        GOOD | {"people": [{"name": 7}]},
+        GOOD | {"people": [{"born": "never"}]},
+        GOOD | {"people": [{"born": "1950", "died": "1949"}]},
+        GOOD | {"people": [{"hidden": 1}]},
+        GOOD | {"apart": [[0, 0]]},
+        GOOD | {"apart": [[0, 1]]},
+        GOOD | {"apart": [0]},
+        GOOD | {"photos": [PHOTO | {"sha256": "00"}]},
+        GOOD | {"photos": [PHOTO | {"sha256": "xx" * 32}]},
+        GOOD | {"photos": [PHOTO | {"sha256": None}]},
+        GOOD | {"photos": [PHOTO | {"together": [[0, 1]]}]},
+        GOOD | {"photos": [PHOTO, PHOTO | {"faces": 3}]},
+        with_face(person=1),
+        with_face(person=-1),
+        with_face(person=True),
+        with_face(person=None),
+        with_face(state=None),
+        with_face(state="suggested"),
+        with_face(state="ignored"),
+        with_face(state=["kept"]),
+        {**with_face(state="ignored", person=None, **{"as": "enemy"})},
+        {**with_face(**{"not": [0]})},
+        {**with_face(**{"not": 0})},
+        with_face(cover="yes"),
+        with_face(box=[0, 0, 0, 1]),
+        with_face(box=[0, 0, 1]),
+        with_face(box=[0, 0, 1, 1e9]),
+        with_face(box=[0, 0, 1, "1"]),
+        with_face(time="noon"),
+        GOOD | {"photos": [PHOTO | {"faces": [FACE | {"cover": True}] * 2}]},
+    ],
+    ids=str,
+)
+def test_a_file_that_is_no_labels_backup(library: Library, tmp_path: Path, content: object) -> None:
+    group(library, [1, 2])
+    before = dump(library)
+    file = tmp_path / "labels.json"
+    file.write_bytes(content if isinstance(content, bytes) else json.dumps(content).encode())
+    with pytest.raises(
+        LabelsError, match=r"^[^\n]*is no labels backup, or it is damaged: [^\n]* Nothing was changed\.$"
+    ):
+        labels.restore(library, file)
+    assert dump(library) == before
+
+
+@pytest.mark.parametrize("constant", ["NaN", "Infinity", "-Infinity", "1e999"])
+def test_a_number_that_is_none(library: Library, tmp_path: Path, constant: str) -> None:
+    file = tmp_path / "labels.json"
+    file.write_text(json.dumps(with_face(box=[0, 0, 1, 4711])).replace("4711", constant))
+    with pytest.raises(LabelsError):
+        labels.restore(library, file)
+
+
+def test_a_newer_file_one_that_is_not_there_and_one_too_large(library: Library, tmp_path: Path, monkeypatch) -> None:
+    file = tmp_path / "labels.json"
+    file.write_text(json.dumps(GOOD | {"version": 2, "photos": "of another kind"}))
+    with pytest.raises(LabelsError, match="newer FaceSorter"):
+        labels.restore(library, file)
+    for other in (tmp_path, tmp_path / "none"):
+        with pytest.raises(LabelsError, match="There is no file"):
+            labels.restore(library, other)
+    file.write_text(json.dumps(GOOD))
+    monkeypatch.setattr(labels.label_files, "LARGEST", 50)
+    with pytest.raises(LabelsError, match="too large"):
+        labels.restore(library, file)
+
+
+def test_every_torn_file_is_refused(library: Library, tmp_path: Path) -> None:
+    everything(library)
+    before = dump(library)
+    file = tmp_path / "labels.json"
+    labels.back_up(library, file)
+    whole = file.read_bytes()
+    for end in range(0, len(whole) - 2, 37):
+        file.write_bytes(whole[:end])
+        with pytest.raises(LabelsError):
+            labels.restore(library, file)
+    assert dump(library) == before
+
+
+def test_keys_of_a_later_version_are_passed_over(tmp_path: Path) -> None:
+    file = tmp_path / "labels.json"
+    file.write_text(json.dumps(with_face(colour="blue") | {"more": {}}))
+    (photo,) = labels.label_files.read(file).photos
+    assert photo.faces == (LabelledFace(Box(0, 0, 0.5, 0.5), state=FaceState.KEPT, person=0),)
