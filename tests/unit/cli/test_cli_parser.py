@@ -104,8 +104,6 @@ def test_ctrl_c_before_anything_was_begun(monkeypatch: pytest.MonkeyPatch) -> No
 @pytest.mark.parametrize(
     "argv",
     [
-        ["review"],
-        ["review", "--limit", "3"],
         ["export", "--to", "x", "--format", "xmp"],
         ["export", "--to", "x", "--format", "html"],
     ],
