@@ -8,15 +8,18 @@ from facesorter.cli import proposals
 from facesorter.cli.output import Answer, count, table, waiting
 from facesorter.cli.session import interruptible
 from facesorter.domain.errors import UsageError
-from facesorter.services import browsing, proposing
+from facesorter.services import browsing, joining, proposing
 from facesorter.services import grouping as grouper
 from facesorter.services.proposing import BeforeAfter, Changes
 from facesorter.store.library import Library
 
 
 def group(arguments: argparse.Namespace) -> Answer:
+    if arguments.new:
+        return _join(arguments)
     if arguments.truth is not None and not arguments.dry_run:
         raise UsageError("--truth belongs to --dry-run; score what was grouped with the command evaluate.")
+    algorithm = arguments.algorithm or grouper.algorithms()[0].name
     told: Changes | None = None
     judged: BeforeAfter | None = None
     with (
@@ -26,7 +29,7 @@ def group(arguments: argparse.Namespace) -> Answer:
     ):
         result = grouper.group(
             library,
-            arguments.algorithm,
+            algorithm,
             parameters(arguments.set),
             seed=arguments.seed,
             dry_run=arguments.dry_run,
@@ -39,7 +42,7 @@ def group(arguments: argparse.Namespace) -> Answer:
                 library,
                 arguments.truth,
                 result.moves,
-                arguments.algorithm,
+                algorithm,
                 parameters(arguments.set),
                 seed=arguments.seed,
                 control=control,
@@ -67,6 +70,42 @@ def group(arguments: argparse.Namespace) -> Answer:
     if told is not None:
         data |= proposals.data(told, judged)
         text = "\n\n".join([text, *proposals.text(told, judged)])
+    return Answer(data, text)
+
+
+def _join(arguments: argparse.Namespace) -> Answer:
+    if arguments.algorithm or arguments.set or arguments.truth is not None:
+        raise UsageError(
+            "New faces join by the thresholds of the pack: --new goes without --algorithm, --set, --truth."
+        )
+    with (
+        Library.open(arguments.library, create=False, read_only=arguments.dry_run) as library,
+        interruptible() as control,
+        waiting("Placing new faces", arguments.quiet),
+    ):
+        result = joining.join(library, seed=arguments.seed, dry_run=arguments.dry_run, control=control)
+    data = {
+        "run": None,
+        "algorithm": "auto",
+        "params": result.params,
+        "faces": result.faces,
+        "groups": result.people + result.new_people,
+        "unassigned": result.unassigned,
+        "seconds": round(result.seconds, 3),
+        "changes": {
+            "moved": result.joined + result.grouped,
+            "joined": result.joined,
+            "people": result.people,
+            "new_people": result.new_people,
+            "emptied_people": 0,
+        },
+    }
+    would = "would join" if arguments.dry_run else "joined"
+    text = (
+        f"{count(result.faces, 'new face')} ({result.seconds:.1f} s): {result.joined:,} {would} "
+        f"{count(result.people, 'person', 'people')}, {count(result.new_people, 'new person', 'new people')} with "
+        f"{count(result.grouped, 'face')}, {result.unassigned:,} unassigned."
+    )
     return Answer(data, text)
 
 

@@ -97,6 +97,16 @@ def merged(
         a, b = _similar(total, sizes, np.arange(count), merge)
     else:
         a, b = _acquainted(near, labels, np.arange(len(X)) if rows is None else rows, total, sizes, merge)
+    return np.asarray(agglomerated(total, sizes, a, b, merge, limits)[labels], np.int64)
+
+
+def agglomerated(total: Floats, sizes: Ints, a: Ints, b: Ints, merge: float, limits: Limits | None = None) -> Ints:
+    """For each group the number of the one that it is part of in the end, the smallest number in it.
+
+    total, sizes: of the groups, as `sums` answers them; both are added up as groups join.
+    a, b:         the pairs that may join, each once and ``a < b``: at least all whose mean cosine exceeds ``merge``.
+    """
+    count = len(sizes)
     alike = _alike(total, sizes, a, b)
     good = alike > merge
     a, b, alike = a[good], b[good], alike[good]
@@ -120,7 +130,7 @@ def merged(
         a, b, alike = _contracted(count, step[a[keep]], step[b[keep]], alike[keep], touched, total, sizes)
         good = alike > merge
         a, b, alike = a[good], b[good], alike[good]
-    return np.asarray(into[labels], np.int64)
+    return into
 
 
 def joins(

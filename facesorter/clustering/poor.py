@@ -27,7 +27,7 @@ def links(X: Floats, poor: NDArray[np.intp], good: NDArray[np.intp], cosine: flo
     """Pairs of a poor and a good row above this cosine: an (n, n) matrix of cosines with entries in poor rows."""
     from scipy.sparse import csr_array  # noqa: PLC0415 (heavy)
 
-    others, found = X[good], []
+    others, found = X[good], [(poor[:0], good[:0], X[:0].sum(axis=1))]
     step = max(1, _TABLE // max(len(good), 1))
     for start in range(0, len(poor), step):
         rows = poor[start : start + step]

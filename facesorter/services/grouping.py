@@ -25,7 +25,7 @@ from facesorter.evaluation.silhouette import Silhouette
 from facesorter.services import calibrations, grouping_worker
 from facesorter.services.grouping_worker import Failed, Parts, Proposal, Task
 from facesorter.services.processes import Worker, WorkerLost
-from facesorter.store import embeddings, people, runs, settings
+from facesorter.store import embeddings, newcomers, people, runs, settings
 from facesorter.store.library import Connection, Library
 from facesorter.store.runs import Labels
 
@@ -108,7 +108,7 @@ def group(
     """
     start = time.perf_counter()
     todo = task(library, algorithm, params, seed=seed)
-    proposal = _in_worker(grouping_worker.propose, todo, control)
+    proposal = in_worker(grouping_worker.propose, todo, control)
     return carry_out(library, todo, proposal, time.perf_counter() - start, dry_run=dry_run)
 
 
@@ -121,13 +121,13 @@ def label(
     control: Control | None = None,
 ) -> Labelling:
     """The algorithm alone, without what the user said, to compare it with others. Raises as `group` does."""
-    proposal = _in_worker(grouping_worker.propose, task(library, algorithm, params, seed=seed, free=True), control)
+    proposal = in_worker(grouping_worker.propose, task(library, algorithm, params, seed=seed, free=True), control)
     return Labelling(proposal.face_ids, proposal.labels, proposal.params, proposal.seconds)
 
 
 def silhouette(library: Library, groups: Labels, *, control: Control | None = None) -> Silhouette | None:
     """How far apart groups are, whoever made them; ``None`` where there are not two. Raises as `group` does."""
-    found = _in_worker(partial(grouping_worker.measure, groups=groups), task(library, "auto"), control)
+    found = in_worker(partial(grouping_worker.measure, groups=groups), task(library, "auto"), control)
     return found[0] if found else None
 
 
@@ -140,7 +140,7 @@ def split_suggestion(
     """
     todo = task(library, "auto", params, person=person)
     people.require(library.reader, person)
-    return _in_worker(grouping_worker.split, todo, control)
+    return in_worker(grouping_worker.split, todo, control)
 
 
 def carry_out(
@@ -180,6 +180,7 @@ def carry_out(
                 face_ids=proposal.face_ids,
                 labels=proposal.labels,
             )
+            newcomers.look(edit.connection, todo.pack, proposal.face_ids.tolist())
         change = edit.change
     return Grouping(
         run=run,
@@ -285,7 +286,8 @@ def _apply(connection: Connection, moves: Sequence[Move]) -> None:
     people.delete_vanished(connection, [move.before for move in moves if move.before is not None])
 
 
-def _in_worker(work: Callable[[Library, Task], _T], todo: Task, control: Control | None) -> _T:
+def in_worker(work: Callable[[Library, Task], _T], todo: Task, control: Control | None) -> _T:
+    """What ``work`` answers, a module's own function, in a process of its own. Raises as `group` does."""
     worker = Worker(grouping_worker.serve, work, todo)
     try:
         while True:

@@ -105,13 +105,13 @@ class Failed:
 Parts = tuple[tuple[int, ...], ...]
 #: None or one.
 Measured = tuple[Silhouette, ...]
-Work = Callable[[Library, Task], Proposal | Parts | Measured]
+Work = Callable[[Library, Task], object]
 
 
 def serve(connection: Connection, work: Work, task: Task) -> None:
     """Send what ``work`` answers, or why it cannot."""
 
-    def answer() -> Proposal | Parts | Measured:
+    def answer() -> object:
         with Library.open(task.library, read_only=True) as library:
             return work(library, task)
 
@@ -166,7 +166,7 @@ class _Gathered:
 
 
 def _gathered(library: Library, task: Task) -> _Gathered:
-    faces, vectors = _loaded(library, task.pack)
+    faces, vectors = loaded(library, task.pack)
     return _Gathered(faces, vectors, None if task.free else constraints(library, faces))
 
 
@@ -196,7 +196,7 @@ def _grouped(gathered: _Gathered, task: Task, near: Neighbours | None = None, me
 
 def measure(library: Library, task: Task, groups: Labels) -> Measured:
     """How far apart these groups are, whoever made them; nothing where there are not two."""
-    faces, vectors = _loaded(library, task.pack)
+    faces, vectors = loaded(library, task.pack)
     found = silhouette(vectors, groups.of(faces.face_ids), seed=task.seed)
     return (found,) if found else ()
 
@@ -263,7 +263,7 @@ def split(library: Library, task: Task) -> Parts:
     Whatever the user said of the faces does not count: they ask because it may be wrong.
     """
     ids = [row[0] for row in library.rows("SELECT face_id FROM assignments WHERE person_id = ?", [task.person])]
-    faces, vectors = _loaded(library, task.pack, ids)
+    faces, vectors = loaded(library, task.pack, ids)
     nobody = np.full(len(faces), -1)
     known = Constraints(nobody, nobody > 0, faces.photo_ids)
     link, merge = task.calibration.link, task.calibration.merge
@@ -282,7 +282,7 @@ def split(library: Library, task: Task) -> Parts:
     return parts
 
 
-def _loaded(library: Library, pack: str, ids: Sequence[int] | None = None) -> tuple[EmbeddingSet, Floats]:
+def loaded(library: Library, pack: str, ids: Sequence[int] | None = None) -> tuple[EmbeddingSet, Floats]:
     """The faces, and their vectors with length 1 in the place of those that are stored: they are large."""
     faces = embeddings.load(library, pack, ids)
     vectors = faces.vectors

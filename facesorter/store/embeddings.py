@@ -72,14 +72,20 @@ def load(library: Library, pack: str, faces: Sequence[int] | None = None) -> Emb
     for batch in batches(library, pack, faces):
         vectors += batch.vectors.tobytes()
         rest.append(replace(batch, vectors=_NO_VECTORS))
+    together = chained(rest)
+    count = len(together)
+    shaped = np.frombuffer(vectors, np.float32).reshape(count, -1) if count else _NO_VECTORS
+    return replace(together, vectors=shaped)
+
+
+def chained(parts: Sequence[EmbeddingSet]) -> EmbeddingSet:
+    """Several sets, at least one, as one, in their order and without the vectors."""
     columns = {
-        column.name: np.concatenate([getattr(batch, column.name) for batch in rest])
+        column.name: np.concatenate([getattr(part, column.name) for part in parts])
         for column in fields(EmbeddingSet)
         if column.name != "vectors"
     }
-    count = len(columns["face_ids"])
-    shaped = np.frombuffer(vectors, np.float32).reshape(count, -1) if count else _NO_VECTORS
-    return EmbeddingSet(vectors=shaped, **columns)
+    return EmbeddingSet(vectors=_NO_VECTORS, **columns)
 
 
 def face_ids(library: Library, pack: str) -> NDArray[np.int64]:

@@ -8,6 +8,9 @@ journal stays small.
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
+
 from facesorter.domain.errors import NotFound
 from facesorter.domain.model import POOR, FaceState, IgnoredAs, Person
 from facesorter.store.library import Connection, Library, chunks
@@ -101,6 +104,12 @@ def misplaced(library: Library, person: int | None = None) -> list[int]:
 def hidden(library: Library) -> set[int]:
     """The people that the user hid."""
     return {person for (person,) in library.rows("SELECT id FROM people WHERE hidden = 1")}
+
+
+def with_faces(library: Library) -> NDArray[np.int64]:
+    """The ids of the people who have faces, gone ones too, ascending."""
+    rows = library.rows("SELECT DISTINCT person_id FROM assignments WHERE person_id IS NOT NULL ORDER BY person_id")
+    return np.array([person for (person,) in rows], np.int64)
 
 
 def photos_with_any(library: Library, people: Iterable[int]) -> set[int]:
@@ -271,6 +280,12 @@ def keep(connection: Connection, person: int) -> None:
 def reject(connection: Connection, pairs: Iterable[tuple[int, int]]) -> None:
     """Pairs (face, person) that must never come together by themselves."""
     connection.executemany("INSERT INTO rejections VALUES (?, ?) ON CONFLICT DO NOTHING", pairs)
+
+
+def rejected(connection: Connection, faces: Iterable[int]) -> set[tuple[int, int]]:
+    """Pairs (face, person) of these faces that must never come together by themselves."""
+    statement = "SELECT face_id, person_id FROM rejections WHERE face_id = ?"
+    return {pair for face in faces for pair in connection.execute(statement, [face]).fetchall()}
 
 
 def unreject(connection: Connection, pairs: Iterable[tuple[int, int]]) -> None:

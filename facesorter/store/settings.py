@@ -1,6 +1,6 @@
 """Small values of the library by name; ``"pack"`` is the pack of its last index."""
 
-from facesorter.store.library import Library
+from facesorter.store.library import Connection, Library
 
 
 def get(library: Library, key: str) -> str | None:
@@ -12,6 +12,11 @@ def get(library: Library, key: str) -> str | None:
 def put(library: Library, key: str, value: str) -> None:
     """Set a value."""
     with library.transaction() as connection:
-        connection.execute(
-            "INSERT INTO settings VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value", [key, value]
-        )
+        put_within(connection, key, value)
+
+
+def put_within(connection: Connection, key: str, value: str) -> None:
+    """Set a value in a transaction that is open."""
+    connection.execute(
+        "INSERT INTO settings VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value", [key, value]
+    )

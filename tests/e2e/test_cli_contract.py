@@ -23,6 +23,7 @@ INDEX = {
     "photos", "faces", "new", "changed", "unchanged", "moved", "missing", "failed", "pack", "seconds",
     "photos_per_second", "provider", "provider_problem", "search",
 }  # fmt: skip
+JOIN_CHANGES = {"moved", "joined", "people", "new_people", "emptied_people"}
 GROUP = {"run", "algorithm", "params", "faces", "groups", "unassigned", "seconds", "changes"}
 ALGORITHM = {"name", "label", "params", "needs", "max_recommended_faces", "reference"}
 EXPORT = {"written", "skipped", "bytes", "files"}
@@ -99,6 +100,13 @@ def test_group(builtin) -> None:
     assert answer["algorithm"] == "dbscan"
     assert answer["params"]["eps"] == 0.55
     assert isinstance(answer["run"], int)
+
+
+def test_group_new_faces_only(builtin) -> None:
+    answer = builtin("group", "--new")
+    assert set(answer) == GROUP
+    assert set(answer["changes"]) == JOIN_CHANGES
+    assert answer["run"] is None
 
 
 def test_group_without_doing_it(builtin) -> None:

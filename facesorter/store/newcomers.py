@@ -1,0 +1,40 @@
+"""New faces: those that no grouping has looked at. They join people by themselves; all others only by a grouping.
+
+Ids of faces only grow, so it is enough to keep, for each pack, the greatest one that was looked at. Undoing an edit
+does not change that: a face whose place the user took back is not placed there again by itself.
+"""
+
+from collections.abc import Iterable
+
+from facesorter.store import runs, settings
+from facesorter.store.library import Connection, Library
+
+_KEY = "faces looked at with {}"
+
+
+def new(library: Library, pack: str) -> list[int]:
+    """The faces that ``pack`` embedded and no grouping has looked at, of which the user said nothing, ascending."""
+    rows = library.rows(
+        "SELECT f.id FROM faces f JOIN embeddings e ON e.face_id = f.id AND e.pack = ? WHERE f.id > ? AND f.gone = 0 "
+        "AND NOT EXISTS (SELECT 1 FROM assignments WHERE face_id = f.id) "
+        "AND NOT EXISTS (SELECT 1 FROM rejections WHERE face_id = f.id) ORDER BY f.id",
+        [pack, _looked_at(library, pack)],
+    )
+    return [face for (face,) in rows]
+
+
+def look(connection: Connection, pack: str, faces: Iterable[int]) -> None:
+    """A grouping has looked at these faces, and at all before them."""
+    key, greatest = _KEY.format(pack), max(faces, default=0)
+    row = connection.execute("SELECT value FROM settings WHERE key = ?", [key]).fetchone()
+    if row is None or int(row[0]) < greatest:
+        settings.put_within(connection, key, str(greatest))
+
+
+def _looked_at(library: Library, pack: str) -> int:
+    kept = settings.get(library, _KEY.format(pack))
+    if kept is not None:
+        return int(kept)
+    # A library of a version that kept no such number.
+    last = next((run for run in runs.every(library) if run.purpose == "group" and run.pack == pack), None)
+    return int(runs.labels(library, last.id).face_ids.max(initial=0)) if last else 0
