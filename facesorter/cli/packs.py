@@ -2,13 +2,12 @@
 
 import argparse
 import contextlib
-import sys
 from collections.abc import Sequence
 from dataclasses import asdict
 
 from facesorter.cli.output import Answer, Progress, count, plain, table, waiting
-from facesorter.cli.session import interruptible
-from facesorter.domain.errors import LibraryError, PackError, PhotoUnreadable, UsageError
+from facesorter.cli.session import agree, interruptible
+from facesorter.domain.errors import LibraryError, PhotoUnreadable
 from facesorter.domain.packs import Pack
 from facesorter.services import changing, packs
 from facesorter.services.changing import ChangeProgress
@@ -104,7 +103,7 @@ def install(arguments: argparse.Namespace) -> Answer:
         return Answer(
             [_pack(pack)], plain(f"{pack.label} is installed already; “facesorter packs verify {pack.id}” checks it.")
         )
-    _agree(
+    agree(
         arguments,
         [
             f"{pack.label} finds faces with {pack.detector} and tells them apart with {pack.embedder}.",
@@ -150,27 +149,9 @@ def remove(arguments: argparse.Namespace) -> Answer:
     if not again:
         reasons.append(f"{pack_id} was imported by you; FaceSorter cannot fetch it again.")
     if reasons and pack_id != packs.BUILTIN and any(pack.id == pack_id for pack in packs.list_packs()):
-        _agree(arguments, reasons, f"Remove {pack_id}?", "Nothing was removed.")
+        agree(arguments, reasons, f"Remove {pack_id}?", "Nothing was removed.")
     packs.remove(pack_id)
     return Answer([_pack(pack) for pack in packs.list_packs()], f"Removed {pack_id}.", warnings=tuple(reasons[:used]))
-
-
-def _agree(arguments: argparse.Namespace, what: Sequence[str], question: str, refused: str) -> None:
-    """Tell what is about to happen, and go on only if the user wants it: by ``--yes``, or asked on a terminal.
-
-    ``what``: a line each, whatever a pack says of itself.
-    """
-    lines = [plain(line) for line in what]
-    if arguments.yes:
-        if not arguments.quiet and sys.stderr:
-            print("\n".join(lines), file=sys.stderr)
-        return
-    if arguments.json or not (sys.stdin and sys.stdin.isatty() and sys.stderr and sys.stderr.isatty()):
-        raise UsageError(f"{' '.join(lines)} {refused} Say --yes to agree.")
-    print("\n".join(lines), file=sys.stderr)
-    print(f"{question} [y/N] ", end="", file=sys.stderr, flush=True)
-    if sys.stdin.readline().strip().lower() not in {"y", "yes"}:
-        raise PackError(refused)
 
 
 def _is_used(arguments: argparse.Namespace, pack_id: str) -> bool:

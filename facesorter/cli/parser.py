@@ -3,6 +3,7 @@
 import argparse
 import os
 from collections.abc import Sequence
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TypeAlias
@@ -335,7 +336,7 @@ def _add_edits(common: argparse.ArgumentParser, commands: _Commands) -> None:
 
 def _add_history(common: argparse.ArgumentParser, commands: _Commands) -> None:
     add = partial(_add, common, commands)
-    undo = add("undo", "people:undo", "take back the last edits, or one edit alone")
+    undo = add("undo", "history:undo", "take back the last edits, or one edit alone")
     undo.description = (
         "Take back the last edits, or with --edit one alone wherever it stands in the history, if no later edit "
         "depends on it; else it says which do. That is an edit of its own: to undo it brings the other one back."
@@ -343,15 +344,28 @@ def _add_history(common: argparse.ArgumentParser, commands: _Commands) -> None:
     how = undo.add_mutually_exclusive_group()
     how.add_argument("steps", nargs="?", type=_counted, default=1, metavar="N")
     how.add_argument("--edit", type=_counted, metavar="ID", help="take back this edit alone (see log)")
-    redo = add("redo", "people:redo", "bring back undone edits")
+    redo = add("redo", "history:redo", "bring back undone edits")
     redo.add_argument("steps", nargs="?", type=_counted, default=1, metavar="N")
-    log = add("log", "people:log", "list the edits, newest first")
+    log = add("log", "history:log", "list the edits, newest first")
     log.description = (
         "List the edits, newest first. In the JSON answer, “undone” ones are those that redo would bring back; "
         "“takes_back” is the id of the edit whose contrary this one is (undo --edit), and “taken_back_by” the other "
         "way round; “folded” says how many edits were folded into one that can no longer be taken back, 0 for an edit "
         "as it was made."
     )
+    fold = add("fold", "history:fold", "fold the oldest edits of the history into one, for good")
+    fold.description = (
+        "Fold the oldest edits into one entry of the history, which makes the library smaller. People and faces stay "
+        "as they are, but what was done until then can no longer be taken back. How many edits these are and how much "
+        "is saved is said first, and nothing is folded before you agree. The JSON answer has “edits” (how many are "
+        "folded), “total” (with those that were before), “until” (when the last of them was made) and “bytes” (how "
+        "much smaller the library gets)."
+    )
+    which = fold.add_mutually_exclusive_group(required=True)
+    which.add_argument("--before", type=_day, metavar="DATE", help="those made before this day (as in 2026-03-31)")
+    which.add_argument("--keep", type=_counted, metavar="N", help="all but the newest N")
+    fold.add_argument("--plan", action="store_true", help="only say what would be folded")
+    fold.add_argument("--yes", action="store_true", help="agree to what would be asked")
 
 
 def _add_packs(common: argparse.ArgumentParser, commands: _Commands) -> None:
@@ -421,6 +435,13 @@ def _score(text: str) -> float:
     if not 0 <= score <= 1:
         raise argparse.ArgumentTypeError(f"{text!r} is not a number from 0 to 1")
     return score
+
+
+def _day(text: str) -> datetime:
+    try:
+        return datetime.strptime(text, "%Y-%m-%d")
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text!r} is no day, as in 2026-03-31") from error
 
 
 def _seed(text: str) -> int:

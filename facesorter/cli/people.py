@@ -1,16 +1,15 @@
-"""People, their faces, and the history of edits."""
+"""People and their faces."""
 
 import argparse
 import contextlib
 import os
-from collections.abc import Callable
 from pathlib import Path
 
-from facesorter.cli.output import Answer, count, table
-from facesorter.domain.edits import ChangeSet, JournalEntry
-from facesorter.domain.errors import FaceSorterError, NotFound
+from facesorter.cli.output import Answer, table
+from facesorter.domain.edits import ChangeSet
+from facesorter.domain.errors import NotFound
 from facesorter.domain.model import Face, Person, Photo
-from facesorter.services import browsing, company, editing
+from facesorter.services import browsing, company
 from facesorter.services.walking import names
 from facesorter.store import photos
 from facesorter.store.library import Library
@@ -58,61 +57,9 @@ def faces(arguments: argparse.Namespace) -> Answer:
     return Answer([_face(face) for face in found], table(("id", "person", "state", "score", "quality", "photo"), rows))
 
 
-def undo(arguments: argparse.Namespace) -> Answer:
-    if arguments.edit is not None:
-        with Library.open(arguments.library, create=False) as library:
-            changed = editing.take_back(library, arguments.edit)
-        return Answer([change(changed)], f"{changed.label} ({count(len(changed.faces), 'face')})")
-    return _walk(arguments, editing.can_undo, editing.undo, "undo", "Took back")
-
-
-def redo(arguments: argparse.Namespace) -> Answer:
-    return _walk(arguments, editing.can_redo, editing.redo, "redo", "Brought back")
-
-
-def log(arguments: argparse.Namespace) -> Answer:
-    with Library.open(arguments.library, read_only=True) as library:
-        entries = editing.log(library)
-    data = [
-        {
-            "id": entry.id,
-            "label": entry.label,
-            "made_at": entry.made_at,
-            "undone": entry.undone,
-            "takes_back": entry.takes_back,
-            "taken_back_by": entry.taken_back_by,
-            "folded": entry.folded,
-        }
-        for entry in entries
-    ]
-    rows = [(entry.id, entry.made_at, entry.label, _standing(entry)) for entry in entries]
-    return Answer(data, table(("id", "made at", "edit", ""), rows))
-
-
-def _standing(entry: JournalEntry) -> str:
-    if entry.taken_back_by is not None:
-        return f"taken back by {entry.taken_back_by}"
-    return "undone" if entry.undone else "folded" if entry.folded else ""
-
-
 def change(changed: ChangeSet) -> dict[str, object]:
     """A change as JSON: its label and the ids of the faces and people it touched."""
     return {"label": changed.label, "faces": sorted(changed.faces), "people": sorted(changed.people)}
-
-
-def _walk(
-    arguments: argparse.Namespace,
-    possible: Callable[[Library], str | None],
-    step: Callable[[Library, int], list[ChangeSet]],
-    verb: str,
-    said: str,
-) -> Answer:
-    with Library.open(arguments.library, create=False) as library:
-        if possible(library) is None:
-            raise FaceSorterError(f"There is nothing to {verb}.")
-        changes = step(library, arguments.steps)
-    lines = [f"{said}: {changed.label} ({count(len(changed.faces), 'face')})" for changed in changes]
-    return Answer([change(changed) for changed in changes], "\n".join(lines))
 
 
 def _photo(library: Library, path: Path) -> Photo:

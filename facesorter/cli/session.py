@@ -11,7 +11,7 @@ import signal
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from types import FrameType
 
 from facesorter import __version__, places
@@ -52,6 +52,24 @@ def interruptible() -> Iterator[Control]:
         yield control
     finally:
         signal.signal(signal.SIGINT, before)
+
+
+def agree(arguments: argparse.Namespace, what: Sequence[str], question: str, refused: str) -> None:
+    """Tell what is about to happen, and go on only if the user wants it: by ``--yes``, or asked on a terminal.
+
+    ``what``: a line each, whatever a pack says of itself.
+    """
+    lines = [plain(line) for line in what]
+    if arguments.yes:
+        if not arguments.quiet and sys.stderr:
+            print("\n".join(lines), file=sys.stderr)
+        return
+    if arguments.json or not (sys.stdin and sys.stdin.isatty() and sys.stderr and sys.stderr.isatty()):
+        raise UsageError(f"{' '.join(lines)} {refused} Say --yes to agree.")
+    print("\n".join(lines), file=sys.stderr)
+    print(f"{question} [y/N] ", end="", file=sys.stderr, flush=True)
+    if sys.stdin.readline().strip().lower() not in {"y", "yes"}:
+        raise FaceSorterError(refused)
 
 
 def _work(arguments: argparse.Namespace, open_window: Callable[[argparse.Namespace], int]) -> int:

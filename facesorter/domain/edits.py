@@ -162,3 +162,19 @@ class JournalEntry:
     takes_back: int | None = None
     folded: int = 0
     taken_back_by: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Folding:
+    """The oldest edits as one entry of the history, which can no longer be taken back.
+
+    last:  the id of the newest of them, which the entry has too; ``until``: when that one was made.
+    edits: how many are folded; total: with those that were folded before.
+    bytes: how much smaller the library's file gets (about, where it is planned; measured, where it was done).
+    """
+
+    last: int
+    edits: int
+    total: int
+    until: str
+    bytes: int

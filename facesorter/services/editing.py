@@ -11,6 +11,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from itertools import combinations
 
@@ -19,6 +20,7 @@ from facesorter.domain.edits import (
     ChangeSet,
     ConfirmFaces,
     Edit,
+    Folding,
     HidePerson,
     IgnoreFaces,
     JournalEntry,
@@ -34,7 +36,7 @@ from facesorter.domain.edits import (
 )
 from facesorter.domain.errors import FaceSorterError, UsageError
 from facesorter.domain.model import FaceState, IgnoredAs
-from facesorter.store import contrary, journal, people
+from facesorter.store import contrary, folding, journal, people, rewriting
 from facesorter.store import faces as stored_faces
 from facesorter.store.library import Connection, Library
 
@@ -82,6 +84,36 @@ def dependents(library: Library, edit: int) -> list[JournalEntry]:
     Raises `NotFound`, and `FaceSorterError` for an edit that is taken back already, or was folded away.
     """
     return contrary.dependents(library.reader, edit)
+
+
+def fold_plan(library: Library, before: datetime | None = None, keep: int | None = None) -> Folding | None:
+    """What `fold` would do, to be said before it is done; ``None`` where there is nothing to fold away.
+
+    before: fold the edits that were made before this moment (without a zone: here); keep: all but so many of the
+    newest. One of the two is given; else raises `UsageError`.
+    """
+    if (before is None) == (keep is None) or (keep is not None and keep < 0):
+        raise UsageError("Say either up to when edits are folded away, or how many are not. Nothing was changed.")
+    return folding.plan(library.reader, before, keep)
+
+
+def fold(library: Library, before: datetime | None = None, keep: int | None = None) -> Folding:
+    """Fold the oldest edits into one entry that can no longer be taken back, and make the file smaller by what that
+    saves. People and faces stay as they are. Takes as long as writing the library anew (15 s for 1.7 GB).
+
+    Raises as `fold_plan`, `FaceSorterError` when there is nothing to fold away, and `LibraryError` when there is no
+    room to write the file anew; nothing is changed then.
+    """
+    if fold_plan(library, before, keep) is None:
+        raise FaceSorterError("There are no edits to fold away. Nothing was changed.")
+    rewriting.require_room(library, "Folding edits away", "folded")
+    size = library.path.stat().st_size
+    with library.transaction(durable=True) as connection:
+        planned = folding.plan(connection, before, keep)
+        assert planned
+        folding.fold(connection, planned)
+    library.compact()
+    return replace(planned, bytes=size - library.path.stat().st_size)
 
 
 def log(library: Library) -> list[JournalEntry]:
@@ -151,7 +183,9 @@ def _walk(library: Library, step: Callable[[Connection], ChangeSet | None], step
             break
         changes.append(change)
     if not changes:
-        raise FaceSorterError(f"There is nothing to {verb}.")
+        folded = sum(entry.folded for entry in log(library)) if verb == "undo" else 0
+        why = f": {folded:,} earlier {'edit is' if folded == 1 else 'edits are'} folded away" if folded else ""
+        raise FaceSorterError(f"There is nothing to {verb}{why}.")
     return changes
 
 

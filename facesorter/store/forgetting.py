@@ -8,11 +8,10 @@ the rest of the history can still be undone, and an edit whose words hold a forg
 
 import contextlib
 import glob
-import shutil
 from collections.abc import Iterator
 
 from facesorter.domain.errors import LibraryError
-from facesorter.store import neighbour_cache, runs
+from facesorter.store import neighbour_cache, rewriting, runs
 from facesorter.store.inspection import BEFORE_REPAIR, BEFORE_UPGRADE
 from facesorter.store.library import Connection, Library
 from facesorter.store.photos import below
@@ -64,7 +63,7 @@ def forget(library: Library, folder: bytes | None) -> tuple[int, int]:
     Backups that upgrades and repairs made beside the library are deleted; those that the user made are not touched.
     Raises `LibraryError` before anything is forgotten when there is not enough room.
     """
-    _require_room(library)
+    rewriting.require_room(library, "Forgetting", "forgotten")
     with _wiping(library) as connection:
         counts = _forget_everything(connection) if folder is None else _forget_folder(connection, folder)
     neighbour_cache.remove(library.path)
@@ -80,7 +79,7 @@ def forget_embeddings(library: Library, pack: str) -> int:
 
     The file is written anew as by `forget`, also when there was none, and the same is raised.
     """
-    _require_room(library)
+    rewriting.require_room(library, "Forgetting", "forgotten")
     with _wiping(library) as connection:
         count = connection.execute("DELETE FROM embeddings WHERE pack = ?", [pack]).rowcount
     neighbour_cache.remove(library.path, pack)
@@ -107,18 +106,6 @@ def _write_anew(library: Library, what: str) -> None:
             "could not be written anew. Free some space on its disk and on the one for temporary files, and do this "
             "again."
         ) from error
-
-
-def _require_room(library: Library) -> None:
-    library.empty_log()
-    ((pages,),), ((page_size,),) = library.rows("PRAGMA page_count"), library.rows("PRAGMA page_size")
-    # The log holds a few bytes more for each page.
-    needed, free = pages * (page_size + 24) + 32, shutil.disk_usage(library.path.parent).free
-    if free < needed:
-        raise LibraryError(
-            f"Forgetting writes the library {shown(library.path)} anew, and that takes {needed / 1e6:,.1f} MB of free "
-            f"space on its disk; there are {free / 1e6:,.1f} MB. Nothing was forgotten; free some space and try again."
-        )
 
 
 def _forget_everything(connection: Connection) -> tuple[int, int]:

@@ -96,6 +96,7 @@ class Editing(RuleBasedStateMachine):
         self.library = Library.open(self.folder / "library")
         fill(self.library, PHOTOS)
         self.past: list[Dump] = []
+        self.start: Dump = {table: [] for table in journal.JOURNALLED}
         self.future: list[Dump] = []
         self.now = dump(self.library)
         self.grouped([[1, 3, 5], [2, 4], [6, 7, 8, 9], [10]])
@@ -107,7 +108,7 @@ class Editing(RuleBasedStateMachine):
             self.reopen()
             if self.past:
                 editing.undo(self.library, steps)
-            assert dump(self.library) == {table: [] for table in end}
+            assert dump(self.library) == self.start
             self.reopen()
             assert len(editing.redo(self.library, steps + 1)) == steps
             assert dump(self.library) == end
@@ -249,7 +250,7 @@ class Editing(RuleBasedStateMachine):
     @rule(number=st.integers(0, 200))
     def take_back(self, number: int) -> None:
         place = number % len(self.past)
-        standing = [entry for entry in reversed(editing.log(self.library)) if not entry.undone]
+        standing = [entry for entry in reversed(editing.log(self.library)) if not entry.undone and not entry.folded]
         before, after = self.past[place], [*self.past, self.now][place + 1]
         change = ChangeSet("refused")
         with contextlib.suppress(FaceSorterError):
@@ -271,6 +272,23 @@ class Editing(RuleBasedStateMachine):
             assert all(name is not None or person in in_people for person, name, *_ in self.now["people"])
 
 
+class Folding(Editing):
+    """The same while old edits are folded away: what is left of the history still holds."""
+
+    @precondition(lambda self: len(self.past) > 1)
+    @rule(keep=st.integers(1, 5))
+    def fold(self, keep: int) -> None:
+        folding = editing.fold_plan(self.library, keep=keep)
+        if len(self.past) > keep:
+            assert folding
+            assert folding.edits == len(self.past) - keep
+            assert editing.fold(self.library, keep=keep).total == folding.total
+            self.past = self.past[-keep:]
+            self.start = self.past[0]
+            done["Fold"] += 1
+            assert dump(self.library) == self.now
+
+
 def test_undo_gives_the_start_and_redo_the_end() -> None:
     done.clear()
     run_state_machine_as_test(
@@ -281,5 +299,16 @@ def test_undo_gives_the_start_and_redo_the_end() -> None:
     )
     print(dict(done))
     assert done.total() >= ENOUGH_EDITS
-    assert len(done) == 14
-    assert done["TakeBack"] >= 100
+    assert len(done) == 15
+    assert done["TakeBack"] >= 30
+
+
+def test_what_is_not_folded_away_can_be_undone_and_redone() -> None:
+    done.clear()
+    run_state_machine_as_test(
+        Folding,
+        settings=settings(
+            max_examples=30, stateful_step_count=40, deadline=None, suppress_health_check=list(HealthCheck)
+        ),
+    )
+    assert done["Fold"] >= 15
