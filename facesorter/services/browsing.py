@@ -78,6 +78,11 @@ def counts(library: Library) -> Counts:
     )
 
 
+def has_people(library: Library) -> bool:
+    """Whether there is anybody, named or not."""
+    return bool(library.rows("SELECT 1 FROM people LIMIT 1"))
+
+
 def people(library: Library, *, order: str = "faces", search: str = "", hidden: bool = False) -> list[Person]:
     """The people whose name contains ``search`` (whatever its case and accents), hidden ones only if asked for.
 

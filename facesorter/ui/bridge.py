@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from facesorter.services.changing import ChangeProgress, ChangeReport
     from facesorter.services.grouping import Grouping
     from facesorter.services.indexing import IndexProgress, IndexReport
+    from facesorter.services.joining import Joining
     from facesorter.services.viewing import PhotoViewer
 
 _T = TypeVar("_T")
@@ -60,7 +61,9 @@ class Bridge(QObject):
     """`IndexReport`, or `ChangeReport` of a change of the pack, or ``None`` when it failed or was cancelled."""
     group_started = Signal()
     group_finished = Signal(object)
-    """`Grouping`, or ``None`` when it failed or was cancelled."""
+    """`Grouping`, or ``None`` when it failed or was cancelled, or only new faces joined."""
+    joined = Signal(object)
+    """`Joining`, of new faces that joined people (after `group_finished`)."""
     pack_chosen = Signal()
     """The library has another pack to read photos with."""
     pack_changed = Signal()
@@ -83,7 +86,7 @@ class Bridge(QObject):
         self._indexing: Control | None = None
         self._waiting: list[Callable[[], None]] = []
         self._grouping: Control | None = None
-        self._waiting_group: tuple[str, Mapping[str, object]] | None = None
+        self._waiting_group: Callable[[], None] | None = None
         self._indexed: list[ChangeSet] = []
         self._index_timer = QTimer(self, singleShot=True, interval=_INDEX_CHANGES_MS)
         self._index_timer.timeout.connect(self._tell_indexed)
@@ -216,7 +219,7 @@ class Bridge(QObject):
     def group(self, algorithm: str, params: Mapping[str, object]) -> None:
         """Group the faces; a grouping that still runs is cancelled first."""
         if self._grouping is not None:
-            self._waiting_group = (algorithm, params)
+            self._waiting_group = lambda: self.group(algorithm, params)
             self._grouping.cancel()
             return
 
@@ -225,7 +228,25 @@ class Bridge(QObject):
 
             return grouping.group(self.library, algorithm, params, control=control)
 
-        self._grouping = self._long(job, self._group_ended, self._group_ended)
+        self._grouping = self._long(job, lambda done: self._group_ended(done, done.change), self._group_ended)
+        self.group_started.emit()
+
+    def join(self) -> None:
+        """Let new faces join the people that are there, after a grouping that still runs."""
+        if self._grouping is not None:
+            self._waiting_group = self._waiting_group or self.join
+            return
+
+        def job(control: Control) -> "Joining":
+            from facesorter.services import joining  # noqa: PLC0415 (not needed for the first paint)
+
+            return joining.join(self.library, control=control)
+
+        def ended(joining: "Joining") -> None:
+            self._group_ended(None, joining.change)
+            self.joined.emit(joining)
+
+        self._grouping = self._long(job, ended, self._group_ended)
         self.group_started.emit()
 
     def cancel_group(self) -> None:
@@ -437,15 +458,15 @@ class Bridge(QObject):
         if self._waiting:
             self._waiting.pop(0)()
 
-    def _group_ended(self, grouping: "Grouping | None" = None) -> None:
+    def _group_ended(self, grouping: "Grouping | None" = None, change: ChangeSet | None = None) -> None:
         self._grouping = None
-        if grouping is not None and grouping.change is not None:
-            self.changed.emit(grouping.change)
+        if change is not None:
+            self.changed.emit(change)
             self.read(_history, self._tell_history, self)
         self.group_finished.emit(grouping)
         waiting, self._waiting_group = self._waiting_group, None
         if waiting:
-            self.group(*waiting)
+            waiting()
 
     def _tell_history(self, labels: tuple[str | None, str | None]) -> None:
         self.history_changed.emit(*labels)

@@ -169,6 +169,7 @@ class MainWindow(QMainWindow):
         bridge.edited.connect(lambda change: message.say(change.label, undo, bridge.undo))
         do.said.connect(lambda text: message.say(text, undo, bridge.undo))
         do.told.connect(message.say)
+        self._auto_group.told.connect(lambda text: message.say(text, undo, bridge.undo))
         bridge.walked.connect(self._tell_walked)
         bridge.failed.connect(message.warn)
         self._installs.installed.connect(self._tell_installed)

@@ -19,6 +19,18 @@ def faces(number: int) -> str:
     return _form(number, one, QCoreApplication.translate("words", "%Ln faces", None, number))
 
 
+def new_people(number: int) -> str:
+    """As in "1 new person", "3 new people"."""
+    one = QCoreApplication.translate("words", "%Ln new person", None, number)
+    return _form(number, one, QCoreApplication.translate("words", "%Ln new people", None, number))
+
+
+def new_faces(number: int) -> str:
+    """As in "1 new face", "14 new faces"."""
+    one = QCoreApplication.translate("words", "%Ln new face", None, number)
+    return _form(number, one, QCoreApplication.translate("words", "%Ln new faces", None, number))
+
+
 def photos(number: int) -> str:
     """As in "1 photo", "9,204 photos"."""
     one = QCoreApplication.translate("words", "%Ln photo", None, number)
