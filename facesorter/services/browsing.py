@@ -10,7 +10,7 @@ import numpy as np
 
 from facesorter.domain.errors import NotFound, UsageError
 from facesorter.domain.found import Floats
-from facesorter.domain.model import Face, FaceState, Person, Photo, PhotoState
+from facesorter.domain.model import Face, FaceState, IgnoredAs, Person, Photo, PhotoState
 from facesorter.domain.rows import Rows
 from facesorter.store import embeddings, settings
 from facesorter.store import faces as stored_faces
@@ -83,6 +83,15 @@ def has_people(library: Library) -> bool:
     return bool(library.rows("SELECT 1 FROM people LIMIT 1"))
 
 
+def ignored_bins(library: Library) -> dict[IgnoredAs | None, int]:
+    """How many faces are ignored, by what as; ``None``: that was not said."""
+    rows = library.rows(
+        "SELECT a.reason, count(*) FROM assignments a JOIN faces f ON f.id = a.face_id "
+        "WHERE f.gone = 0 AND a.person_id IS NULL GROUP BY a.reason"
+    )
+    return {IgnoredAs(reason) if reason else None: count for reason, count in rows}
+
+
 def people(library: Library, *, order: str = "faces", search: str = "", hidden: bool = False) -> list[Person]:
     """The people whose name contains ``search`` (whatever its case and accents), hidden ones only if asked for.
 
@@ -108,6 +117,12 @@ def person(library: Library, person_id: int) -> Person:
     if found is None:
         raise NotFound(f"There is no person {person_id}.")
     return found
+
+
+def people_by_ids(library: Library, ids: Sequence[int]) -> list[Person]:
+    """The people with these ids, in their order; those that are no longer there are left out."""
+    found = (stored_people.by_id(library, number) for number in ids)
+    return [person for person in found if person is not None]
 
 
 def find_person(library: Library, text: str) -> Person:

@@ -34,3 +34,10 @@ def companions(library: Library, person: int, most: int | None = None) -> list[C
 def timeline(library: Library, person: int) -> list[Year]:
     """The years in which there are photos of a person, ascending, those without a date last."""
     return [Year(year, faces) for year, faces in stored.by_year(library, person)]
+
+
+def misplaced(library: Library, person: int) -> list[int]:
+    """The faces in a person that cannot be theirs, as the photos are from before the birth or after the death: the user
+    put them there, or said only later when the person lived.
+    """
+    return stored.misplaced(library, person)

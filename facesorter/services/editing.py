@@ -172,6 +172,14 @@ def before_birth(born: str, died: str) -> bool:
     return died[: len(born)] < born[: len(died)]
 
 
+def clean_lifetime(born: str, died: str) -> tuple[str | None, str | None]:
+    """When somebody was born and died, as it is stored; see `clean_date`. Raises `UsageError`."""
+    first, last = clean_date(born), clean_date(died)
+    if first and last and before_birth(first, last):
+        raise UsageError("Nobody can have died before being born. Nothing was changed.")
+    return first, last
+
+
 def _walk(library: Library, step: Callable[[Connection], ChangeSet | None], steps: int, verb: str) -> list[ChangeSet]:
     if steps < 1:
         raise UsageError(f"The number of steps to {verb} is at least 1.")
@@ -225,7 +233,7 @@ def _carry_out(connection: Connection, edit: Edit) -> str:
         case AllowTogether(faces):
             return _allow_together(connection, faces)
         case SetLifetime(person, born, died):
-            return _set_lifetime(connection, person, clean_date(born), clean_date(died))
+            return _set_lifetime(connection, person, *clean_lifetime(born, died))
 
 
 def _rename(connection: Connection, person: int, name: str | None) -> str:
@@ -303,8 +311,6 @@ def _allow_together(connection: Connection, faces: Sequence[int]) -> str:
 
 def _set_lifetime(connection: Connection, person: int, born: str | None, died: str | None) -> str:
     name = people.require(connection, person) or "a person"
-    if born and died and before_birth(born, died):
-        raise UsageError(f"{name} cannot have died before being born. Nothing was changed.")
     people.set_lifetime(connection, person, born, died)
     people.keep(connection, person)
     told = ", ".join(f"{what} {date}" for what, date in (("born", born), ("died", died)) if date)

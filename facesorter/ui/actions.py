@@ -13,14 +13,15 @@ _Keys = QKeySequence.StandardKey | str | None
 
 
 class Chosen(NamedTuple):
-    """What is selected, for `Actions.enable`: how many people and faces, and whether the faces are in a person or
-    ignored.
+    """What is selected, for `Actions.enable`: how many people and faces, and whether the faces are in a person,
+    ignored, or all in one photo.
     """
 
     people: int = 0
     faces: int = 0
     in_person: bool = False
     ignored: bool = False
+    one_photo: bool = False
 
 
 class Actions(QObject):
@@ -50,6 +51,9 @@ class Actions(QObject):
         self.rename = self._make(self.tr("&Name…"), "F2")
         self.merge = self._make(self.tr("&Merge"), "Ctrl+M")
         self.split = self._make(self.tr("&Split"))
+        self.tell_apart = self._make(self.tr("Are &Different People"), "Ctrl+Shift+D")
+        self.lifetime = self._make(self.tr("&Born, Died…"), "F4")
+        self.photos_together = self._make(self.tr("&Photos of These Together"), "Ctrl+Shift+P")
         self.hide = self._make(self.tr("&Hide"), "Ctrl+H")
         self.unhide = self._make(self.tr("Show &Again"))
         self.export_people = self._make(self.tr("&Export These…"))
@@ -59,7 +63,9 @@ class Actions(QObject):
         self.move_to = self._make(self.tr("&Move to…"), "Ctrl+Shift+M")
         self.move_to_new = self._make(self.tr("Move to New &Person"), "Ctrl+Shift+N")
         self.set_cover = self._make(self.tr("Use as Co&ver"))
-        self.ignore = self._make(self.tr("&Ignore"), "Ctrl+I")
+        self.allow_together = self._make(self.tr("May Be the &Same Person (Mirror, Collage)"))
+        self.stranger = self._make(self.tr("&Ignore: A Stranger"), "Ctrl+I", short=self.tr("Stranger"))
+        self.not_a_face = self._make(self.tr("Ignore: Not a &Face"), "Ctrl+Shift+I", short=self.tr("Not a Face"))
         self.restore = self._make(self.tr("&Restore"), "Ctrl+R")
         self.views = {entry: self._make(texts()[entry], f"Ctrl+{place}") for place, entry in enumerate(VIEWS, 1)}
         self.larger = self._make(self.tr("&Larger"), key.ZoomIn)
@@ -108,26 +114,29 @@ class Actions(QObject):
 
     def on_faces(self) -> list[QAction]:
         """What stands beside the number of selected faces."""
-        return [self.confirm, self.reject, self.move_to, self.move_to_new, self.ignore, self.restore]
+        return [self.confirm, self.reject, self.move_to, self.move_to_new, *self._ignoring, self.restore]
 
     def enable(self, chosen: Chosen) -> None:
         """Only what makes sense can be chosen."""
         people, faces = chosen.people, chosen.faces
-        for action in (self.open, self.merge, self.hide, self.unhide, self.export_people):
+        for action in (self.open, self.merge, self.hide, self.unhide, self.export_people, self.photos_together):
             action.setEnabled(people > 0)
-        for action in (self.rename, self.split):
+        for action in (self.rename, self.split, self.lifetime):
             action.setEnabled(people == 1)
+        self.tell_apart.setEnabled(people > 1)
         self.look_closer.setEnabled(people > 0 or faces > 0)
         for action in (self.confirm, self.reject):
             action.setEnabled(faces > 0 and chosen.in_person)
         for action in (self.move_to, self.move_to_new):
             action.setEnabled(faces > 0)
         self.set_cover.setEnabled(faces == 1 and chosen.in_person)
-        self.ignore.setEnabled(faces > 0 and not chosen.ignored)
+        self.allow_together.setEnabled(chosen.one_photo)
+        for action in self._ignoring:
+            # What is ignored already may be put into another bin.
+            action.setEnabled(faces > 0)
         self.restore.setEnabled(faces > 0 and chosen.ignored)
         for action in (self.confirm, self.reject):
             action.setVisible(chosen.in_person or not faces)
-        self.ignore.setVisible(not chosen.ignored or not faces)
         self.restore.setVisible(chosen.ignored or not faces)
 
     def tell_history(self, undo: str | None, redo: str | None) -> None:
@@ -148,12 +157,20 @@ class Actions(QObject):
             if not action.shortcut().isEmpty()
         ]
 
+    @property
+    def _ignoring(self) -> tuple[QAction, QAction]:
+        return self.stranger, self.not_a_face
+
     def _person(self) -> Sequence[QAction | None]:
         return [
             self.open,
             self.rename,
             self.merge,
             self.split,
+            self.tell_apart,
+            None,
+            self.lifetime,
+            self.photos_together,
             None,
             self.hide,
             self.unhide,
@@ -171,15 +188,19 @@ class Actions(QObject):
             self.move_to_new,
             None,
             self.set_cover,
+            self.allow_together,
             None,
-            self.ignore,
+            *self._ignoring,
             self.restore,
             None,
             self.compare,
         ]
 
-    def _make(self, text: str, keys: _Keys = None, *, checkable: bool = False) -> QAction:
+    def _make(self, text: str, keys: _Keys = None, *, checkable: bool = False, short: str = "") -> QAction:
+        """``short``: what stands on its button, where the menu says more."""
         action = QAction(text, self)
+        if short:
+            action.setIconText(short)
         action.setData(_words(text))
         action.setCheckable(checkable)
         if keys is not None:

@@ -10,12 +10,14 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from facesorter import __version__, places
+from facesorter.domain.model import Person
 from facesorter.services import browsing
 from facesorter.store import photos as stored
 from facesorter.store.library import Library
 from facesorter.ui.actions import Actions
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.installs import Installs
+from facesorter.ui.operations import Operations
 
 
 def add(bridge: Bridge, folders: Sequence[Path]) -> None:
@@ -77,6 +79,15 @@ def show_packs(bridge: Bridge, installs: Installs, window: QWidget) -> None:
     from facesorter.ui.dialogs.packs import PacksDialog  # noqa: PLC0415 (not needed for the first paint)
 
     PacksDialog(bridge, installs, window).open()
+
+
+def ask_lifetime(operations: Operations, person: Person, window: QWidget) -> None:
+    """When a person was born and died."""
+    from facesorter.ui.dialogs.lifetime import LifetimeDialog  # noqa: PLC0415 (not needed for the first paint)
+
+    dialog = LifetimeDialog(person, window)
+    dialog.chosen.connect(lambda born, died: operations.set_lifetime(person, born, died))
+    dialog.open()
 
 
 def show_keys(actions: Actions, window: QWidget) -> None:

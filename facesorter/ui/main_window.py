@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from facesorter.domain.edits import ChangeSet
-from facesorter.domain.model import Face, Person
+from facesorter.domain.model import Face, IgnoredAs, Person
 from facesorter.services import browsing
 from facesorter.services.browsing import Counts
 from facesorter.ui import commands, mime, theme
@@ -106,10 +106,15 @@ class MainWindow(QMainWindow):
         self.sidebar.show_current(entry)
         self._entry = entry
 
-    def show_person(self, person: int, *, select: Sequence[int] = ()) -> None:
-        """Open a person, with some of its faces selected."""
-        self.pages.open_person(person, select)
+    def show_person(self, person: int, *, select: Sequence[int] = (), year: int | None = None) -> None:
+        """Open a person, with some of its faces selected, or only those of a year."""
+        self.pages.open_person(person, select, year)
         self.sidebar.show_current(Entry.PEOPLE, person)
+
+    def show_photos_of(self, people: Sequence[Person]) -> None:
+        """Show the photos that all of these people are in."""
+        self.show_view(Entry.PHOTOS)
+        self.pages.filter_photos(people)
 
     def show_face(self, face: int) -> None:
         """Go to where a face is."""
@@ -193,6 +198,10 @@ class MainWindow(QMainWindow):
         self.pages.face_looked.connect(self.closer.look)
         self.pages.grouping_offered.connect(self.grouping.offer)
         self.inspector.face_activated.connect(self.show_face)
+        self.inspector.person_activated.connect(self.show_person)
+        self.inspector.year_activated.connect(lambda person, year: self.show_person(person, year=year))
+        self.inspector.photos_wanted.connect(self.show_photos_of)
+        self.inspector.lifetime_wanted.connect(lambda person: commands.ask_lifetime(do, person, self))
         self.closer.stepped.connect(self.faces.step)
         self.closer.left.connect(self.pages.setFocus)
         self.top.searched.connect(self._search)
@@ -220,6 +229,9 @@ class MainWindow(QMainWindow):
             (a.rename, self.pages.rename),
             (a.merge, lambda: do.merge(self.pages.people)),
             (a.split, lambda: do.split(self.pages.people[0])),
+            (a.tell_apart, lambda: do.tell_apart(self.pages.people)),
+            (a.lifetime, lambda: commands.ask_lifetime(do, self.pages.people[0], self)),
+            (a.photos_together, lambda: self.show_photos_of(self.pages.people)),
             (a.hide, lambda: do.hide(self.pages.people, hidden=True)),
             (a.unhide, lambda: do.hide(self.pages.people, hidden=False)),
             (a.look_closer, self._look_closer),
@@ -228,7 +240,9 @@ class MainWindow(QMainWindow):
             (a.move_to, lambda: do.move_somewhere(self.pages.faces)),
             (a.move_to_new, lambda: do.move(self.pages.faces, None)),
             (a.set_cover, lambda: do.set_cover(self.pages.faces[0])),
-            (a.ignore, lambda: do.ignore(self.pages.faces)),
+            (a.allow_together, lambda: do.allow_together(self.pages.faces)),
+            (a.stranger, lambda: do.ignore(self.pages.faces, IgnoredAs.STRANGER)),
+            (a.not_a_face, lambda: do.ignore(self.pages.faces, IgnoredAs.NOT_A_FACE)),
             (a.restore, lambda: do.restore(self.pages.faces)),
             (a.larger, lambda: self.pages.resize_cells(24)),
             (a.smaller, lambda: self.pages.resize_cells(-24)),
@@ -270,7 +284,7 @@ class MainWindow(QMainWindow):
         people, faces = self.pages.people, self.pages.faces
         place = self.faces.place
         in_person = place.person is not None
-        self.actions_.enable(Chosen(len(people), len(faces), in_person, place.ignored))
+        self.actions_.enable(Chosen(len(people), len(faces), in_person, place.ignored, self.faces.one_photo))
         if faces:
             self.inspector.show_faces(faces)
         elif len(people) == 1:

@@ -1,12 +1,14 @@
 """What the user does to people and faces, from wherever it is asked for: each becomes one edit and one message."""
 
 from collections.abc import Sequence
+from itertools import combinations
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QInputDialog, QWidget
 
 from facesorter.domain.control import Control
 from facesorter.domain.edits import (
+    AllowTogether,
     ChangeSet,
     ConfirmFaces,
     Edit,
@@ -18,9 +20,13 @@ from facesorter.domain.edits import (
     RenamePerson,
     RestoreFaces,
     SetCover,
+    SetLifetime,
     SplitPerson,
+    TellApart,
 )
-from facesorter.domain.model import Person
+from facesorter.domain.model import IgnoredAs, Person
+from facesorter.services import browsing
+from facesorter.store.library import Library
 from facesorter.ui import words
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.models.people import PeopleModel
@@ -105,15 +111,55 @@ class Operations(QObject):
         if faces:
             self._apply(RejectFaces(tuple(faces)), self.tr("Took {0} out").format(words.faces(len(faces))))
 
-    def ignore(self, faces: Sequence[int]) -> None:
-        """Not a face, or a stranger."""
+    def ignore(self, faces: Sequence[int], reason: IgnoredAs | None = None) -> None:
+        """Not a face, or a stranger; the user need not say which."""
         if faces:
-            self._apply(IgnoreFaces(tuple(faces)), self.tr("Ignored {0}").format(words.faces(len(faces))))
+            said = {
+                IgnoredAs.STRANGER: self.tr("Set {0} aside: a stranger"),
+                IgnoredAs.NOT_A_FACE: self.tr("Set {0} aside: not a face"),
+                None: self.tr("Ignored {0}"),
+            }[reason]
+            self._apply(IgnoreFaces(tuple(faces), reason), said.format(words.faces(len(faces))))
 
     def restore(self, faces: Sequence[int]) -> None:
         """Bring ignored faces back."""
         if faces:
-            self._apply(RestoreFaces(tuple(faces)), self.tr("Restored {0}").format(words.faces(len(faces))))
+            restored = self.tr("Restored {0}, unsorted now").format(words.faces(len(faces)))
+            self._apply(RestoreFaces(tuple(faces)), restored)
+
+    def allow_together(self, faces: Sequence[int]) -> None:
+        """These faces of one photo may be one person; with only one of them, all in its photo."""
+
+        def apply(ids: Sequence[int]) -> None:
+            if len(ids) > 1:
+                said = self.tr("{0} of one photo may be one person now").format(words.faces(len(ids)))
+                self._apply(AllowTogether(tuple(ids)), said)
+            else:
+                self.told.emit(self.tr("There is no other face in this photo."))
+
+        def everybody(library: Library) -> list[int]:
+            return [
+                face.id
+                for chosen in browsing.faces(library, ids=faces)
+                for face in browsing.faces(library, photo=chosen.photo)
+            ]
+
+        if len(faces) > 1:
+            apply(faces)
+        elif faces:
+            self._bridge.read(everybody, apply, self)
+
+    def tell_apart(self, people: Sequence[Person]) -> None:
+        """These are different people, whatever an algorithm thinks."""
+        if len(people) > 1:
+            pairs = tuple(combinations([person.id for person in people], 2))
+            self._apply(TellApart(pairs), self.tr("{0} are told apart").format(words.people(len(people))))
+
+    def set_lifetime(self, person: Person, born: str, died: str) -> None:
+        """When somebody was born and died; dates as `Person` has them, blank for unknown ones."""
+        who = person.name or self.tr("a person")
+        said = self.tr("Kept the dates of {0}") if born or died else self.tr("Took the dates of {0} away")
+        self._apply(SetLifetime(person.id, born, died), said.format(who))
 
     def set_cover(self, face: int) -> None:
         """Make the face its person's cover."""

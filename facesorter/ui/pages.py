@@ -2,6 +2,7 @@
 
 import importlib
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -16,6 +17,9 @@ from facesorter.ui.remembered import Remembered
 from facesorter.ui.views.faces import FacesView
 from facesorter.ui.views.header import Header
 from facesorter.ui.views.people import PeopleView
+
+if TYPE_CHECKING:
+    from facesorter.ui.views.photos import PhotosView
 
 # By then the first page is there.
 _READ_AHEAD_MS = 1500
@@ -97,9 +101,13 @@ class Pages(QStackedWidget):
             self._faces.open(place)
         self._turn_to(self.page(entry))
 
-    def open_person(self, person: int, select: Sequence[int]) -> None:
-        """Turn to the faces of a person, some of them selected."""
-        self._faces.open(Place(person), select=select)
+    def filter_photos(self, people: Sequence[Person]) -> None:
+        """In the photos, show those of all these people together."""
+        cast("PhotosView", self.page(Entry.PHOTOS)).filter.choose(people)
+
+    def open_person(self, person: int, select: Sequence[int], year: int | None = None) -> None:
+        """Turn to the faces of a person, some of them selected, or only those of a year."""
+        self._faces.open(Place(person), select=select, year=year)
         self._turn_to(self._faces)
 
     def search(self, text: str) -> None:

@@ -1,10 +1,12 @@
 """Counted things in words. Translations bring their own plural forms; English needs the two that stand here."""
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from facesorter.clustering.declaration import Algorithm
 
 _ROUND_MINUTES = 10
+#: Small children are as old as their months.
+_MONTHS_UNTIL = 24
 
 
 def people(number: int) -> str:
@@ -109,6 +111,29 @@ def clock(seconds: float) -> str:
     whole = int(seconds)
     time = QTime(whole // 3600 % 24, whole // 60 % 60, whole % 60)
     return QLocale().toString(time, "h:mm:ss" if time.hour() else "m:ss")
+
+
+def age(least: int, most: int) -> str:
+    """How old somebody is, from the least and the most whole months: "7 months", "12 years", "11 or 12 years"."""
+    translate, number = QCoreApplication.translate, QLocale().toString
+    if most == 0:
+        return translate("words", "less than a month")
+    if most < _MONTHS_UNTIL:
+        one = translate("words", "%Ln month", None, most)
+        text = _form(most, one, translate("words", "%Ln months", None, most))
+        return text if least == most else translate("words", "{0} to {1}").format(number(least), text)
+    first, last = least // 12, most // 12
+    one = translate("words", "%Ln year", None, last)
+    text = _form(last, one, translate("words", "%Ln years", None, last))
+    return text if first == last else translate("words", "{0} or {1}").format(number(first), text)
+
+
+def told_date(told: str) -> str:
+    """A day, a month or a year as `domain.model.Person` has it, as the user's country writes it."""
+    year, month, day = [*(int(part) for part in told.split("-")), 0, 0][:3]
+    if not month:
+        return str(year)
+    return QLocale().toString(QDate(year, month, day or 1), "d MMM yyyy" if day else "MMM yyyy")
 
 
 def _form(number: int, one: str, many: str) -> str:

@@ -134,9 +134,9 @@ def test_a_person_and_who_is_often_with_them(
     assert "Often with" in said
     (ben,) = [each for each in inspector.findChildren(PersonButton) if each.isVisible()]
     assert ben.accessibleName() == "Ben, 3 photos together"
-    with qtbot.waitSignal(inspector.face_activated) as gone:
+    with qtbot.waitSignal(inspector.person_activated) as gone:
         QTest.mouseClick(ben, LEFT)
-    assert gone.args == [ben.cover]
+    assert gone.args == [2]
 
 
 def test_what_is_shown_follows_edits(inspector: Inspector, bridge: Bridge, until: Until) -> None:

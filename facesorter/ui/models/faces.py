@@ -10,7 +10,7 @@ import numpy as np
 from PySide6.QtCore import QMimeData, Qt
 
 from facesorter.domain.edits import ChangeSet
-from facesorter.domain.model import Face, FaceState
+from facesorter.domain.model import Face, FaceState, IgnoredAs
 from facesorter.domain.rows import Rows
 from facesorter.services import browsing
 from facesorter.store.library import Library
@@ -33,6 +33,30 @@ class Place:
 
 UNSORTED = Place()
 IGNORED = Place(ignored=True)
+#: Instead of a year: photos without a date.
+UNDATED = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Only:
+    """Which faces of a place are wanted; ``None``: all.
+
+    confirmed: only confirmed faces, or only the others.
+    bin:       only faces that were ignored as this, "" where it was not said as what.
+    year:      only those in photos of a year, or `UNDATED`.
+    """
+
+    confirmed: bool | None = None
+    bin: IgnoredAs | str | None = None
+    year: int | None = None
+
+    def takes(self, face: Face) -> bool:
+        """Whether the face is wanted."""
+        if self.confirmed is not None and (face.state is FaceState.CONFIRMED) != self.confirmed:
+            return False
+        if self.bin is not None and (face.ignored_as or "") != self.bin:
+            return False
+        return self.year is None or (face.taken_at.year if face.taken_at else UNDATED) == self.year
 
 
 class FacesModel(RowsModel[Face]):
@@ -63,11 +87,8 @@ class FacesModel(RowsModel[Face]):
         return mime.carry(mime.FACES, [self.row(index).id for index in indexes])
 
 
-def question(place: Place, order: str, confirmed: bool | None = None) -> Question[Face]:
-    """Faces of a place in an order of `browsing.faces`; only confirmed ones, only the others, or (``None``) all."""
-
-    def wanted(face: Face) -> bool:
-        return confirmed is None or (face.state is FaceState.CONFIRMED) == confirmed
+def question(place: Place, order: str, only: Only = Only()) -> Question[Face]:
+    """Faces of a place in an order of `browsing.faces`."""
 
     def load(library: Library) -> Rows[Face]:
         found = browsing.face_rows(
@@ -77,12 +98,12 @@ def question(place: Place, order: str, confirmed: bool | None = None) -> Questio
             ignored=place.ignored,
             order=order,
         )
-        return found if confirmed is None else found.take(np.flatnonzero([wanted(face) for face in found]))
+        return found if only == Only() else found.take(np.flatnonzero([only.takes(face) for face in found]))
 
     def touch(library: Library, change: ChangeSet, rows: Rows[Face]) -> Rows[Face]:
         touched = rows.having(change.faces).ids
         now = browsing.face_rows(library, ids=touched.tolist())
-        stay = np.flatnonzero([place.holds(face) and wanted(face) for face in now])
+        stay = np.flatnonzero([place.holds(face) and only.takes(face) for face in now])
         return rows.replaced(touched, now.take(stay))
 
     def concerns(change: ChangeSet) -> bool:

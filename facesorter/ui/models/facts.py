@@ -1,20 +1,20 @@
 """What the inspector says about a face, several faces, or a person; read in a thread, shown as it stands."""
 
 import os
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from facesorter.domain.errors import NotFound
 from facesorter.domain.model import Face, FaceState, Person, Photo
-from facesorter.services import browsing
+from facesorter.services import browsing, company
 from facesorter.services.browsing import NamedFace, Neighbour
+from facesorter.services.company import Companion, Year
 from facesorter.store.library import Library
 
 #: As many nearest faces are shown, and as many people of whom somebody is often in the same photo.
 NEAREST = 5
-_COMPANIONS = 4
+COMPANIONS = 4
 # Beyond the person's own faces, so many unsorted ones may lie nearer than the next person.
 _UNSORTED_BETWEEN = 50
 
@@ -31,22 +31,18 @@ class FaceFacts:
 
 
 @dataclass(frozen=True, slots=True)
-class Companion:
-    """Somebody who is in ``photos`` of the same photos."""
-
-    person: Person
-    photos: int
-
-
-@dataclass(frozen=True, slots=True)
 class PersonFacts:
-    """One person. ``first`` and ``last`` are the days of the oldest and the newest dated photo."""
+    """One person. ``first`` and ``last`` are the days of the oldest and the newest dated photo; ``misplaced`` faces are
+    in photos from before the birth or after the death.
+    """
 
     person: Person
     cover: FaceFacts | None
     first: date | None
     last: date | None
     companions: tuple[Companion, ...]
+    years: tuple[Year, ...]
+    misplaced: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,15 +115,11 @@ def of_person(library: Library, number: int) -> PersonFacts | None:
     person = _person(library, number)
     if person is None:
         return None
-    faces = browsing.faces(library, person=number)
-    first, last = _span(faces)
-    together: Counter[int] = Counter()
-    for named in browsing.named_faces(library, sorted({face.photo for face in faces})).values():
-        together.update({other.face.person for other in named if other.face.person is not None} - {number})
-    most = sorted(together.items(), key=lambda item: (-item[1], item[0]))[:_COMPANIONS]
-    companions = [Companion(other, photos) for other_id, photos in most if (other := _person(library, other_id))]
+    first, last = _span(browsing.faces(library, person=number))
+    companions = tuple(company.companions(library, number, COMPANIONS))
     cover = of_face(library, person.cover) if person.cover is not None else None
-    return PersonFacts(person, cover, first, last, tuple(companions))
+    years = tuple(company.timeline(library, number))
+    return PersonFacts(person, cover, first, last, companions, years, tuple(company.misplaced(library, number)))
 
 
 def why(library: Library, face: Face, person: Person | None) -> Why:

@@ -6,11 +6,9 @@ from functools import partial
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QHideEvent, QKeyEvent, QPixmap, QShowEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QFrame,
     QHBoxLayout,
     QMenu,
-    QPushButton,
     QStackedLayout,
     QToolButton,
     QVBoxLayout,
@@ -25,12 +23,13 @@ from facesorter.ui import icons, theme, words
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.delegates.face import FaceDelegate
 from facesorter.ui.delegates.name_edit import NameEdit
-from facesorter.ui.models.faces import IGNORED, UNSORTED, FacesModel, Place, question
+from facesorter.ui.models.faces import IGNORED, UNSORTED, FacesModel, Only, Place, question
 from facesorter.ui.models.live import Live
 from facesorter.ui.models.people import PeopleModel
 from facesorter.ui.operations import Operations
 from facesorter.ui.pictures import CROP, Pictures
 from facesorter.ui.views.elided import Elided
+from facesorter.ui.views.face_filter import FaceFilter
 from facesorter.ui.views.grid import Grid
 from facesorter.ui.views.header import Empty, Header
 
@@ -75,8 +74,8 @@ class FacesView(QWidget):
         self._name.editingFinished.connect(self._named)
         self.header.lead.addWidget(self._back)
         self.header.lead.addWidget(self._name)
-        self._filter = _Filter()
-        self._filter.chosen.connect(lambda: self._ask(keep=True))
+        self.filter = FaceFilter()
+        self.filter.chosen.connect(lambda: self._ask(keep=True))
         self._chosen = _SelectionBar()
         self._empty = Empty()
         pages = QWidget()
@@ -87,7 +86,7 @@ class FacesView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
-        column.addWidget(self._filter)
+        column.addWidget(self.filter)
         column.addWidget(pages, 1)
         column.addWidget(self._chosen)
         self.setFocusProxy(self.grid)
@@ -107,13 +106,18 @@ class FacesView(QWidget):
         """The ids of the selected faces."""
         return self.grid.selected
 
-    def open(self, place: Place, *, select: Sequence[int] = ()) -> None:
-        """Show the faces of another place, with some of them selected."""
+    @property
+    def one_photo(self) -> bool:
+        """Whether all selected faces are in one photo."""
+        chosen = (self.model.row(self.model.find(face)).photo for face in self.grid.selected)
+        return len(set(chosen)) == 1
+
+    def open(self, place: Place, *, select: Sequence[int] = (), year: int | None = None) -> None:
+        """Show the faces of another place, with some of them selected, or only those of a year."""
         self._place = place
         self._select = tuple(select)
         self.person = None
-        self._filter.reset()
-        self._filter.setVisible(place.person is not None)
+        self.filter.begin(place, year)
         self._back.setVisible(place.person is not None)
         self._name.hide()
         self.header.title.show()
@@ -164,7 +168,7 @@ class FacesView(QWidget):
         self._live.set_active(False)
 
     def _ask(self, *, keep: bool = False) -> None:
-        self._live.ask(question(self._place, self.header.order, self._filter.confirmed), keep=keep)
+        self._live.ask(question(self._place, self.header.order, self.filter.only), keep=keep)
 
     def _tell(self) -> None:
         place = self._place
@@ -172,14 +176,15 @@ class FacesView(QWidget):
         if self._select:
             self.grid.select(self._select)
             self._select = ()
-        self._pages.setCurrentIndex(0 if rows or self._filter.confirmed is not None else 1)
+        self._pages.setCurrentIndex(0 if rows or self.filter.only != Only() else 1)
         if place.person is None:
             self.header.detail.setText(words.faces(rows))
             if place.ignored:
+                self._bridge.read(browsing.ignored_bins, self.filter.tell_ignored, self, key="bins")
                 self._empty.tell(
                     "ignored",
                     self.tr("Nothing is ignored"),
-                    self.tr("Drag a face here that is not a face, or a stranger. It can be brought back."),
+                    self.tr("Drag strangers here, and what is not a face. All of it can be brought back."),
                 )
             else:
                 self._empty.tell(
@@ -205,7 +210,7 @@ class FacesView(QWidget):
         self.person = person
         self.header.title.setText(person.name or self.tr("Who is this?"))
         self.header.detail.setText(f"{words.faces(person.faces)} · {words.photos(person.photos)}")
-        self._filter.tell(person.faces, person.confirmed)
+        self.filter.tell_person(person)
         self.picked.emit()
 
     def _tell_selection(self) -> None:
@@ -252,43 +257,6 @@ class FacesGrid(Grid):
     def _loaded(self, kind: str, face: int) -> None:
         if kind == CROP:
             self.refresh(face)
-
-
-class _Filter(QWidget):
-    """Confirmed faces apart from the others."""
-
-    chosen = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._group = QButtonGroup(self)
-        self._buttons = [QPushButton() for _ in range(3)]
-        row = QHBoxLayout(self)
-        row.setContentsMargins(18, 0, 18, 8)
-        row.setSpacing(4)
-        for button in self._buttons:
-            button.setCheckable(True)
-            theme.mark(button, "quiet")
-            self._group.addButton(button)
-            row.addWidget(button)
-        row.addStretch(1)
-        self._buttons[0].setChecked(True)
-        self._group.buttonClicked.connect(lambda button: self.chosen.emit())
-
-    @property
-    def confirmed(self) -> bool | None:
-        """Only confirmed faces, only the others, or (``None``) all."""
-        return (None, False, True)[self._buttons.index(self._group.checkedButton())]  # type: ignore[arg-type]
-
-    def reset(self) -> None:
-        """All faces again."""
-        self._buttons[0].setChecked(True)
-
-    def tell(self, faces: int, confirmed: int) -> None:
-        """The counts."""
-        texts = (self.tr("All {0}"), self.tr("To confirm {0}"), self.tr("Confirmed {0}"))
-        for button, text, count in zip(self._buttons, texts, (faces, faces - confirmed, confirmed), strict=True):
-            button.setText(text.format(self.locale().toString(count)))
 
 
 class _SelectionBar(QFrame):

@@ -1,6 +1,5 @@
 """The panel at the side: the photo that a face comes from, who it is with, and why it is where it is."""
 
-import html
 import os
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
@@ -10,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QDate, QEvent, QLocale, QSize, Qt, QTime, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from facesorter.domain import ages
 from facesorter.domain.edits import ChangeSet
 from facesorter.domain.model import FaceState, Person, Photo
 from facesorter.services.browsing import Neighbour
@@ -19,8 +19,8 @@ from facesorter.ui.bridge import Bridge
 from facesorter.ui.models import facts
 from facesorter.ui.models.facts import FaceFacts, FacesFacts, PersonFacts, Why
 from facesorter.ui.pictures import Pictures
-from facesorter.ui.views.face_buttons import PersonButton
-from facesorter.ui.views.panel import Crops, Hint, Section, wrapping
+from facesorter.ui.views.panel import Crops, Hint, Section, link, wrapping
+from facesorter.ui.views.person_sections import CompanySection, YearsSection
 from facesorter.ui.views.photo_box import PhotoBox
 from facesorter.ui.views.scores import Scores
 
@@ -31,6 +31,7 @@ _WHY_MS = 250
 _SOME = 10
 _NAMES = 6
 _MEGA = 1e6
+_LIFETIME = "lifetime"
 
 _Target = tuple[str, tuple[int, ...]]
 
@@ -40,12 +41,20 @@ class Inspector(QScrollArea):
 
     face_activated = Signal(int)
     """A face was clicked: go there."""
+    person_activated = Signal(int)
+    year_activated = Signal(int, int)
+    """A person, and a year of theirs (or `models.faces.UNDATED`)."""
+    photos_wanted = Signal(list)
+    """People whose photos together the user wants to see."""
+    lifetime_wanted = Signal(object)
+    """A `Person`: the user wants to say when they were born or died."""
 
     def __init__(self, bridge: Bridge, pictures: Pictures) -> None:
         super().__init__()
         self._bridge = bridge
         self._target: _Target = ("", ())
         self._shown: FaceFacts | None = None
+        self._person: Person | None = None
         self._touched: tuple[frozenset[int], frozenset[int], frozenset[int]] = (frozenset(), frozenset(), frozenset())
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -69,21 +78,21 @@ class Inspector(QScrollArea):
         theme.mark(self._sentence, "muted")
         self._why.column.addWidget(self._nearest)
         self._why.column.addWidget(self._sentence)
-        self._with = Section(ground)
-        self._with.heading.setText(self.tr("Often with"))
-        self._companions = [PersonButton(pictures, self._with) for _ in range(4)]
-        for button in self._companions:
-            self._with.column.addWidget(button)
-            button.clicked.connect(lambda checked=False, button=button: self._activate(button.cover))
+        self._years = YearsSection(ground)
+        self._years.chosen.connect(self._activate_year)
+        self._with = CompanySection(pictures, facts.COMPANIONS, ground)
+        self._with.person_activated.connect(self.person_activated)
+        self._with.photos_wanted.connect(self.photos_wanted)
         self._hint = Hint(ground)
         self._scores = Scores(bridge, ground)
         for crops in (self._some, self._nearest):
             crops.activated.connect(self.face_activated)
-        self._about.linked.connect(lambda link: self.face_activated.emit(int(link)))
+        self._about.linked.connect(self._go)
+        self._parts = (self._photo, self._title, self._about, self._some, self._why, self._years, self._with)
         column = QVBoxLayout(ground)
         column.setContentsMargins(14, 14, 14, 14)
         column.setSpacing(2 * theme.SPACE)
-        for part in (self._photo, self._title, self._some, self._about, self._why, self._with):
+        for part in self._parts:
             column.addWidget(part)
         column.addWidget(self._hint, 1)
         column.addWidget(self._scores)
@@ -153,7 +162,7 @@ class Inspector(QScrollArea):
 
     def _reveal(self, *parts: QWidget) -> None:
         """Show these parts and hide the others."""
-        for part in (self._photo, self._title, self._some, self._about, self._why, self._with, self._hint):
+        for part in (*self._parts, self._hint):
             part.setVisible(part in parts)
         self._column.setStretch(self._column.count() - 1, 0 if self._hint in parts else 1)
 
@@ -182,12 +191,18 @@ class Inspector(QScrollArea):
         self._about.row(self.tr("Folder"), Path(folder).name, whole=folder)
         if face.face.taken_at:
             self._about.row(self.tr("Taken"), _moment(face.face.taken_at))
+        if face.person and face.person.born and face.face.taken_at:
+            months = ages.months(face.person.born, face.face.taken_at.date())
+            if months:
+                self._about.row(self.tr("Age"), words.age(*months))
         if face.face.time is not None:
             length = words.clock(face.photo.duration or 0.0)
             self._about.row(self.tr("Seen at"), self.tr("{0} of {1}").format(words.clock(face.face.time), length))
         if face.others:
             self._about.row(self.tr("With"), self._others(face), linked=True)
         self._about.note(*self._state(face))
+        if impossible := self._impossible(face):
+            self._about.note("warning", impossible)
         if not face.there:
             self._about.note("warning", self.tr("The photo is no longer where it was; this is its thumbnail."))
         # Where the answer is not yet there, the last one of the same face stands.
@@ -229,17 +244,23 @@ class Inspector(QScrollArea):
         self._about.row(self.tr("Confirmed"), self._number(person.confirmed))
         if found.first and found.last:
             self._about.row(self.tr("Taken"), _period(found.first, found.last))
-        for place, button in enumerate(self._companions):
-            button.setVisible(place < len(found.companions))
-            if place < len(found.companions):
-                companion = found.companions[place]
-                together = self.tr("{0} together").format(words.photos(companion.photos))
-                name, count = self._who(companion.person), self._number(companion.photos)
-                button.tell(companion.person.cover, name, count, together)
+        born = words.told_date(person.born) if person.born else self.tr("say when…")
+        self._about.row(self.tr("Born"), link(_LIFETIME, born), linked=True)
+        if person.died:
+            self._about.row(self.tr("Died"), link(_LIFETIME, words.told_date(person.died)), linked=True)
+        if found.misplaced:
+            text = self.tr("{0} from before the birth or after the death. They stay until you move them:")
+            self._about.note("warning", text.format(words.faces(len(found.misplaced))))
+            self._some.tell([(face, "", self.tr("Go to this face")) for face in found.misplaced[:_SOME]])
+        self._years.tell(found.years)
+        self._with.tell(person, found.companions)
+        self._person = person
         self._reveal(
             *([self._photo] if found.cover else []),
             self._title,
             self._about,
+            *([self._some] if found.misplaced else []),
+            *([self._years] if found.years else []),
             *([self._with] if found.companions else []),
         )
 
@@ -312,20 +333,38 @@ class Inspector(QScrollArea):
     def _others(self, face: FaceFacts) -> str:
         """The others in the photo as links; those without a name are counted."""
         named = [other for other in face.others if other.name]
-        links = [_link(other.face.id, other.name or "") for other in named[:_NAMES]]
+        links = [link(str(other.face.id), other.name or "") for other in named[:_NAMES]]
         rest = len(face.others) - len(links)
         if rest:
             first = next(other for other in face.others if other not in named[:_NAMES])
             text = words.others(rest) if links else words.faces(rest)
-            links.append(_link(first.face.id, text))
+            links.append(link(str(first.face.id), text))
         return ", ".join(links)
 
     def _who(self, person: Person) -> str:
         return person.name or self.tr("Who is this?")
 
-    def _activate(self, face: int | None) -> None:
-        if face is not None:
-            self.face_activated.emit(face)
+    def _impossible(self, face: FaceFacts) -> str:
+        """Why the face cannot be this person's, if so."""
+        person, taken = face.person, face.face.taken_at
+        if person is None or taken is None:
+            return ""
+        who = person.name or self.tr("this person")
+        if person.born and ages.before(taken.date(), person.born):
+            return self.tr("Taken before {0} was born ({1})").format(who, words.told_date(person.born))
+        if person.died and ages.after(taken.date(), person.died):
+            return self.tr("Taken after {0} died ({1})").format(who, words.told_date(person.died))
+        return ""
+
+    def _go(self, target: str) -> None:
+        if target == _LIFETIME:
+            self.lifetime_wanted.emit(self._person)
+        else:
+            self.face_activated.emit(int(target))
+
+    def _activate_year(self, year: int) -> None:
+        if self._person is not None:
+            self.year_activated.emit(self._person.id, year)
 
     def _number(self, number: int) -> str:
         return self.locale().toString(number)
@@ -336,10 +375,6 @@ class Inspector(QScrollArea):
 
 def _nothing(library: Library) -> None:
     """Nothing to read."""
-
-
-def _link(face: int, text: str) -> str:
-    return f'<a style="text-decoration: none" href="{face}">{html.escape(text)}</a>'
 
 
 def _shown_path(path: bytes) -> str:

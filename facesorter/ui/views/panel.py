@@ -1,5 +1,6 @@
 """What panels are put together from: sections with rows of words and values, lines of small faces, hints."""
 
+import html
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -70,11 +71,7 @@ class Section(QWidget):
         right = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
         text: QLabel
         if linked:
-            text = wrapping(self)
-            text.setTextFormat(Qt.TextFormat.RichText)
-            text.setTextInteractionFlags(
-                Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-            )
+            text = linking(self)
             text.linkActivated.connect(self.linked)
             text.setText(value)
         else:
@@ -153,6 +150,21 @@ class Hint(QWidget):
         """Say this."""
         self._title.setText(title)
         self._text.setText(text)
+
+
+def link(target: str, text: str) -> str:
+    """Rich text for `linking` labels and linked rows."""
+    return f'<a style="text-decoration: none" href="{target}">{html.escape(text)}</a>'
+
+
+def linking(parent: QWidget) -> QLabel:
+    """A label of rich text with links for mouse and keyboard."""
+    label = wrapping(parent)
+    label.setTextFormat(Qt.TextFormat.RichText)
+    label.setTextInteractionFlags(
+        Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+    )
+    return label
 
 
 def wrapping(parent: QWidget) -> QLabel:

@@ -1,12 +1,15 @@
 """Which photos are shown: those of people together, or those that cannot be read."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
+from facesorter.domain.edits import ChangeSet
 from facesorter.domain.model import Person
+from facesorter.services import browsing
 from facesorter.ui import icons, theme
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.models.live import Live
@@ -27,8 +30,10 @@ class PhotoFilter(QWidget):
         self._names = PeopleModel(self)
         self._live = Live(bridge, self._names)
         self._live.set_active(True)
-        self._live.loaded.connect(self._follow)
+        self._bridge = bridge
+        bridge.changed.connect(self._follow)
         self.field = _Chooser(self._names)
+        self._live.loaded.connect(lambda: self.field.setEnabled(bool(self._names.rows)))
         self.field.chosen.connect(self.add)
         self.field.left.connect(self.left)
         self.field.erased.connect(lambda: self.remove(self.people[-1].id) if self.people else None)
@@ -55,33 +60,36 @@ class PhotoFilter(QWidget):
         self.bad.setText(self.tr("Unreadable {0}").format(self.locale().toString(unreadable)))
         self.bad.setVisible(unreadable > 0 or self.bad.isChecked())
 
+    def choose(self, people: Sequence[Person]) -> None:
+        """Only photos that show all of these people, who need not have a name."""
+        self.people = list(people)
+        self._show()
+        self.changed.emit()
+
     def add(self, person: int) -> None:
-        """Only photos that show this person too."""
+        """Only photos that show this person too, who has a name."""
         index = self._names.find(person)
         if index.isValid() and all(chosen.id != person for chosen in self.people):
-            self._choose([*self.people, self._names.row(index)])
+            self.choose([*self.people, self._names.row(index)])
 
     def remove(self, person: int) -> None:
         """Photos without this person are shown too."""
-        self._choose([chosen for chosen in self.people if chosen.id != person])
+        self.choose([chosen for chosen in self.people if chosen.id != person])
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._show()
 
-    def _choose(self, people: list[Person]) -> None:
-        self.people = people
-        self._show()
-        self.changed.emit()
-
-    def _follow(self) -> None:
+    def _follow(self, change: ChangeSet) -> None:
         """Names change, and people go when they are merged."""
-        found = [self._names.find(person.id) for person in self.people]
-        now = [self._names.row(index) for index in found if index.isValid()]
-        self.field.setEnabled(bool(self._names.rows))
+        chosen = [person.id for person in self.people]
+        if change.people.intersection(chosen):
+            self._bridge.read(lambda library: browsing.people_by_ids(library, chosen), self._follow_to, self, key="now")
+
+    def _follow_to(self, now: list[Person]) -> None:
         if [person.id for person in now] != [person.id for person in self.people]:
-            self._choose(now)
+            self.choose(now)
         elif now != self.people:
             self.people = now
             self._show()
@@ -91,13 +99,14 @@ class PhotoFilter(QWidget):
             chip.deleteLater()
         self._chips = []
         for place, person in enumerate(self.people):
-            chip = QPushButton((person.name or "").replace("&", "&&"), self)
+            name = person.name or self.tr("Who is this?")
+            chip = QPushButton(name.replace("&", "&&"), self)
             chip.setCheckable(True)
             chip.setChecked(True)
             chip.setLayoutDirection(_turned(self.layoutDirection()))
             chip.setIcon(icons.icon("close", theme.colours().text))
             chip.setIconSize(QSize(12, 12))
-            chip.setAccessibleName(self.tr("Photos of {0}: leave out").format(person.name))
+            chip.setAccessibleName(self.tr("Photos of {0}: leave out").format(name))
             chip.setToolTip(self.tr("Leave out"))
             chip.clicked.connect(partial(self.remove, person.id))
             self._row.insertWidget(place, chip)

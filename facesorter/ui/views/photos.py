@@ -137,7 +137,7 @@ class PhotosView(QWidget):
         if rows:
             return
         if self.filter.people:
-            who = _listed([person.name or "" for person in self.filter.people])
+            who = _listed([person.name or self.tr("somebody without a name") for person in self.filter.people])
             text = (
                 self.tr("No photo shows {0} together.")
                 if len(self.filter.people) > 1
