@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from facesorter.domain.edits import IgnoreFaces, RenamePerson
+from facesorter.domain.edits import IgnoreFaces, MergePeople, RenamePerson
 from facesorter.services import browsing
 from facesorter.store.library import Library
 from facesorter.ui.bridge import Bridge
@@ -99,7 +99,11 @@ def test_a_merged_person_leaves_the_filter(view: PhotosView, bridge: Bridge, unt
     until(lambda: len(view.filter._names.rows) == 2)
     view.filter.add(2)
     until(lambda: len(shown(view)) == 3)
+    # Who has no name any more is still who was asked for.
     bridge.apply(RenamePerson(2, ""))
+    until(lambda: [person.name for person in view.filter.people] == [None])
+    assert len(shown(view)) == 3
+    bridge.apply(MergePeople(1, (2,)))
     until(lambda: view.filter.people == [] and len(shown(view)) == 7)
 
 
