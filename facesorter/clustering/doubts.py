@@ -1,22 +1,23 @@
 """Where a sorting of faces into people may be wrong, and how much it would teach to know.
 
-People are compared with each other and with faces that are in nobody by the mean cosine of all pairs of their faces,
-which is the product of their mean vectors (`merging`), and so is each face with the rest of its person. What is likely
-follows from the pack's calibration (`Likelihood`). A doubt is worth the pairs of faces that would be set right, times
-the chance that they are wrong as they stand; of people or faces that are seen in one photo it is asked last.
+Faces that are in nobody are compared with people, people with each other, and each face with the rest of its person:
+by the mean cosine of all pairs, which is the product of mean vectors (`merging`). `likelihood` says what that means. A
+doubt is worth the pairs of faces that the answer is expected to set right: as many as hang on it, times the chance that
+they are wrong as they stand. So what is very likely wrong comes before what is only uncertain, and large before small.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from math import log
+from dataclasses import dataclass, fields
+from itertools import chain
 from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
-from facesorter.clustering import neighbours
+from facesorter.clustering.likelihood import Likelihood, Numbers, Scale, belonging
 from facesorter.clustering.merging import means, sums
+from facesorter.clustering.nearest_people import NearestPeople, Places
 from facesorter.domain.found import Floats
 from facesorter.domain.model import POOR
 from facesorter.domain.packs import Calibration
@@ -27,49 +28,36 @@ if TYPE_CHECKING:
 
 Ints = NDArray[np.int64]
 
-#: How surely two faces are of one person where a pack says that they may be linked.
-_SURE = 0.99
-#: Less likely mistakes are not asked about.
-_LEAST = 0.02
-#: From here on a "yes" to one question very likely holds for another one.
+#: Nothing is asked that is less likely wrong than that.
+_LEAST = 0.01
+#: From here on the same answer very likely holds for another one, too.
 _TOO = 0.9
-#: So many people or faces like one are looked at.
-_NEAREST = 16
-#: Faces of a person that are compared one by one, the best ones.
+#: Of people with more faces the best ones are compared one by one.
 _FACES = 512
-#: So many photos with both, as a part of the smaller one's faces, may be mistakes.
+#: Photos of both that may be mistakes, as a part of the faces of the smaller one.
 _FEW = 0.02
+#: People who may come to be before all is laid out again, and people who may change before that is quicker.
+_SPARE, _MANY = 256, 64
+
+#: Faces that are looked at together.
+_CHUNK = 65536
+
+#: Where a face is that is in nobody, or in somebody who is not asked about.
+NOBODY, NOT_ASKED = -1, -2
 
 KINDS = (QuestionKind.MERGE, QuestionKind.SAME, QuestionKind.OUTLIER)
 _MERGE, _SAME, _OUTLIER = range(3)
 
 
-@dataclass(frozen=True, slots=True)
-class Likelihood:
-    """How likely two groups are one person: a logistic curve over their distance, the root of the mean square of all
-    pairs' distances. It is even at the distance at which the pack takes groups for one person, and nearly sure where it
-    takes two faces for one.
-    """
-
-    calibration: Calibration
-
-    def same(self, cosines: Floats) -> Floats:
-        """Of mean cosines; in (0, 1)."""
-        even, sure = self.calibration.merge_distance, self.calibration.link_distance
-        steepness = log(_SURE / (1 - _SURE)) / (even - sure)
-        distances = np.sqrt(np.maximum(2 - 2 * cosines, 0))
-        return np.asarray(1 / (1 + np.exp(np.clip((distances - even) * steepness, -50, 50))), np.float32)
-
-
 @dataclass(frozen=True, slots=True, eq=False)
 class Standing:
-    """Who is where, row by row.
+    """Who is where, row by row, and what was said.
 
-    persons:   (n,) the person of each face, `NOBODY`, or `NOT_ASKED` for faces of people that nobody is to be asked of.
+    persons:   (n,) the person of each face, `NOBODY` or `NOT_ASKED`.
     qualities: (n,) in [0, 1].
     said:      what the user said of the faces.
-    apart:     pairs of people that are told apart, the smaller number first.
-    names:     of people; two of different names are two people.
+    apart:     pairs of people that were told apart, the smaller number first.
+    names:     of people who have one; those of different names are different people.
     """
 
     persons: Ints
@@ -79,9 +67,6 @@ class Standing:
     names: dict[int, str]
 
 
-NOBODY, NOT_ASKED = -1, -2
-
-
 @dataclass(frozen=True, slots=True, eq=False)
 class Doubts:
     """Possible mistakes, (m,) each, the most worthwhile first.
@@ -89,164 +74,298 @@ class Doubts:
     kinds:    numbers in `KINDS`.
     people:   the person in question; of two, the one that the other would be merged into.
     others:   MERGE: the other person; else the row of the face.
-    likely:   how likely "yes" is.
+    likely:   how likely "yes" is, in (0, 1).
     affected: faces whose place hangs on the answer.
-    together: photos that hold both.
     gains:    pairs of faces that are expected to be set right.
     """
 
-    kinds: NDArray[np.int8]
+    kinds: NDArray[np.int64]
     people: Ints
     others: Ints
-    likely: Floats
+    likely: Numbers
     affected: Ints
-    together: Ints
-    gains: NDArray[np.float64]
+    gains: Numbers
 
     def __len__(self) -> int:
         return len(self.kinds)
 
+    @property
+    def merging(self) -> NDArray[np.bool_]:
+        """Which of them are about two people."""
+        return np.asarray(self.kinds == _MERGE)
+
+    def __getitem__(self, chosen: NDArray[np.integer] | NDArray[np.bool_]) -> Doubts:
+        return Doubts(*(getattr(self, column.name)[chosen] for column in fields(self)))
+
 
 class Survey:
-    """Faces as they stand.
+    """Faces as they stand; made once, and told what changed.
 
     X: (n, dimension) float32, rows of length 1.
     """
 
-    def __init__(self, X: Floats, standing: Standing, calibration: Calibration) -> None:
+    def __init__(self, X: Floats, calibration: Calibration) -> None:
         self._X = X
-        self._standing = standing
-        self._likelihood = Likelihood(calibration)
-        persons = standing.persons
-        self._people = np.unique(persons[persons >= 0])
-        self._lone = np.flatnonzero(persons == NOBODY)
-        count = len(self._people)
-        self._node = np.where(persons >= 0, np.searchsorted(self._people, persons), -1)
-        self._node[self._lone] = count + np.arange(len(self._lone))
-        self._total, self._sizes = sums(X, self._node, count + len(self._lone))
+        self._calibration = calibration
+        self._standing: Standing | None = None
+
+    def update(self, standing: Standing) -> None:
+        """They stand like this now. Where few people are concerned, that is quickly brought up to date."""
+        before, self._standing = self._standing, standing
+        if before is None or not self._follow(np.flatnonzero(before.persons != standing.persons), standing.persons):
+            self._begin(standing.persons)
+
+    # What is held: people have places, which stay the same, and so do the rows of faces, after those of people.
+
+    def _begin(self, persons: Ints) -> None:
+        X, ids = self._X, np.unique(persons[persons >= 0])
+        room = len(ids) + _SPARE
+        self._ids = np.full(room, -1, np.int64)
+        self._ids[: len(ids)] = ids
+        self._places = {person: place for place, person in enumerate(ids.tolist())}
+        self._place = np.where(persons >= 0, np.searchsorted(ids, persons), persons)
+        self._totals, self._sizes = sums(X, self._place, room)
+        self._centres = means(self._totals, np.maximum(self._sizes, 1))
+        self._likelihood = Likelihood.of(self._centres[: len(ids)], self._calibration)
+        self._face_scale = self._likelihood.scale(X)
+        self._person_scale = self._strangers(self._centres)
+        self._own = np.zeros(len(X))
+        self._score(np.flatnonzero(self._place >= 0))
+        self._likelihood = self._likelihood.learned(self._own[(self._place >= 0) & (self._sizes[self._place] > 2)])
+        self._nearest = NearestPeople(room + len(X))
+        places, vectors = self._everybody()
+        alive = self._alive()
+        self._nearest.find(places, vectors, alive, self._centres[alive])
+
+    def _follow(self, moved: Places, persons: Ints) -> bool:
+        """Bring up to date what hangs on faces that have moved; ``False``: that is not worth it."""
+        if not len(moved):
+            return True
+        now = np.unique(persons[moved])
+        fresh = [person for person in now[now >= 0].tolist() if person not in self._places]
+        if len(self._places) + len(fresh) > len(self._ids):
+            return False
+        for person in fresh:
+            place = self._places[person] = len(self._places)
+            self._ids[place] = person
+        there = [self._places[person] if person >= 0 else person for person in now.tolist()]
+        before = self._place[moved]
+        self._place[moved] = np.array(there)[np.searchsorted(now, persons[moved])]
+        touched = np.unique(np.concatenate([before, self._place[moved]]))
+        touched = touched[touched >= 0]
+        if len(touched) > _MANY:
+            return False
+        rows = np.flatnonzero(np.isin(self._place, touched))
+        total, sizes = sums(self._X[rows], np.searchsorted(touched, self._place[rows]), len(touched))
+        self._totals[touched], self._sizes[touched] = total, sizes
+        self._centres[touched] = means(total, np.maximum(sizes, 1))
+        self._person_scale[touched] = self._strangers(self._centres[touched])
+        self._score(rows)
+        alive, new = self._alive(), touched[sizes > 0]
+        places, vectors = self._everybody()
+        self._nearest.follow(places, vectors, new, self._centres[new], touched[sizes == 0])
+        lone = moved[self._place[moved] == NOBODY]
+        again = np.concatenate([new, len(self._ids) + lone])
+        vectors = np.concatenate([self._centres[new], self._X[lone]])
+        self._nearest.find(again, vectors, alive, self._centres[alive])
+        return True
+
+    def _strangers(self, centres: Floats) -> Scale:
+        """What people score with others."""
+        scale = self._likelihood.scale(centres)
+        return scale.without(scale.lengths)
+
+    def _alive(self) -> Places:
+        return np.flatnonzero(self._sizes > 0)
+
+    def _everybody(self) -> tuple[Places, Floats]:
+        """The places of all people and of all faces in nobody, and their vectors."""
+        alive, lone = self._alive(), np.flatnonzero(self._place == NOBODY)
+        return np.concatenate([alive, len(self._ids) + lone]), np.concatenate([self._centres[alive], self._X[lone]])
+
+    def _score(self, rows: Places) -> None:
+        """How these faces score with the rest of their person."""
+        for start in range(0, len(rows), _CHUNK):
+            part = rows[start : start + _CHUNK]
+            place = self._place[part]
+            rest = np.maximum(self._sizes[place] - 1, 1)
+            products = np.einsum("ij,ij->i", self._X[part], self._totals[place]).astype(np.float64)
+            scale = self._face_scale[part].without(products / self._sizes[place])
+            self._own[part] = self._likelihood.scores((products - 1) / rest, scale, self._person_scale[place])
+
+    # What is asked of it.
 
     def doubts(self) -> Doubts:
-        """All that is worth asking."""
-        parts = [self._between(), self._within()]
-        gains = np.concatenate([part.gains for part in parts])
-        together = np.concatenate([part.together for part in parts])
-        smaller = np.concatenate([part.affected for part in parts])
-        order = np.lexsort((-gains, together > _FEW * smaller))
-        columns = {
-            name: np.concatenate([getattr(part, name) for part in parts])[order] for name in Doubts.__dataclass_fields__
-        }
-        return Doubts(**columns)
+        """All that is worth asking and was not answered."""
+        parts = [self._of_people(), self._of_the_unsorted(), self._of_the_sorted()]
+        found = Doubts(*(np.concatenate([getattr(part, each.name) for part in parts]) for each in fields(Doubts)))
+        found = found[np.where(found.kinds == _OUTLIER, 1 - found.likely, found.likely) >= _LEAST]
+        found = found[self._unanswered(found)]
+        return found[np.lexsort((found.others, found.people, -found.gains))]
 
-    def rows(self, person: int) -> NDArray[np.intp]:
-        """The faces of a person."""
-        return np.flatnonzero(self._standing.persons == person)
+    def best(self, doubts: Doubts, limit: int) -> list[tuple[int, int]]:
+        """The numbers of the first ``limit`` doubts, with how many photos hold both of whom each is about. Where these
+        are too many to be mistakes the doubt is one of the last: only who was in a mirror would be asked for nothing.
+        """
+        best: list[tuple[int, int]] = []
+        last: list[tuple[int, int]] = []
+        for number in range(len(doubts)):
+            if len(best) == limit:
+                break
+            together = self._together(doubts, number)
+            (last if together > _FEW * doubts.affected[number] else best).append((number, together))
+        return (best + last)[:limit]
 
-    def shown(self, a: NDArray[np.intp], b: NDArray[np.intp]) -> tuple[int, int, float]:
-        """The two most alike among the good faces of these rows, and their distance."""
-        a, b = self._best(a), self._best(b)
-        cosines = self._X[a] @ self._X[b].T
-        cosines[a[:, None] == b] = -1
-        first, second = np.unravel_index(int(cosines.argmax()), cosines.shape)
-        distance = float(np.sqrt(max(0.0, 2 - 2 * float(cosines[first, second]))))
-        return int(a[first]), int(b[second]), distance
+    def shown(self, doubts: Doubts, number: int) -> tuple[int, int, float]:
+        """The rows of the two faces to look at, and their distance: the two most alike among the good faces, or the
+        face in question, and the most alike one of the person.
+        """
+        b, a = self._sides(doubts, number)
+        first, second = self._best(a), self._best(b)
+        if doubts.merging[number]:
+            first, second = second, first
+        cosines = self._X[first] @ self._X[second].T
+        cosines[first[:, None] == second] = -1
+        one, other = np.unravel_index(int(cosines.argmax()), cosines.shape)
+        distance = max(0.0, 2 - 2 * float(cosines[one, other])) ** 0.5
+        return int(first[one]), int(second[other]), distance
+
+    def _sides(self, doubts: Doubts, number: int) -> tuple[Places, Places]:
+        """The faces of the person in question, and of the other one, or the face."""
+        other = int(doubts.others[number])
+        return self._rows(int(doubts.people[number])), self._rows(other) if doubts.merging[number] else np.array(
+            [other]
+        )
+
+    def _rows(self, person: int) -> Places:
+        return np.flatnonzero(self._place == self._places[person])
+
+    def _together(self, doubts: Doubts, number: int) -> int:
+        """Photos that hold both."""
+        if doubts.kinds[number] == _OUTLIER:
+            return 0
+        photos = self._known().said.photos
+        a, b = self._sides(doubts, number)
+        return len(np.intersect1d(photos[a], photos[b]))
 
     def too(self, doubts: Doubts, number: int) -> Ints:
-        """Others of the same kind about the same person that are very likely, too; likeliest first."""
+        """Other people (rows of faces, if a face is asked about) for which the same answer very likely holds: likeliest
+        first.
+        """
         return np.empty(0, np.int64)
 
-    def _best(self, rows: NDArray[np.intp]) -> NDArray[np.intp]:
-        qualities = self._standing.qualities[rows]
-        good = rows[qualities >= POOR]
-        rows = good if len(good) else rows
-        if len(rows) <= _FACES:
-            return rows
-        return rows[np.argsort(-self._standing.qualities[rows], kind="stable")[:_FACES]]
+    def _best(self, rows: Places) -> Places:
+        qualities = self._known().qualities[rows]
+        good = qualities >= POOR
+        if good.any():
+            rows, qualities = rows[good], qualities[good]
+        return rows[np.argsort(-qualities, kind="stable")[:_FACES]]
 
-    def _between(self) -> Doubts:
-        """People who may be one, and faces of nobody that may be somebody's."""
-        count = len(self._people)
-        centres = means(self._total, self._sizes) if len(self._sizes) else self._total
-        near = neighbours.find(centres, 0.0, _NEAREST).graph(0.0).tocoo()
-        a, b = near.row.astype(np.int64), near.col.astype(np.int64)
-        keep = (a < b) & (a < count)
-        a, b, likely = a[keep], b[keep], self._likelihood.same(near.data[keep])
-        keep = (likely >= _LEAST) & self._open(a, b)
-        a, b, likely = a[keep], b[keep], likely[keep]
-        merge = b < count
-        flip = merge & self._after(a, b)
-        a, b = np.where(flip, b, a), np.where(flip, a, b)
-        others = np.empty(len(b), np.int64)
-        others[merge] = self._people[b[merge]]
-        others[~merge] = self._lone[b[~merge] - count]
+    def _of_people(self) -> Doubts:
+        """People who may be one."""
+        alive = self._alive()
+        quality = np.zeros(len(self._ids), np.float32)
+        placed = np.flatnonzero(self._place >= 0)
+        np.maximum.at(quality, self._place[placed], self._known().qualities[placed])
+        line, others, likely = self._listed(alive, self._person_scale[alive], quality[alive])
+        smaller = alive[line]
+        # The smaller one of two joins the larger one, so it is to be said whom the smaller one is.
+        sizes = self._sizes
+        first = (sizes[smaller] < sizes[others]) | ((sizes[smaller] == sizes[others]) & (smaller > others))
+        smaller, others, likely = smaller[first], others[first], likely[first]
+        named = np.isin(self._ids, list(self._known().names))
+        turned = named[smaller] & ~named[others]
+        into, other = np.where(turned, smaller, others), np.where(turned, others, smaller)
         return Doubts(
-            kinds=np.where(merge, _MERGE, _SAME).astype(np.int8),
-            people=self._people[a],
-            others=others,
-            likely=likely,
-            affected=np.minimum(self._sizes[a], self._sizes[b]),
-            together=self._together(a, b),
-            gains=likely.astype(np.float64) * self._sizes[a] * self._sizes[b],
+            np.full(len(into), _MERGE),
+            self._ids[into],
+            self._ids[other],
+            likely,
+            sizes[smaller],
+            likely * sizes[into] * sizes[other],
         )
 
-    def _within(self) -> Doubts:
+    def _of_the_unsorted(self) -> Doubts:
+        """Faces of nobody who may be somebody."""
+        lone = np.flatnonzero(self._place == NOBODY)
+        line, people, likely = self._listed(
+            len(self._ids) + lone, self._face_scale[lone], self._known().qualities[lone]
+        )
+        return Doubts(
+            np.full(len(line), _SAME),
+            self._ids[people],
+            lone[line],
+            likely,
+            np.ones(len(line), np.int64),
+            likely * self._sizes[people],
+        )
+
+    def _of_the_sorted(self) -> Doubts:
         """Faces that may not belong to the person they are in."""
-        count = len(self._people)
-        rows = np.flatnonzero((self._node >= 0) & (self._node < count) & ~self._standing.said.confirmed)
-        rows = rows[self._sizes[self._node[rows]] > 1]
-        node = self._node[rows]
-        rest = self._sizes[node] - 1
-        cosines = (np.einsum("ij,ij->i", self._X[rows], self._total[node]) - 1) / rest
-        likely = self._likelihood.same(np.asarray(cosines, np.float32))
-        keep = likely <= 1 - _LEAST
-        rows, node, rest, likely = rows[keep], node[keep], rest[keep], likely[keep]
+        standing = self._known()
+        rows = np.flatnonzero((self._place >= 0) & ~standing.said.confirmed)
+        rows = rows[self._sizes[self._place[rows]] > 1]
+        # Of two it cannot be said which one is wrong: one question is enough.
+        pairs = rows[self._sizes[self._place[rows]] == 2]
+        pairs = pairs[np.lexsort((standing.qualities[pairs], self._place[pairs]))]
+        second = pairs[1:][self._place[pairs[1:]] == self._place[pairs[:-1]]]
+        rows = rows[~np.isin(rows, second)]
+        rest = self._sizes[self._place[rows]] - 1
+        evidence = self._likelihood.evidence(self._own[rows], standing.qualities[rows])
+        likely = self._belonging(evidence[:, None], rest[:, None].astype(np.float64))[:, 0]
+        likely = np.where(standing.said.impossible(rows, standing.persons[rows]), 0.0, likely)
         return Doubts(
-            kinds=np.full(len(rows), _OUTLIER, np.int8),
-            people=self._people[node],
-            others=rows,
-            likely=likely,
-            affected=np.ones(len(rows), np.int64),
-            together=np.zeros(len(rows), np.int64),
-            gains=(1 - likely.astype(np.float64)) * rest,
+            np.full(len(rows), _OUTLIER),
+            standing.persons[rows],
+            rows,
+            likely,
+            np.ones(len(rows), np.int64),
+            (1 - likely) * rest,
         )
 
-    def _open(self, a: Ints, b: Ints) -> NDArray[np.bool_]:
-        """Which of these pairs the user has not answered; ``a`` are people, ``b`` any."""
-        count, standing = len(self._people), self._standing
-        merge = b < count
-        answer = np.ones(len(a), bool)
-        people_a = self._people[a]
-        people_b = self._people[np.where(merge, b, 0)] if count else people_a
-        apart = standing.apart
-        rejected = standing.said.rejected
-        rows = self._lone[np.where(merge, 0, b - count)] if len(self._lone) else np.full(len(b), -1)
-        for number in range(len(a)):
-            one, other = int(people_a[number]), int(people_b[number])
-            if merge[number]:
-                named = standing.names.get(one), standing.names.get(other)
-                answer[number] = (min(one, other), max(one, other)) not in apart and (
-                    None in named or named[0] == named[1]
-                )
-            else:
-                answer[number] = (int(rows[number]), one) not in rejected
-        return answer
+    def _listed(self, places: Places, scale: Scale, qualities: Floats) -> tuple[Places, Places, Numbers]:
+        """Which of these places may be which people, and how likely that is: (number of the place, person, chance)."""
+        others, cosines = self._nearest.others[places], self._nearest.cosines[places].astype(np.float64)
+        line, column = np.nonzero(others >= 0)
+        people, cosines = others[line, column].astype(np.intp), cosines[line, column]
+        theirs = self._person_scale[people]
+        if len(places) and places[0] < len(self._ids):
+            # Whoever is compared is one of them.
+            theirs = theirs.without(cosines)
+        scores = self._likelihood.scores(cosines, scale[line].without(cosines), theirs)
+        evidence, sizes = np.zeros(others.shape), np.zeros(others.shape)
+        evidence[line, column] = self._likelihood.evidence(scores, qualities[line])
+        sizes[line, column] = self._sizes[people]
+        return line, people, self._belonging(evidence, sizes)[line, column]
 
-    def _after(self, a: Ints, b: Ints) -> NDArray[np.bool_]:
-        """Whether the first of two people would be merged into the second: who has a name stays, or more faces."""
-        named = np.array(
-            [person in self._standing.names for person in self._people.tolist()] + [False] * len(self._lone)
-        )
-        rank = self._sizes + named * (1 + self._sizes.max(initial=0))
-        return np.asarray(rank[a] < rank[b], bool)
+    def _belonging(self, evidence: Numbers, faces: Numbers) -> Numbers:
+        lone = int((self._place == NOBODY).sum())
+        return belonging(evidence, faces, len(self._alive()) + lone, lone + int(self._sizes.sum()))
 
-    def _together(self, a: Ints, b: Ints) -> Ints:
-        """The number of photos that hold both."""
-        from scipy.sparse import csr_array  # noqa: PLC0415 (heavy)
+    def _unanswered(self, doubts: Doubts) -> NDArray[np.bool_]:
+        """Which of these the user has not answered in another way, and may be."""
+        standing = self._known()
+        merge, people, others = doubts.kinds == _MERGE, doubts.people, doubts.others
+        span = 1 + int(max(self._ids.max(initial=0), len(self._X)))
+        low, high = np.minimum(people, others), np.maximum(people, others)
+        answered = merge & np.isin(low * span + high, _keys(standing.apart, span))
+        answered |= ~merge & np.isin(others * span + people, _keys(standing.said.rejected, span))
+        known = {name: number for number, name in enumerate(sorted(set(standing.names.values())))}
+        called = np.full(span, -1)
+        called[[person for person in standing.names if person < span]] = [
+            known[name] for person, name in standing.names.items() if person < span
+        ]
+        answered |= merge & (called[people] >= 0) & (called[others] >= 0) & (called[people] != called[others])
+        face = np.where(merge, 0, others)
+        answered |= (doubts.kinds == _SAME) & standing.said.impossible(face, people)
+        return np.asarray(~answered)
 
-        if not len(a):
-            return np.empty(0, np.int64)
-        rows = np.flatnonzero(self._node >= 0)
-        _, photo = np.unique(self._standing.said.photos[rows], return_inverse=True)
-        seen = csr_array((np.ones(len(rows), np.int64), (self._node[rows], photo)), shape=(len(self._sizes), len(rows)))
-        seen.sum_duplicates()
-        seen.data[:] = 1
-        return np.asarray(seen[a].multiply(seen[b]).sum(axis=1), np.int64).ravel()
+    def _known(self) -> Standing:
+        assert self._standing is not None
+        return self._standing
+
+
+def _keys(pairs: frozenset[tuple[int, int]], span: int) -> Ints:
+    """Pairs as one number each."""
+    flat = np.fromiter(chain.from_iterable(pairs), np.int64).reshape(-1, 2)
+    return np.asarray(flat[:, 0] * span + flat[:, 1], np.int64)

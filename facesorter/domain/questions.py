@@ -53,5 +53,15 @@ class Question:
     def key(self) -> str:
         """By which a skipped question is known again, whichever of its people comes first and wherever its face is."""
         if self.kind is QuestionKind.MERGE:
-            return "people:{}:{}".format(*sorted(self.people))
-        return f"face:{self.faces[0]}:{self.people[0]}"
+            return key_of_people(*self.people)
+        return key_of_face(self.faces[0], *self.people)
+
+
+def key_of_people(one: int, other: int) -> str:
+    """The key of the question whether two people are one."""
+    return f"people:{min(one, other)}:{max(one, other)}"
+
+
+def key_of_face(face: int, person: int) -> str:
+    """The key of the questions whether a face is, or belongs to, a person."""
+    return f"face:{face}:{person}"

@@ -1,16 +1,19 @@
 """The review worker's side of the pipe: it holds the faces' vectors, follows the library, and says what to ask."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from facesorter.clustering.base import unit
+from facesorter.clustering.declaration import ARCFACE
 from facesorter.clustering.doubts import KINDS, NOBODY, NOT_ASKED, Doubts, Standing, Survey
 from facesorter.domain.errors import FaceSorterError
 from facesorter.domain.packs import Calibration
-from facesorter.domain.questions import Question, QuestionKind, Why
+from facesorter.domain.questions import Question, QuestionKind, Why, key_of_face, key_of_people
 from facesorter.services.constraining import constraints
 from facesorter.store import embeddings, people, skipped
 from facesorter.store import faces as stored_faces
@@ -66,32 +69,40 @@ def _attempt(desk: "Desk", asked: Asked) -> Found | Failed:
 
 
 class Desk:
-    """A library's faces laid out, as long as the review lasts."""
+    """A library's faces laid out, as long as the review lasts; what changed in the library is followed."""
 
     def __init__(self, library: Library) -> None:
         self._library = library
+        self._of: tuple[int, str, Calibration] = (-1, "", ARCFACE)
+        self._faces: EmbeddingSet
+        self._survey: Survey | None = None
+        self._doubts: Doubts
+        self._names: dict[int, str] = {}
 
     def find(self, asked: Asked) -> Found:
         """The questions that are most worth answering."""
-        faces = embeddings.load(self._library, asked.pack)
-        vectors = unit(faces.vectors)
-        names = people.names(self._library)
-        survey = Survey(vectors, self._standing(faces, names), asked.calibration)
-        doubts = survey.doubts()
-        known = skipped.every(self._library)
-        shown: list[Question] = []
-        remaining = 0
-        for number in range(len(doubts)):
-            if asked.hide_named and self._about(doubts, number) & names.keys():
-                continue
-            if known and self._question(survey, faces, doubts, number).key in known:
-                continue
-            remaining += 1
-            if len(shown) < asked.limit:
-                shown.append(self._question(survey, faces, doubts, number))
-        return Found(asked.number, tuple(self._dated(shown)), remaining)
+        survey, doubts = self._laid_out(asked)
+        doubts = doubts[~self._left_out(doubts, asked.hide_named)]
+        found = [self._question(survey, doubts, *each) for each in survey.best(doubts, asked.limit)]
+        return Found(asked.number, tuple(self._dated(found)), len(doubts))
 
-    def _standing(self, faces: EmbeddingSet, names: dict[int, str]) -> Standing:
+    def _laid_out(self, asked: Asked) -> tuple[Survey, Doubts]:
+        of = (self._library.version(), asked.pack, asked.calibration)
+        if self._survey is not None and of == self._of:
+            return self._survey, self._doubts
+        # What is between reading the version and the faces is seen next time.
+        faces = embeddings.standing(self._library, asked.pack)
+        if self._survey is None or of[1:] != self._of[1:] or not _same_faces(faces, self._faces):
+            # Vectors are large: what is held goes first.
+            self._survey = None
+            faces = embeddings.load(self._library, asked.pack)
+            self._survey = Survey(unit(faces.vectors), asked.calibration)
+        self._faces, self._names = replace(faces, vectors=np.empty((0, 0), np.float32)), people.names(self._library)
+        self._survey.update(self._standing(faces))
+        self._of, self._doubts = of, self._survey.doubts()
+        return self._survey, self._doubts
+
+    def _standing(self, faces: EmbeddingSet) -> Standing:
         persons = np.where(faces.persons < 0, NOBODY, faces.persons)
         persons[np.isin(persons, sorted(people.hidden(self._library)))] = NOT_ASKED
         return Standing(
@@ -99,50 +110,55 @@ class Desk:
             qualities=faces.qualities,
             said=constraints(self._library, faces),
             apart=frozenset(embeddings.apart(self._library)),
-            names=names,
+            names=self._names,
         )
 
-    @staticmethod
-    def _about(doubts: Doubts, number: int) -> set[int]:
-        about = {int(doubts.people[number])}
-        if KINDS[doubts.kinds[number]] is QuestionKind.MERGE:
-            about.add(int(doubts.others[number]))
-        return about
+    def _left_out(self, doubts: Doubts, hide_named: bool) -> NDArray[np.bool_]:
+        """Which of them are not to be asked now."""
+        known = skipped.every(self._library)
+        out = np.zeros(len(doubts), bool)
+        if hide_named:
+            named = list(self._names)
+            out |= np.isin(doubts.people, named) | (doubts.merging & np.isin(doubts.others, named))
+        if known:
+            out |= np.fromiter((self._key(doubts, number) in known for number in range(len(doubts))), bool, len(doubts))
+        return out
 
-    @staticmethod
-    def _question(survey: Survey, faces: EmbeddingSet, doubts: Doubts, number: int) -> Question:
+    def _key(self, doubts: Doubts, number: int) -> str:
+        person, other = int(doubts.people[number]), int(doubts.others[number])
+        if doubts.merging[number]:
+            return key_of_people(person, other)
+        return key_of_face(int(self._faces.face_ids[other]), person)
+
+    def _question(self, survey: Survey, doubts: Doubts, number: int, together: int) -> Question:
         kind = KINDS[doubts.kinds[number]]
         person, other = int(doubts.people[number]), int(doubts.others[number])
-        theirs = survey.rows(person)
-        if kind is QuestionKind.MERGE:
-            second, first, distance = survey.shown(survey.rows(other), theirs)
-        else:
-            first, second, distance = survey.shown(np.array([other]), theirs)
-        ids = faces.face_ids
-        why = Why(
-            distance,
-            float(doubts.likely[number]),
-            (None, None),
-            int(doubts.together[number]),
-            int(doubts.affected[number]),
-        )
-        too = survey.too(doubts, number).tolist()
+        first, second, distance = survey.shown(doubts, number)
+        too = survey.too(doubts, number)
         return Question(
             kind=kind,
-            faces=(int(ids[first]), int(ids[second])),
+            faces=(int(self._faces.face_ids[first]), int(self._faces.face_ids[second])),
             people=(person, other) if kind is QuestionKind.MERGE else (person,),
             score=float(doubts.gains[number]),
-            why=why,
-            too=tuple(too if kind is QuestionKind.MERGE else ids[too].tolist()) if too else (),
+            why=Why(
+                distance, float(doubts.likely[number]), (None, None), together, int(doubts.affected[number]) + len(too)
+            ),
+            too=tuple((too if kind is QuestionKind.MERGE else self._faces.face_ids[too]).tolist()),
         )
 
-    def _dated(self, questions: list[Question]) -> list[Question]:
+    def _dated(self, questions: Sequence[Question]) -> list[Question]:
         """With the dates of the photos that are shown."""
-        wanted = [face for question in questions for face in question.faces]
-        dates = {face.id: face.taken_at for face in stored_faces.by_ids(self._library, wanted)}
+        wanted = {face for question in questions for face in question.faces}
+        dates = {face.id: face.taken_at for face in stored_faces.by_ids(self._library, sorted(wanted))}
         return [
-            replace(
-                question, why=replace(question.why, dates=(dates.get(question.faces[0]), dates.get(question.faces[1])))
-            )
-            for question in questions
+            replace(each, why=replace(each.why, dates=(dates.get(each.faces[0]), dates.get(each.faces[1]))))
+            for each in questions
         ]
+
+
+def _same_faces(now: EmbeddingSet, held: EmbeddingSet) -> bool:
+    """Whether they are the same faces with the same vectors: one that is read anew has another box and score."""
+    return all(
+        np.array_equal(one, other)
+        for one, other in ((now.face_ids, held.face_ids), (now.areas, held.areas), (now.scores, held.scores))
+    )

@@ -1,0 +1,60 @@
+"""For each of many vectors the people that it resembles most, brought up to date as people change."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from facesorter.domain.found import Floats
+
+#: People kept of each vector, at most.
+_MOST = 8
+#: Products held at once, in numbers of 4 bytes.
+_TABLE = 16_000_000
+
+Places = NDArray[np.intp]
+
+
+class NearestPeople:
+    """A list for each of ``count`` places; those of people are numbered as they are.
+
+    others:  (count, 8) int32, people, in no order; -1 where there are fewer.
+    cosines: (count, 8) float32, the products with their centres.
+    """
+
+    def __init__(self, count: int) -> None:
+        self.others = np.full((count, _MOST), -1, np.int32)
+        self.cosines = np.full((count, _MOST), -np.inf, np.float32)
+
+    def find(self, places: Places, vectors: Floats, people: Places, centres: Floats) -> None:
+        """Compare the vectors, (m, dimension), of these places with all people, whose centres are (p, dimension).
+        Nobody is compared with themselves.
+        """
+        self.others[places], self.cosines[places] = -1, -np.inf
+        most = min(_MOST, len(people))
+        if not most:
+            return
+        step = max(1, _TABLE // len(people))
+        for start in range(0, len(places), step):
+            some = places[start : start + step]
+            products = vectors[start : start + step] @ centres.T
+            products[some[:, None] == people] = -np.inf
+            best = np.argpartition(products, -most, axis=1)[:, -most:]
+            values = np.take_along_axis(products, best, axis=1)
+            self.others[some, :most] = np.where(values > -np.inf, people[best], -1)
+            self.cosines[some, :most] = values
+
+    def follow(self, places: Places, vectors: Floats, people: Places, centres: Floats, gone: Places) -> None:
+        """For these places: the people have other centres now, and others are gone. Who is no longer among the nearest
+        leaves a gap that only those people may fill.
+        """
+        others, cosines = self.others[places], self.cosines[places]
+        stale = np.isin(others, np.concatenate([people, gone]))
+        others[stale], cosines[stale] = -1, -np.inf
+        line = np.arange(len(places))
+        for person, column in zip(people.tolist(), centres @ vectors.T, strict=True):
+            worst = cosines.argmin(axis=1)
+            better = (column > cosines[line, worst]) & (places != person)
+            others[line[better], worst[better]] = person
+            cosines[line[better], worst[better]] = column[better]
+        self.others[places], self.cosines[places] = others, cosines
