@@ -10,6 +10,9 @@ from facesorter.ui import theme
 from facesorter.ui.dialogs import parts
 from facesorter.ui.views.panel import wrapping
 
+# While it is typed, nobody expects that anything was.
+_UNCHANGED = " Nothing was changed."
+
 
 class LifetimeDialog(QDialog):
     """Two fields; what is wrong in them is said while it is typed."""
@@ -36,6 +39,7 @@ class LifetimeDialog(QDialog):
             field.setClearButtonEnabled(True)
             field.textChanged.connect(self._check)
             form.addRow(label, field)
+        parts.align_labels(form)
         self.problem = wrapping(self)
         theme.mark(self.problem, "danger")
         # The place of the sentence is kept: fields and buttons do not move while it comes and goes.
@@ -57,7 +61,7 @@ class LifetimeDialog(QDialog):
         try:
             editing.clean_lifetime(self.born.text(), self.died.text())
         except UsageError as error:
-            problem = str(error)
+            problem = str(error).removesuffix(_UNCHANGED)
         self.problem.setText(problem)
         self._buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(not problem)
 

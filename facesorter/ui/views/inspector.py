@@ -249,7 +249,11 @@ class Inspector(QScrollArea):
         if person.died:
             self._about.row(self.tr("Died"), link(_LIFETIME, words.told_date(person.died)), linked=True)
         if found.misplaced:
-            text = self.tr("{0} from before the birth or after the death. They stay until you move them:")
+            texts = {
+                (True, True): self.tr("{0} from before the birth or after the death:"),
+                (True, False): self.tr("{0} from before the birth:"),
+            }
+            text = texts.get((bool(person.born), bool(person.died)), self.tr("{0} from after the death:"))
             self._about.note("warning", text.format(words.faces(len(found.misplaced))))
             self._some.tell([(face, "", self.tr("Go to this face")) for face in found.misplaced[:_SOME]])
         self._years.tell(found.years)

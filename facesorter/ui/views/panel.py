@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from facesorter.ui import icons, theme
 from facesorter.ui.pictures import Pictures
@@ -68,9 +68,12 @@ class Section(QWidget):
         place = self._grid.rowCount()
         label = QLabel(key)
         theme.mark(label, "muted")
-        right = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+        flag = Qt.AlignmentFlag
+        right = flag.AlignTrailing | flag.AlignVCenter
         text: QLabel
         if linked:
+            # A text with links would have its side by its own direction, not by the window's.
+            right = QStyle.visualAlignment(self.layoutDirection(), flag.AlignRight) | flag.AlignAbsolute
             text = linking(self)
             text.linkActivated.connect(self.linked)
             text.setText(value)
