@@ -287,6 +287,7 @@ def _apply(connection: Connection, moves: Sequence[Move]) -> None:
 
 
 def in_worker(work: Callable[[Library, Task], _T], todo: Task, control: Control | None) -> _T:
+    """What ``work`` answers in a process of its own. Raises what it raised, `Cancelled`, and `FaceSorterError`."""
     """What ``work`` answers, a module's own function, in a process of its own. Raises as `group` does."""
     worker = Worker(grouping_worker.serve, work, todo)
     try:
