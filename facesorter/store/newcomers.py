@@ -31,10 +31,20 @@ def look(connection: Connection, pack: str, faces: Iterable[int]) -> None:
         settings.put_within(connection, key, str(greatest))
 
 
+def joined_since(library: Library, run: int) -> int:
+    """How many faces that came after a grouping are in people."""
+    sql = "SELECT count(*) FROM assignments WHERE face_id > ? AND person_id IS NOT NULL"
+    return int(library.rows(sql, [_greatest(library, run)])[0][0])
+
+
 def _looked_at(library: Library, pack: str) -> int:
     kept = settings.get(library, _KEY.format(pack))
     if kept is not None:
         return int(kept)
     # A library of a version that kept no such number.
-    last = next((run for run in runs.every(library) if run.purpose == "group" and run.pack == pack), None)
-    return int(runs.labels(library, last.id).face_ids.max(initial=0)) if last else 0
+    last = runs.last(library, pack)
+    return _greatest(library, last.id) if last else 0
+
+
+def _greatest(library: Library, run: int) -> int:
+    return int(runs.labels(library, run).face_ids.max(initial=0))

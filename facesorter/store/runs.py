@@ -20,7 +20,7 @@ from facesorter.domain.errors import LibraryError, NotFound
 from facesorter.store.labels import Labels
 from facesorter.store.library import Connection, Library
 
-__all__ = ["Labels", "Run", "every", "forget_faces", "get", "labels", "save"]
+__all__ = ["Labels", "Run", "every", "forget_faces", "get", "labels", "last", "save"]
 
 Purpose = Literal["group", "compare"]
 _COLUMNS = "id, algorithm, params, asked, seed, pack, made_at, seconds, groups, unassigned, purpose, version"
@@ -115,6 +115,13 @@ def get(library: Library, run: int | None = None) -> Run:
     if not rows:
         raise NotFound("Nothing was grouped yet; group the faces first." if run is None else f"There is no run {run}.")
     return _run(*rows[0])
+
+
+def last(library: Library, pack: str) -> Run | None:
+    """The newest of this pack whose groups became people."""
+    condition = "WHERE purpose = 'group' AND pack = ? ORDER BY id DESC LIMIT 1"
+    rows = library.rows(f"SELECT {_COLUMNS} FROM runs {condition}", [pack])
+    return _run(*rows[0]) if rows else None
 
 
 def labels(library: Library, run: int) -> Labels:

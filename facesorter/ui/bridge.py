@@ -200,7 +200,11 @@ class Bridge(QObject):
 
     def choose_search(self, search: Search) -> None:
         """Search photos for faces in this way from now on."""
-        self._attempt(self._writer.submit, lambda: searches.keep(self.library, search), lambda _: None)
+        self.keep(lambda library: searches.keep(library, search))
+
+    def keep(self, write: Callable[[Library], None]) -> None:
+        """Write down what is no edit, such as a setting."""
+        self._attempt(self._writer.submit, lambda: write(self.library), lambda _: None)
 
     def pause_index(self, paused: bool) -> None:
         """Pause the index, or let it go on."""

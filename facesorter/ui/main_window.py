@@ -35,6 +35,7 @@ from facesorter.ui.operations import Operations
 from facesorter.ui.pages import Pages
 from facesorter.ui.pictures import Pictures
 from facesorter.ui.remembered import Remembered
+from facesorter.ui.tidy_up import TidyUp
 from facesorter.ui.views.closer import Closer
 from facesorter.ui.views.faces import FacesView
 from facesorter.ui.views.group_bar import GroupBar
@@ -83,6 +84,7 @@ class MainWindow(QMainWindow):
         self._lay_out(ProgressBar(bridge))
         self.closer = Closer(bridge, self._pictures, self._ground)
         self.message = MessageBar(self._ground)
+        TidyUp(bridge, self.message, self.grouping)
         self._connect()
         named.ask(question("name", named=True))
         bridge.ask_unfinished(self._offer_the_rest, self._offer_the_change, self)

@@ -9,15 +9,18 @@ from made_library import PACK, dump, found_face, found_photo
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 
 from facesorter.domain.edits import ChangeSet
-from facesorter.services import browsing
-from facesorter.store import newcomers, photos
+from facesorter.domain.errors import FaceSorterError
+from facesorter.services import browsing, tidying
+from facesorter.services.tidying import Tidier
+from facesorter.store import newcomers, photos, settings
 from facesorter.store.library import Library
 from facesorter.ui.auto_group import AutoGroup
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.main_window import MainWindow
+from facesorter.ui.views.group_panel import GroupPanel
 
 Until = Callable[[Callable[[], object]], None]
 #: Like Anna, and like nobody who is there.
@@ -121,3 +124,86 @@ def test_a_library_with_people_is_not_grouped_anew_and_one_without_is(
     index()
     bridge.index_finished.emit(None)
     assert asked == ["auto", "auto"], "an index that came upon nothing new changes nothing"
+
+
+def shown(window: MainWindow) -> dict[str, QPushButton]:
+    """The buttons of the message."""
+    buttons = window.message.findChildren(QPushButton)
+    return {button.text(): button for button in buttons if window.message.isVisible() and button.isVisible()}
+
+
+@pytest.fixture
+def looks(monkeypatch: pytest.MonkeyPatch) -> list[Tidier | None]:
+    """What is found by those looks for a tidier grouping that are due; the last one first."""
+    answers: list[Tidier | None] = []
+    monkeypatch.setattr(tidying, "due", lambda library: bool(answers))
+    monkeypatch.setattr(tidying, "look", lambda library, control: answers.pop())
+    return answers
+
+
+def test_a_tidier_grouping_is_offered_once_there_is_room_and_looked_at(
+    window: MainWindow, bridge: Bridge, library: Library, looks: list[Tidier | None], until: Until
+) -> None:
+    looks.append(Tidier("auto", {"merge": 0.5}, 12))
+    read(bridge, LIKE_ANNA)
+    until(lambda: said(window) == "1 new face joined 1 person")
+    until(lambda: not looks)
+    assert list(shown(window)) == ["Undo"], "what can be undone is not hidden by an offer"
+    now = dump(library)
+    window.message.hide()
+    until(lambda: said(window) == "FaceSorter found a tidier grouping: 12 people would change.")
+    assert list(shown(window)) == ["Look", "Not now"]
+    # Something else is told meanwhile.
+    window.message.say("Another thing")
+    window.message.hide()
+    until(lambda: list(shown(window)) == ["Look", "Not now"])
+    QTest.mouseClick(shown(window)["Look"], Qt.MouseButton.LeftButton)
+    until(lambda: window.findChild(GroupPanel) and window.findChild(GroupPanel).isVisible())
+    assert window.findChild(GroupPanel).values["merge"] == 0.5
+    assert not window.message.isVisible()
+    assert dump(library) == now, "nothing is applied by itself"
+    window.findChild(GroupPanel).discard()
+
+
+@pytest.mark.parametrize("way", ["Not now", "close"])
+def test_not_now_lets_it_rest(
+    window: MainWindow, bridge: Bridge, library: Library, looks: list[Tidier | None], until: Until, way: str
+) -> None:
+    looks.append(Tidier("auto", {}, 1))
+    read(bridge, STRANGER)
+    until(lambda: said(window) == "FaceSorter found a tidier grouping: 1 person would change.")
+    no = shown(window)[way] if way == "Not now" else window.message.findChild(QToolButton)
+    QTest.mouseClick(no, Qt.MouseButton.LeftButton)
+    assert not window.message.isVisible()
+    until(lambda: settings.get(library, "tidier grouping offered again from"))
+    window.message.say("Another thing")
+    window.message.hide()
+    QTest.qWait(50)
+    assert not window.message.isVisible()
+
+
+def test_what_is_not_tidier_any_more_is_not_offered(
+    window: MainWindow, bridge: Bridge, looks: list[Tidier | None], until: Until
+) -> None:
+    looks.append(Tidier("auto", {}, 3))
+    read(bridge, STRANGER)
+    until(lambda: "tidier" in said(window))
+    window.message.say("Another thing")
+    bridge.group("auto", {})
+    until(lambda: not bridge.grouping)
+    window.message.hide()
+    QTest.qWait(50)
+    assert not window.message.isVisible()
+
+
+def test_a_look_that_fails_or_finds_nothing_is_not_told(
+    window: MainWindow, bridge: Bridge, library: Library, monkeypatch: pytest.MonkeyPatch, until: Until
+) -> None:
+    def fail(library: Library, control: object) -> None:
+        raise FaceSorterError("Memory is short.")
+
+    monkeypatch.setattr(tidying, "due", lambda library: True)
+    monkeypatch.setattr(tidying, "look", fail)
+    read(bridge, STRANGER)
+    until(lambda: settings.get(library, "tidier grouping offered again from"))
+    assert not window.message.isVisible()

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from facesorter.ui import icons, theme
@@ -18,11 +18,15 @@ _ABOVE_BARS = 12 * theme.SPACE
 class MessageBar(QFrame):
     """Floats over ``ground`` and goes by itself, but not while the mouse is on it."""
 
+    gone = Signal()
+    """There is room for another message."""
+
     def __init__(self, ground: QWidget) -> None:
         super().__init__(ground)
         theme.mark(self, "message")
         self._ground = ground
         self._act: Callable[[], None] | None = None
+        self._refuse: Callable[[], None] | None = None
         self._passes = True
         self._label = QLabel(self)
         self._label.setWordWrap(True)
@@ -31,15 +35,19 @@ class MessageBar(QFrame):
         self._button = QPushButton(self)
         theme.mark(self._button, "message")
         self._button.clicked.connect(self._clicked)
+        self._other = QPushButton(self)
+        theme.mark(self._other, "message")
+        self._other.clicked.connect(self._refused)
         self._close = QToolButton(self)
         self._close.setAccessibleName(self.tr("Close the message"))
         theme.mark(self._close, "message")
-        self._close.clicked.connect(self.hide)
+        self._close.clicked.connect(self._refused)
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 8, 8)
         row.setSpacing(theme.SPACE)
         row.addWidget(self._label, 1)
         row.addWidget(self._button)
+        row.addWidget(self._other)
         row.addWidget(self._close)
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.hide)
@@ -50,9 +58,19 @@ class MessageBar(QFrame):
         """Show a short message, with a button if there is something to ``act`` on."""
         self._show(text, action, act, _PASSING_MS)
 
-    def ask(self, text: str, action: str, act: Callable[[], None]) -> None:
-        """Show a question, which stays until it is answered, closed, or something else is to be told."""
-        self._show(text, action, act, None)
+    def ask(
+        self,
+        text: str,
+        action: str,
+        act: Callable[[], None],
+        other: str = "",
+        refuse: Callable[[], None] | None = None,
+    ) -> None:
+        """Show a question, which stays until it is answered, closed, or something else is to be told.
+
+        other: a button that says no, and then or when the question is closed to ``refuse`` is what follows.
+        """
+        self._show(text, action, act, None, other, refuse)
 
     def warn(self, text: str) -> None:
         """Show what went wrong; it stays longer."""
@@ -70,11 +88,25 @@ class MessageBar(QFrame):
         if self._passes:
             self._timer.start(_PASSING_MS)
 
-    def _show(self, text: str, action: str, act: Callable[[], None] | None, duration: int | None) -> None:
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.gone.emit()
+
+    def _show(
+        self,
+        text: str,
+        action: str,
+        act: Callable[[], None] | None,
+        duration: int | None,
+        other: str = "",
+        refuse: Callable[[], None] | None = None,
+    ) -> None:
         self._label.setText(text)
         self._button.setText(action)
         self._button.setVisible(bool(action))
-        self._act = act
+        self._other.setText(other)
+        self._other.setVisible(bool(other))
+        self._act, self._refuse = act, refuse
         self._close.setIcon(icons.icon("close", theme.colours().content))
         self._place()
         self.show()
@@ -89,8 +121,9 @@ class MessageBar(QFrame):
     def _place(self) -> None:
         room = min(_WIDEST, self._ground.width() - 4 * theme.SPACE)
         buttons = self._close.sizeHint().width() + 4 * theme.SPACE
-        if not self._button.isHidden():
-            buttons += self._button.sizeHint().width() + theme.SPACE
+        for button in (self._button, self._other):
+            if not button.isHidden():
+                buttons += button.sizeHint().width() + theme.SPACE
         text = self._label.fontMetrics().horizontalAdvance(self._label.text()) + 4
         width = min(room, text + buttons)
         self._label.setFixedWidth(max(80, width - buttons))
@@ -102,3 +135,8 @@ class MessageBar(QFrame):
         self.hide()
         if self._act:
             self._act()
+
+    def _refused(self) -> None:
+        self.hide()
+        if self._refuse:
+            self._refuse()
