@@ -131,8 +131,7 @@ class PhotosView(QWidget):
     def _tell_counts(self, counts: Counts) -> None:
         rows = self.model.rows
         self.filter.tell(counts.unreadable)
-        faces = sum(photo.faces for photo in rows)
-        self.header.detail.setText(f"{words.photos(len(rows))} · {words.faces(faces)}")
+        self.header.detail.setText(f"{words.photos(len(rows))} · {words.faces(rows.total('faces'))}")
         self._found.setCurrentIndex(0 if rows else 1)
         if rows:
             return

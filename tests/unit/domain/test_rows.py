@@ -39,6 +39,13 @@ def test_they_are_a_sequence(rows: Rows[Row]) -> None:
     assert list(Rows.of(())) == []
 
 
+def test_a_field_is_added_up_without_rows() -> None:
+    rows = Rows(_RECORDS, Row)
+    assert rows.total("id") == sum(range(_MANY))
+    assert rows.take(np.array([3, 9])).total("id") == 12
+    assert Rows.of(()).total("any") == 0
+
+
 def test_some_of_them_in_another_order(rows: Rows[Row]) -> None:
     taken = rows.take(np.array([7, 2, 5])).take(np.array([2, 0]))
     assert list(taken) == [_ROWS[5], _ROWS[7]]
