@@ -11,17 +11,20 @@ grouping before, the proposed one after. Any other truth knows nothing of what w
 and as they would be, are held against it.
 """
 
+import contextlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 import numpy as np
 
 from facesorter.domain.control import Control
 from facesorter.domain.errors import NotFound, UsageError
 from facesorter.evaluation import Scores
-from facesorter.services import evaluating, grouping
+from facesorter.services import evaluating
 from facesorter.services.evaluating import Trial
 from facesorter.services.grouping import Move
+from facesorter.services.grouping_session import GroupingSession
 from facesorter.store import faces as stored_faces
 from facesorter.store import people, runs
 from facesorter.store.labels import Labels
@@ -157,18 +160,22 @@ def scores(
         return BeforeAfter(spec, False, *evaluating.score(library, spec, groups, control=control))
     # Refuses, before anything is grouped, where nothing is confirmed.
     evaluating.score(library, spec, (), control=control)
-    groups = [_alone(library, Trial(algorithm, params, seed), control)]
-    try:
-        groups.insert(0, _alone(library, evaluating.again(library, runs.get(library).id), control))
-    except (NotFound, UsageError):
-        # Nothing was grouped yet, or with another pack.
-        return BeforeAfter(spec, True, None, *evaluating.score(library, spec, groups, control=control))
-    return BeforeAfter(spec, True, *evaluating.score(library, spec, groups, control=control))
+    trials = [Trial(algorithm, params, seed)]
+    # Nothing may have been grouped yet, or with another pack.
+    with contextlib.suppress(NotFound, UsageError):
+        trials.insert(0, evaluating.again(library, runs.get(library).id))
+    *before, after = evaluating.score(library, spec, _alone(library, trials, control), control=control)
+    return BeforeAfter(spec, True, before[0] if before else None, after)
 
 
-def _alone(library: Library, trial: Trial, control: Control | None) -> Labels:
-    found = grouping.label(library, trial.algorithm, trial.params, seed=trial.seed, control=control)
-    return Labels(found.face_ids, found.labels)
+def _alone(library: Library, trials: Sequence[Trial], control: Control | None) -> list[Labels]:
+    """What these would make of all faces if the user had said nothing."""
+    found = []
+    for seed, same in groupby(trials, lambda trial: trial.seed):
+        with GroupingSession(library, seed=seed, free=True) as session:
+            proposals = [session.propose(trial.algorithm, trial.params, control) for trial in same]
+        found += [Labels(proposal.face_ids, proposal.labels) for proposal in proposals]
+    return found
 
 
 def _people(library: Library, moves: Iterable[Move]) -> Labels:

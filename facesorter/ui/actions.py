@@ -46,6 +46,7 @@ class Actions(QObject):
         self.select_all = self._make(self.tr("Select &All"), key.SelectAll)
         self.find = self._make(self.tr("&Find"), key.Find)
         self.group = self._make(self.tr("&Group Faces"), "Ctrl+G")
+        self.preview = self._make(self.tr("Pre&view Grouping"), "Ctrl+Shift+G")
         self.calibrate = self._make(self.tr("Cali&brate from My Library…"))
         self.open = self._shown(self.tr("&Open"), Qt.Key.Key_Return)
         self.rename = self._make(self.tr("&Name…"), "F2")
@@ -96,7 +97,7 @@ class Actions(QObject):
         )
         self._menu(
             bar.addMenu(self.tr("&Edit")),
-            [self.undo, self.redo, None, self.select_all, self.find, None, self.group, self.calibrate],
+            [self.undo, self.redo, None, self.select_all, self.find, None, self.group, self.preview, self.calibrate],
         )
         self._menu(bar.addMenu(self.tr("&Person")), self._person())
         self._menu(bar.addMenu(self.tr("F&ace")), self._face())

@@ -27,7 +27,8 @@ from facesorter.ui import faults
 
 if TYPE_CHECKING:
     from facesorter.services.changing import ChangeProgress, ChangeReport
-    from facesorter.services.grouping import Grouping
+    from facesorter.services.grouping import Grouping, Move
+    from facesorter.services.grouping_worker import Proposal, Task
     from facesorter.services.indexing import IndexProgress, IndexReport
     from facesorter.services.joining import Joining
     from facesorter.services.viewing import PhotoViewer
@@ -119,6 +120,29 @@ class Bridge(QObject):
                 then(change)
 
         self._write(lambda: [editing.apply(self.library, edit)], tell)
+
+    def accept(
+        self,
+        task: "Task",
+        proposal: "Proposal",
+        shown: "Sequence[Move]",
+        then: Callable[[ChangeSet], None],
+        otherwise: Callable[[], None],
+    ) -> None:
+        """Turn a proposal into people, as one edit, if that does what was ``shown``; ``otherwise`` if it cannot."""
+
+        def carry_out() -> list[ChangeSet]:
+            from facesorter.services import grouping  # noqa: PLC0415 (not needed for the first paint)
+
+            found = grouping.carry_out(self.library, task, proposal, proposal.seconds, dry_run=False, shown=shown)
+            assert found.change is not None
+            return [found.change]
+
+        def tell(change: ChangeSet) -> None:
+            self.edited.emit(change)
+            then(change)
+
+        self._write(carry_out, tell, otherwise)
 
     def undo(self, steps: int = 1) -> None:
         """Take back the newest edits."""
@@ -324,7 +348,12 @@ class Bridge(QObject):
         for thread in list(self._threads):
             thread.join()
 
-    def _write(self, job: Callable[[], list[ChangeSet]], tell: Callable[[ChangeSet], None]) -> None:
+    def _write(
+        self,
+        job: Callable[[], list[ChangeSet]],
+        tell: Callable[[ChangeSet], None],
+        otherwise: Callable[[], None] = lambda: None,
+    ) -> None:
         def write() -> tuple[list[ChangeSet], tuple[str | None, str | None]]:
             return job(), _history(self.library)
 
@@ -335,7 +364,7 @@ class Bridge(QObject):
             self._tell_history(labels)
             tell(changes[-1])
 
-        self._attempt(self._writer.submit, write, done)
+        self._attempt(self._writer.submit, write, done, stopped=otherwise)
 
     def _long(self, job: Callable[[Control], _T], then: Callable[[_T], None], ended: Callable[[], None]) -> Control:
         control = Control()

@@ -199,6 +199,10 @@ class MainWindow(QMainWindow):
         self.pages.person_activated.connect(self.show_person)
         self.pages.face_looked.connect(self.closer.look)
         self.pages.grouping_offered.connect(self.grouping.offer)
+        self.pages.truth_used.connect(self.grouping.set_truth)
+        self.grouping.preview_shown.connect(self.pages.visit)
+        self.grouping.preview_left.connect(self.pages.go_back)
+        self.grouping.face_looked.connect(self.closer.look)
         self.inspector.face_activated.connect(self.show_face)
         self.inspector.person_activated.connect(self.show_person)
         self.inspector.year_activated.connect(lambda person, year: self.show_person(person, year=year))
@@ -226,6 +230,7 @@ class MainWindow(QMainWindow):
             (a.select_all, self._select_all),
             (a.find, lambda: self.top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)),
             (a.group, self.grouping.group),
+            (a.preview, self.grouping.preview),
             (a.calibrate, self.grouping.calibrate),
             (a.open, lambda: self.show_person(self.pages.people[0].id)),
             (a.rename, self.pages.rename),

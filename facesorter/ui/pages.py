@@ -28,6 +28,7 @@ _LATER = (
     "facesorter.ui.views.evaluation",
     "facesorter.ui.views.lab",
     "facesorter.ui.views.edits",
+    "facesorter.ui.views.preview",
     "facesorter.ui.dialogs.packs",
 )
 
@@ -41,6 +42,8 @@ class Pages(QStackedWidget):
     """The user wants a closer look at a face."""
     grouping_offered = Signal(str, object)
     """An algorithm and its parameters, to group with."""
+    truth_used = Signal(str)
+    """Something was scored against this truth."""
     packs_wanted = Signal()
     """The user wants to see which packs there are."""
     turned = Signal()
@@ -56,6 +59,7 @@ class Pages(QStackedWidget):
         self._faces = faces
         self._remembered = remembered
         self._search = ""
+        self._left: QWidget = people
         self._searched: list[Callable[[str], None]] = [people.set_search]
         self._made: dict[Entry, QWidget] = {Entry.PEOPLE: people, Entry.UNSORTED: faces, Entry.IGNORED: faces}
         self.addWidget(people)
@@ -100,6 +104,19 @@ class Pages(QStackedWidget):
         if place := {Entry.UNSORTED: UNSORTED, Entry.IGNORED: IGNORED}.get(entry):
             self._faces.open(place)
         self._turn_to(self.page(entry))
+
+    def visit(self, page: QWidget) -> None:
+        """Turn to a page that is none of the views, until `go_back`."""
+        if self.indexOf(page) < 0:
+            self.addWidget(page)
+        here = self.currentWidget()
+        if here is not None and here is not page:
+            self._left = here
+        self._turn_to(page)
+
+    def go_back(self) -> None:
+        """Turn to where it was visited from."""
+        self._turn_to(self._left)
 
     def filter_photos(self, people: Sequence[Person]) -> None:
         """In the photos, show those of all these people together."""
@@ -156,6 +173,7 @@ class Pages(QStackedWidget):
             evaluation = EvaluationView(self._bridge, self._pictures)
             evaluation.face_looked.connect(self.face_looked)
             evaluation.offered.connect(self.grouping_offered)
+            evaluation.truth_used.connect(self.truth_used)
             return evaluation
         if entry is Entry.LAB:
             from facesorter.ui.views.lab import LabView  # noqa: PLC0415 (not needed for the first paint)

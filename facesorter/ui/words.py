@@ -33,6 +33,12 @@ def new_faces(number: int) -> str:
     return _form(number, one, QCoreApplication.translate("words", "%Ln new faces", None, number))
 
 
+def confirmed(number: int) -> str:
+    """As in "1 confirmed face", "312 confirmed faces"."""
+    one = QCoreApplication.translate("words", "%Ln confirmed face", None, number)
+    return _form(number, one, QCoreApplication.translate("words", "%Ln confirmed faces", None, number))
+
+
 def photos(number: int) -> str:
     """As in "1 photo", "9,204 photos"."""
     one = QCoreApplication.translate("words", "%Ln photo", None, number)

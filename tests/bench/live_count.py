@@ -98,7 +98,7 @@ def move(window: object, until: Callable[..., None], options: argparse.Namespace
         shown.setdefault(value, time.perf_counter())
 
     # After the panel's own slot, that is when the count is shown.
-    panel._live.counted.connect(note)
+    panel._proposer.counted.connect(note)
     until(lambda: shown)
     print(
         f"{options.faces or 20_000:,} faces, {options.algorithm}: the first count was there after "

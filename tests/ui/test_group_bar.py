@@ -26,12 +26,10 @@ from pytestqt.qtbot import QtBot
 
 from facesorter.clustering import registry
 from facesorter.clustering.declaration import ARCFACE, Family
-from facesorter.services import browsing
 from facesorter.store import runs
 from facesorter.store.library import Library
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.main_window import MainWindow
-from facesorter.ui.models.moves import MovesModel
 from facesorter.ui.views.group_menu import GroupMenu
 from facesorter.ui.views.group_panel import GroupPanel
 from facesorter.ui.views.parameters import Parameters
@@ -135,36 +133,6 @@ def test_what_is_called_so_is_found_before_what_is_described_so(window: MainWind
     assert rows(menu.findChild(QListView))[0].data() == "Auto"
     QTest.keyClick(menu.search, Qt.Key.Key_Return)
     until(lambda: shows(window, "Group by: Chinese Whispers"))
-
-
-def test_a_preview_changes_nothing_and_apply_does_what_it_showed(
-    window: MainWindow, library: Library, until: Until
-) -> None:
-    before = dump(library)
-    choose(window, until, "dbscan")
-    until(lambda: settled(window))
-    shown = panel(window)
-    # All faces lie within 1.1 of each other; nearer than 0.01 there are none.
-    slider = shown.findChild(QSlider)
-    slider.setFocus()
-    QTest.keyClick(slider, Qt.Key.Key_Home)
-    assert not settled(window)
-    until(lambda: settled(window))
-    QTest.mouseClick(button(shown, "Preview"), LEFT)
-    until(lambda: shown.findChild(QListView).isVisible())
-    model = shown.findChild(MovesModel)
-    lost = {row.id: row.lost for row in model.rows}
-    assert lost == {3: (7, 9)}
-    text = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert text == "Who is this?, loses 2 faces"
-    assert dump(library) == before
-    QTest.mouseClick(button(shown, "Apply"), LEFT)
-    until(lambda: {face.id for face in browsing.faces(library, unsorted=True)} >= {7, 8, 9, 10, 11, 12})
-    assert not shown.isVisible()
-    assert button(window.grouping, "Strictness").hasFocus()
-    # What the user placed stays.
-    assert [face.id for face in browsing.faces(library, person=1, order="date")] == [1, 3, 5]
-    until(lambda: shows(window, "Group by: DBSCAN"))
 
 
 def test_discard_leaves_everything_as_it_was(window: MainWindow, library: Library, until: Until) -> None:

@@ -1,12 +1,16 @@
 """A person whose faces would come or go: cover and name, how many, and the first of those faces."""
 
+from collections.abc import Iterator
+from itertools import islice
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from facesorter.services.proposing import PersonChange
 from facesorter.ui import theme
 from facesorter.ui.delegates.round import prepared
-from facesorter.ui.models.moves import Moved
+from facesorter.ui.models.moves import UNSORTED
 from facesorter.ui.models.rows import ROW, Index
 from facesorter.ui.pictures import Pictures
 
@@ -22,23 +26,26 @@ _NAME = 0.42
 class MovedDelegate(QStyledItemDelegate):
     """Paints rows of `MovesModel`: faces that come have a line of the accent around them, those that go are faint."""
 
-    def __init__(self, view: QListView, pictures: Pictures) -> None:
+    def __init__(self, view: QAbstractItemView, pictures: Pictures) -> None:
         super().__init__(view)
         self._view = view
         self._pictures = pictures
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    @property
+    def height(self) -> int:
+        """Of every row."""
         words = QFontMetrics(theme.font()).height() + QFontMetrics(theme.font(0.86)).height()
-        return QSize(200, max(_COVER, words + 2) + 2 * _PAD)
+        return max(_COVER, words + 2) + 2 * _PAD
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(200, self.height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        moved: Moved = index.data(ROW)
+        moved: PersonChange = index.data(ROW)
         colours = theme.colours(option.palette)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
-            painter.setPen(QPen(colours.accent, 1))
-            painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), theme.RADIUS, theme.RADIUS)
+        self._paint_ground(painter, option, colours)
         room = option.rect.adjusted(_PAD, 0, -_PAD, 0)
         cover = QRect(room.left(), room.center().y() + 1 - _COVER // 2, _COVER, _COVER)
         cover = QStyle.visualRect(option.direction, room, cover)
@@ -51,8 +58,18 @@ class MovedDelegate(QStyledItemDelegate):
         self._paint_faces(painter, option, moved, QStyle.visualRect(option.direction, room, faces))
         painter.restore()
 
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, colours: theme.Colours) -> None:
+        flag = QStyle.StateFlag
+        selected = bool(option.state & flag.State_Selected)
+        focused = bool(option.state & flag.State_HasFocus) and self._view.hasFocus()
+        if not (selected or focused or option.state & flag.State_MouseOver):
+            return
+        painter.setPen(QPen(colours.accent, 1) if focused else Qt.PenStyle.NoPen)
+        painter.setBrush(colours.selected if selected else colours.hover)
+        painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), theme.RADIUS, theme.RADIUS)
+
     def _paint_words(
-        self, painter: QPainter, option: QStyleOptionViewItem, name: str, moved: Moved, room: QRect
+        self, painter: QPainter, option: QStyleOptionViewItem, name: str, moved: PersonChange, room: QRect
     ) -> None:
         colours = theme.colours(option.palette)
         upper, lower = QFontMetrics(theme.font(bold=True)), QFontMetrics(theme.font(0.86))
@@ -60,7 +77,7 @@ class MovedDelegate(QStyledItemDelegate):
         flag = Qt.AlignmentFlag
         aligned = QStyle.visualAlignment(option.direction, flag.AlignLeft) | flag.AlignTop
         painter.setFont(theme.font(bold=True))
-        painter.setPen(colours.text if moved.name else colours.accent)
+        painter.setPen(colours.text if moved.name or moved.id == UNSORTED else colours.accent)
         name = upper.elidedText(name, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(QRect(room.left(), top, room.width(), upper.height()), aligned, name)
         painter.setFont(theme.font(0.86))
@@ -68,11 +85,11 @@ class MovedDelegate(QStyledItemDelegate):
         below = QRect(room.left(), top + upper.height() + 1, room.width(), lower.height())
         painter.drawText(below, aligned, self._counts(moved))
 
-    def _paint_faces(self, painter: QPainter, option: QStyleOptionViewItem, moved: Moved, room: QRect) -> None:
+    def _paint_faces(self, painter: QPainter, option: QStyleOptionViewItem, moved: PersonChange, room: QRect) -> None:
         """As many as there is room for; dots in the last place where there are more."""
         colours = theme.colours(option.palette)
         places = max(1, (room.width() + _GAP) // (_CROP + _GAP))
-        faces = [(face, True) for face in moved.gained] + [(face, False) for face in moved.lost]
+        faces = list(islice(_faces(moved), places + 1))
         shown = faces if len(faces) <= places else faces[: places - 1]
         top = room.center().y() + 1 - _CROP // 2
         squares = [
@@ -102,11 +119,19 @@ class MovedDelegate(QStyledItemDelegate):
             scale = painter.device().devicePixelRatioF()
             painter.drawPixmap(square.topLeft(), prepared(pixmap, square.width(), radius, scale))
 
-    def _counts(self, moved: Moved) -> str:
+    def _counts(self, moved: PersonChange) -> str:
         """As in "+3  −1"."""
         locale = self._view.locale()
-        gained = f"+{locale.toString(len(moved.gained))}" if moved.gained else ""
-        lost = f"\N{MINUS SIGN}{locale.toString(len(moved.lost))}" if moved.lost else ""
+        gained = f"+{locale.toString(moved.comes)}" if moved.gained else ""
+        lost = f"\N{MINUS SIGN}{locale.toString(moved.goes)}" if moved.lost else ""
         counts = "  ".join(part for part in (gained, lost) if part)
         # A sign stands before its number in every script.
-        return f"\N{LEFT-TO-RIGHT ISOLATE}{counts}\N{POP DIRECTIONAL ISOLATE}"
+        counts = f"\N{LEFT-TO-RIGHT ISOLATE}{counts}\N{POP DIRECTIONAL ISOLATE}"
+        return self.tr("{0} · emptied").format(counts) if moved.emptied else counts
+
+
+def _faces(moved: PersonChange) -> Iterator[tuple[int, bool]]:
+    """Those that come, and then those that go."""
+    for gained, exchanges in ((True, moved.gained), (False, moved.lost)):
+        for exchange in exchanges:
+            yield from ((face, gained) for face in exchange.faces)

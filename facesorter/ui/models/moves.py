@@ -1,71 +1,108 @@
-"""Who would gain or lose which faces, as rows."""
+"""Who would gain or lose faces, as rows, and the faces of one of them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 
-from facesorter.services import browsing
-from facesorter.store.library import Library
+from facesorter.services.proposing import Changes, Exchange, PersonChange
 from facesorter.ui import words
 from facesorter.ui.models.rows import ROW, Index, RowsModel
 
-if TYPE_CHECKING:
-    from facesorter.services.grouping import Move
+#: The row of the faces that would become unsorted has the id that no person has.
+UNSORTED = 0
+
+
+class MovesModel(RowsModel[PersonChange]):
+    """What a grouping would change, person by person."""
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        change = self.row(index)
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return title(change)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                parts = [title(change)]
+                if change.gained:
+                    parts.append(self.tr("gains {0}").format(words.faces(change.comes)))
+                if change.lost:
+                    parts.append(self.tr("loses {0}").format(words.faces(change.goes)))
+                if change.emptied:
+                    parts.append(self.tr("would be empty"))
+                return ", ".join(parts)
+        return change if role == ROW else None
 
 
 @dataclass(frozen=True, slots=True)
 class Moved:
-    """One person's faces that come and go; ``id`` is negative for a person that would be made."""
+    """A face on the move; ``gained`` by the person that it is looked at with, or lost."""
 
     id: int
-    name: str | None
-    cover: int | None
-    gained: tuple[int, ...]
-    lost: tuple[int, ...]
+    gained: bool
+    heading: str
 
 
-class MovesModel(RowsModel[Moved]):
-    """What a grouping would change."""
+class MovedModel(RowsModel[Moved]):
+    """The faces that come to somebody, and then those that go."""
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
         moved = self.row(index)
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return self.title(moved)
-            case Qt.ItemDataRole.AccessibleTextRole:
-                parts = [self.title(moved)]
-                if moved.gained:
-                    parts.append(self.tr("gains {0}").format(words.faces(len(moved.gained))))
-                if moved.lost:
-                    parts.append(self.tr("loses {0}").format(words.faces(len(moved.lost))))
-                return ", ".join(parts)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.tr("Face, {0}").format(moved.heading)
         return moved if role == ROW else None
 
-    def title(self, moved: Moved) -> str:
-        """Who it is."""
-        if moved.id < 0:
-            return self.tr("New person")
-        return moved.name or self.tr("Who is this?")
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Faces that come from, or go to, the same person, whose ``cover`` stands beside the heading."""
+
+    heading: str
+    cover: int | None
+    gained: bool
+    faces: tuple[int, ...]
 
 
-def moved(library: Library, moves: "Sequence[Move]") -> list[Moved]:
-    """The people that moves are about: those with a name first, then those with the most moves."""
-    gained: dict[int, list[int]] = {}
-    lost: dict[int, list[int]] = {}
-    for move in moves:
-        if move.after is not None:
-            gained.setdefault(move.after, []).append(move.face)
-        if move.before is not None:
-            lost.setdefault(move.before, []).append(move.face)
-    people = {person.id: person for person in browsing.people(library, hidden=True)}
-    found = []
-    for number in gained.keys() | lost.keys():
-        comes, goes = tuple(gained.get(number, ())), tuple(lost.get(number, ()))
-        person = people.get(number)
-        cover = person.cover if person else next(iter(comes), None)
-        found.append(Moved(number, person.name if person else None, cover, comes, goes))
-    return sorted(found, key=lambda row: (row.name is None, -len(row.gained) - len(row.lost), row.id))
+def rows(changes: Changes) -> list[PersonChange]:
+    """All people whom it is about; the faces that would become unsorted come last, as if they were one."""
+    found = list(changes.people)
+    if changes.unsorted:
+        found.append(PersonChange(UNSORTED, None, None, 0, 0, changes.unsorted, ()))
+    return found
+
+
+def title(change: PersonChange) -> str:
+    """Who it is."""
+    if change.id == UNSORTED:
+        return QCoreApplication.translate("moves", "Unsorted")
+    if change.new:
+        return QCoreApplication.translate("moves", "New person")
+    return change.name or QCoreApplication.translate("moves", "Who is this?")
+
+
+def sections(change: PersonChange, people: Mapping[int, PersonChange]) -> Iterator[Section]:
+    """Where the faces of somebody come from, and where they go; ``people`` are all whom it is about."""
+    for gained, exchanges in ((True, change.gained), (False, change.lost)):
+        for exchange in exchanges:
+            other = None if exchange.person is None else people[exchange.person]
+            cover = None if other is None else other.cover
+            yield Section(_heading(exchange, other, gained), cover, gained, exchange.faces)
+
+
+def _heading(exchange: Exchange, other: PersonChange | None, gained: bool) -> str:
+    translate = QCoreApplication.translate
+    count = words.faces(len(exchange.faces))
+    if other is None:
+        text = translate("moves", "{0} from Unsorted") if gained else translate("moves", "{0} to Unsorted")
+        return text.format(count)
+    if other.new:
+        return translate("moves", "{0} to a new person").format(count)
+    if other.name is None:
+        text = translate("moves", "{0} from somebody without a name")
+        return (text if gained else translate("moves", "{0} to somebody without a name")).format(count)
+    text = translate("moves", "{0} from {1}") if gained else translate("moves", "{0} to {1}")
+    return text.format(count, other.name)

@@ -164,10 +164,10 @@ class Cells(QAbstractItemView):
         room = self.viewport().size()
         self._columns = max(1, room.width() // self._smallest.width())
         self._size = QSize(max(1, room.width() // self._columns), self._smallest.height())
-        lines, bar = -(-self._count() // self._columns), self.verticalScrollBar()
+        bar = self.verticalScrollBar()
         bar.setSingleStep(max(1, self._size.height() // _STEPS_PER_LINE))
         bar.setPageStep(room.height())
-        bar.setRange(0, max(0, lines * self._size.height() - room.height()))
+        bar.setRange(0, max(0, self._lay_out() - room.height()))
         super().updateGeometries()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -184,11 +184,8 @@ class Cells(QAbstractItemView):
         if self.viewport().underMouse():
             pointed = self.indexAt(self.viewport().mapFromGlobal(QCursor.pos()))
         painter = QPainter(self.viewport())
-        height = self._size.height()
         top, bottom = (edge + self.verticalOffset() for edge in (event.rect().top(), event.rect().bottom()))
-        for row in range(
-            max(0, top // height) * self._columns, min(self._count(), (bottom // height + 1) * self._columns)
-        ):
+        for row in self._between(top, bottom):
             index = self.model().index(row, 0)
             option.rect = self.visualRect(index)
             option.state = plain
@@ -200,6 +197,15 @@ class Cells(QAbstractItemView):
                 option.state |= flag.State_MouseOver
             self.itemDelegate().paint(painter, option, index)
         painter.end()
+
+    def _lay_out(self) -> int:
+        """The height of all cells, for the number of columns and the size that they have now."""
+        return -(-self._count() // self._columns) * self._size.height()
+
+    def _between(self, top: int, bottom: int) -> range:
+        """The rows whose cells lie between these heights, some above and below them perhaps."""
+        height = self._size.height()
+        return range(max(0, top // height) * self._columns, min(self._count(), (bottom // height + 1) * self._columns))
 
     def _count(self) -> int:
         model = self.model()

@@ -32,6 +32,8 @@ class EvaluationView(QScrollArea):
     """The user wants to see the photo of a face."""
     offered = Signal(str, object)
     """An algorithm and parameters to group with."""
+    truth_used = Signal(str)
+    """Something was scored against this truth."""
 
     def __init__(self, bridge: Bridge, pictures: Pictures) -> None:
         super().__init__()
@@ -89,6 +91,8 @@ class EvaluationView(QScrollArea):
         self.truth.committed.connect(self.compare.run)
         for pane in (self.compare, self.sweep, self.map):
             pane.working.connect(lambda busy: self.truth.setEnabled(not busy))
+        for judging in (self.compare, self.sweep):
+            judging.working.connect(self._tell_truth)
         for pane in (self.compare, self.map):
             pane.face_looked.connect(self._look)
         self.sweep.offered.connect(self.offered)
@@ -97,6 +101,10 @@ class EvaluationView(QScrollArea):
     def showEvent(self, event: QShowEvent) -> None:
         self.truth.refresh()
         self.compare.chosen.refresh()
+
+    def _tell_truth(self, busy: bool) -> None:
+        if busy:
+            self.truth_used.emit(self.truth.spec)
 
     def _turn_to(self, pane: QWidget) -> None:
         for each in (self.compare, self.sweep, self.map):

@@ -1,4 +1,4 @@
-"""Widgets one after the other, in as many lines as they need."""
+"""Widgets one after the other, in as many lines as they need. Hidden ones leave no gap."""
 
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QResizeEvent
@@ -65,6 +65,9 @@ class Flow(QWidget):
         left = top = height = 0
         places = []
         for widget in self._widgets:
+            if widget.isHidden():
+                places.append(QRect())
+                continue
             size = widget.sizeHint()
             if left and left + size.width() > width:
                 left, top, height = 0, top + height + self._down, 0

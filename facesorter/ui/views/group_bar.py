@@ -2,8 +2,9 @@
 
 import json
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
@@ -17,14 +18,27 @@ from facesorter.store.library import Library
 from facesorter.ui import commands, icons, theme, words
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.pictures import Pictures
+from facesorter.ui.proposer import Proposer
 from facesorter.ui.views.group_menu import Choice, GroupMenu
 from facesorter.ui.views.group_panel import GroupPanel
+
+if TYPE_CHECKING:
+    from facesorter.ui.views.preview import PreviewPage
 
 _ICON_GAP = 4
 
 
 class GroupBar(QWidget):
-    """Two buttons: an algorithm to choose, and a panel with its parameters. Nothing changes before *Apply*."""
+    """Two buttons: an algorithm to choose, and a panel with its parameters. Nothing changes before *Apply*, and a page
+    shows what would.
+    """
+
+    preview_shown = Signal(QWidget)
+    """The page that shows what would change is to be seen."""
+    preview_left = Signal()
+    """The page is done with."""
+    face_looked = Signal(int)
+    """The user wants a closer look at a face of the page."""
 
     def __init__(self, bridge: Bridge, pictures: Pictures) -> None:
         super().__init__()
@@ -34,9 +48,11 @@ class GroupBar(QWidget):
         self._algorithm = registry.ALGORITHMS[0]
         self._params: dict[str, object] = {}
         self._draft = self._algorithm
-        # Parameters for the panel, once.
-        self._offered: dict[str, object] | None = None
+        self._truth = ""
+        self._proposer = Proposer(bridge, self)
+        self._proposer.applied.connect(self._applied)
         self._panel: GroupPanel | None = None
+        self._page: PreviewPage | None = None
         self._menu: GroupMenu | None = None
         self._by = _Button()
         self._by.clicked.connect(self._open_menu)
@@ -80,17 +96,38 @@ class GroupBar(QWidget):
         self._algorithm = self._draft = algorithm
         self._tell()
 
+    def set_truth(self, spec: str) -> None:
+        """Score previews against this truth."""
+        self._truth = spec
+        if self._page:
+            self._page.set_truth(spec)
+
     def offer(self, name: str, params: Mapping[str, object]) -> None:
-        """Open the panel with this algorithm and these parameters; nothing changes before *Apply*."""
+        """Show what this algorithm with these parameters would change; nothing does before *Apply*."""
         self._draft = registry.get(name)
-        self._offered = dict(self._draft.checked(params))
+        self._proposer.aim(name, self._draft.checked(params))
         self._tell()
-        self._open_panel()
+        self.preview()
+
+    def preview(self) -> None:
+        """Show what the chosen grouping would change."""
+        if self._proposer.algorithm is None:
+            self._proposer.aim(self._draft.name, self._params if self._draft is self._algorithm else {})
+        if self._proposer.draft is None and not self._proposer.busy:
+            self._proposer.ask()
+        self._hide_panel()
+        self.preview_shown.emit(self._shown_page())
 
     def group(self) -> None:
-        """Group with what is chosen; what the panel shows, while it is open."""
-        if self._panel and self._panel.isVisible():
+        """Group with what is chosen; what the panel or the page shows, while either is open. What was proposed and left
+        lying is looked at first.
+        """
+        if self._previewing:
+            self._proposer.apply()
+        elif self._panel and self._panel.isVisible():
             self._apply()
+        elif self._proposer.algorithm is not None:
+            self.preview()
         else:
             self._bridge.group(self._algorithm.name, self._params)
 
@@ -151,8 +188,8 @@ class GroupBar(QWidget):
     def _strict_clicked(self, opened: bool) -> None:
         if opened:
             self._open_panel()
-        elif self._panel:
-            self._panel.discard()
+        else:
+            self._leave_panel()
 
     def _open_panel(self) -> None:
         self._strict.setChecked(True)
@@ -160,14 +197,16 @@ class GroupBar(QWidget):
 
     def _show_panel(self, state: "tuple[int, Calibration | None]") -> None:
         if self._panel is None:
-            self._panel = GroupPanel(self._bridge, self._pictures, self.window())
+            self._panel = GroupPanel(self._bridge, self._proposer, self.window())
             self._panel.applied.connect(self._apply)
+            self._panel.previewed.connect(self.preview)
+            self._panel.left.connect(self._leave_panel)
             self._panel.discarded.connect(self._discard)
             self._panel.calibrate.connect(self.calibrate)
         faces, calibration = state
         params: Mapping[str, object] = self._params if self._draft is self._algorithm else {}
-        if self._offered is not None:
-            params, self._offered = self._offered, None
+        if self._proposer.algorithm == self._draft.name:
+            params = self._proposer.values
         self._panel.open(
             self._draft,
             params,
@@ -177,19 +216,62 @@ class GroupBar(QWidget):
             note=words.too_many(self._draft, faces),
         )
 
+    @property
+    def _previewing(self) -> bool:
+        return self._page is not None and self._page.isVisible()
+
+    def _shown_page(self) -> "PreviewPage":
+        if self._page is None:
+            from facesorter.ui.views.preview import PreviewPage  # noqa: PLC0415 (not needed for the first paint)
+
+            self._page = PreviewPage(self._bridge, self._pictures, self._proposer)
+            self._page.set_truth(self._truth)
+            self._page.discarded.connect(self._discard)
+            self._page.settings_wanted.connect(self._open_panel)
+            self._page.face_looked.connect(self.face_looked)
+        return self._page
+
     def _apply(self) -> None:
-        if self._panel:
+        """What is shown, exactly; what has not been found out yet is grouped without having been seen."""
+        if self._proposer.draft is not None:
+            self._proposer.apply()
+        elif self._panel:
             self._algorithm, self._params = self._draft, dict(self._panel.values)
-            self._panel.hide()
+            self._proposer.clear()
+            self._bridge.group(self._algorithm.name, self._params)
+            if self._previewing:
+                self.preview_left.emit()
+        self._hide_panel()
+        if not self._previewing:
             self._strict.setFocus()
-        self._strict.setChecked(False)
-        self._bridge.group(self._algorithm.name, self._params)
+
+    def _applied(self, name: str, params: Mapping[str, object]) -> None:
+        self._algorithm = self._draft = registry.get(name)
+        self._params = dict(params)
+        self._tell()
+        if self._previewing:
+            self.preview_left.emit()
+
+    def _leave_panel(self) -> None:
+        if self._previewing:
+            self._hide_panel()
+        else:
+            self._discard()
 
     def _discard(self) -> None:
+        self._proposer.clear()
         self._draft = self._algorithm
-        self._strict.setChecked(False)
-        self._strict.setFocus()
         self._tell()
+        self._hide_panel()
+        if self._previewing:
+            self.preview_left.emit()
+        else:
+            self._strict.setFocus()
+
+    def _hide_panel(self) -> None:
+        if self._panel:
+            self._panel.hide()
+        self._strict.setChecked(False)
 
 
 class _Button(QPushButton):

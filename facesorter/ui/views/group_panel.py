@@ -1,17 +1,14 @@
-"""How strictly faces are put together: the parameters of an algorithm, and what they would change, before they do."""
+"""How strictly faces are put together: the parameters of an algorithm, and how much they would change."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QListView,
     QProgressBar,
     QPushButton,
     QScrollArea,
@@ -22,13 +19,10 @@ from PySide6.QtWidgets import (
 from facesorter.clustering.declaration import ARCFACE, Algorithm
 from facesorter.domain.edits import ChangeSet
 from facesorter.domain.packs import Calibration
-from facesorter.store.library import Library
 from facesorter.ui import theme, words
 from facesorter.ui.bridge import Bridge
-from facesorter.ui.delegates.moved import MovedDelegate
-from facesorter.ui.live_count import Count, LiveCount
-from facesorter.ui.models.moves import Moved, MovesModel, moved
-from facesorter.ui.pictures import CROP, Pictures
+from facesorter.ui.live_count import Count
+from facesorter.ui.proposer import Proposer
 from facesorter.ui.views.panel import wrapping
 from facesorter.ui.views.parameters import Parameters, Value
 
@@ -39,29 +33,24 @@ if TYPE_CHECKING:
 _LIVE = 1.0
 _PATIENT = 10.0
 _REST_MS = 800
-# Between the last count and a look at who would move.
-_LOOK_MS = 250
 _WIDTH = 400
-_ROWS = 6
 _LEAST = 80
 
 
-@dataclass(frozen=True, slots=True)
-class _Moves:
-    """Who would gain or lose faces, and how many faces that are."""
-
-    rows: "list[Moved]"
-    faces: int
-
-
 class GroupPanel(QFrame):
-    """Floats over its window below a button; it stays while the rest of the window is looked at."""
+    """Floats over its window below a button; it stays while the rest of the window is looked at, and until its owner
+    hides it.
+    """
 
     applied = Signal()
+    previewed = Signal()
+    """The user wants to see who would gain or lose which faces."""
+    left = Signal()
+    """Esc: the user is done with the parameters."""
     discarded = Signal()
     calibrate = Signal()
 
-    def __init__(self, bridge: Bridge, pictures: Pictures, window: QWidget) -> None:
+    def __init__(self, bridge: Bridge, proposer: Proposer, window: QWidget) -> None:
         super().__init__(window)
         theme.mark(self, "popup")
         self._bridge = bridge
@@ -72,9 +61,9 @@ class GroupPanel(QFrame):
         self._faces = 0
         # How long the last count took, of this algorithm; ``None`` before the first.
         self._seconds: float | None = None
-        self._counted: Count | None = None
-        self._live = LiveCount(bridge, self)
-        self._live.counted.connect(self._tell)
+        self._proposer = proposer
+        proposer.counted.connect(self._tell)
+        proposer.turned.connect(self._tell_draft)
         self._title = QLabel()
         self._title.setFont(theme.font(1.1, bold=True))
         self._help, self._note = wrapping(self), wrapping(self)
@@ -101,25 +90,14 @@ class GroupPanel(QFrame):
         self._ask_now.setToolTip(self.tr("Count the groups that this would give"))
         self._ask_now.clicked.connect(self._ask)
         self._ask_now.hide()
-        self._model = MovesModel(self)
-        self._list = QListView()
-        self._list.setModel(self._model)
-        self._list.setItemDelegate(MovedDelegate(self._list, pictures))
-        self._list.setUniformItemSizes(True)
-        self._list.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self._list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setAccessibleName(self.tr("Who would gain or lose faces"))
-        self._list.hide()
         self._preview = QPushButton(self.tr("Preview"))
-        self._preview.setCheckable(True)
         self._preview.setToolTip(self.tr("Show who would gain or lose which faces"))
-        self._preview.toggled.connect(self._show_preview)
+        self._preview.clicked.connect(self.previewed)
         self._discard = QPushButton(self.tr("Discard"))
-        self._discard.clicked.connect(self.discard)
+        self._discard.clicked.connect(self.discarded)
         self._apply = QPushButton(self.tr("Apply"))
         theme.mark(self._apply, "primary")
-        self._apply.clicked.connect(self._applied)
+        self._apply.clicked.connect(self.applied)
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.SPACE)
         buttons.addWidget(self._preview)
@@ -142,15 +120,11 @@ class GroupPanel(QFrame):
         counts.addWidget(self._ask_now)
         column.addLayout(counts)
         column.addWidget(self._busy)
-        column.addWidget(self._list, 1)
         column.addLayout(buttons)
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._ask)
-        self._look = QTimer(self, singleShot=True, interval=_LOOK_MS)
-        self._look.timeout.connect(self._look_for_moves)
         window.installEventFilter(self)
         bridge.changed.connect(self._follow)
-        pictures.loaded.connect(self._loaded)
         self.hide()
 
     @property
@@ -181,20 +155,19 @@ class GroupPanel(QFrame):
         self._parameters.set_values(values)
         self._parameters.changed.connect(self._changed)
         self._scroll.setWidget(self._parameters)
-        self._model.replace(())
-        self._list.hide()
         self._count.setText(" ")
         self.show()
         self.raise_()
         self._place()
         self._parameters.setFocus()
         self.focusNextChild()
-        self._changed()
-
-    def discard(self) -> None:
-        """Leave everything as it was."""
-        self.hide()
-        self.discarded.emit()
+        self._proposer.set_live(True)
+        draft = self._proposer.draft
+        if draft is not None and (self._proposer.algorithm, self._proposer.values) == (algorithm.name, self.values):
+            self._seconds = draft.proposal.seconds
+            self._tell_draft()
+        else:
+            self._changed()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._window and event.type() == QEvent.Type.Resize and self.isVisible():
@@ -203,21 +176,21 @@ class GroupPanel(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.discard()
+            self.left.emit()
         else:
             super().keyPressEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._rest.stop()
-        self._look.stop()
-        self._live.stop()
+        self._proposer.set_live(False)
 
     def _changed(self) -> None:
         """Count anew: at once where that is quick, when the slider rests where it is not, else when somebody asks."""
-        self._look.stop()
-        self._counted = None
+        if self._algorithm is None:
+            return
+        self._proposer.aim(self._algorithm.name, self.values)
         self._apply.setEnabled(True)
-        large = self._algorithm is not None and self._faces > self._algorithm.max_recommended_faces
+        large = self._faces > self._algorithm.max_recommended_faces
         seconds = self._seconds if self._seconds is not None else float("inf") if large else 0.0
         if seconds <= _LIVE:
             self._ask()
@@ -232,15 +205,14 @@ class GroupPanel(QFrame):
             self._changed()
 
     def _ask(self) -> None:
-        if self._algorithm is not None:
-            self._rest.stop()
-            self._ask_now.hide()
-            self._busy.show()
-            self._live.ask(self._algorithm.name, self.values)
+        self._rest.stop()
+        self._ask_now.hide()
+        self._busy.show()
+        self._proposer.ask()
 
     def _offer_to_count(self) -> None:
         # What is being counted is not what is shown.
-        self._live.stop()
+        self._proposer.stop()
         self._busy.hide()
         theme.mark(self._count, "")
         if self._seconds is None:
@@ -248,13 +220,14 @@ class GroupPanel(QFrame):
         else:
             text = self.tr("Counting takes about {0}.").format(words.about(self._seconds))
         self._count.setText(text)
-        self._model.replace(())
         self._ask_now.show()
-        self._show_preview(self._preview.isChecked())
+        self._place()
 
     def _tell(self, count: Count) -> None:
         """Show a count as soon as it is there, though the slider may be elsewhere by now."""
         proposal = count.proposal
+        if not self.isVisible():
+            return
         if proposal is not None and self._algorithm is not None and count.task is not None:
             if count.task.algorithm != self._algorithm.name:
                 return
@@ -263,39 +236,18 @@ class GroupPanel(QFrame):
         elif count.newest:
             self._show_count(count.problem, problem=True)
             self._busy.hide()
-            self._model.replace(())
-            self._show_preview(self._preview.isChecked())
         if count.newest and not self._rest.isActive():
             self._apply.setEnabled(proposal is not None)
-            self._counted = count
-            self._look.start()
 
-    def _look_for_moves(self) -> None:
-        count = self._counted
-        if count is None or count.task is None or count.proposal is None:
+    def _tell_draft(self) -> None:
+        draft = self._proposer.draft
+        if draft is None or not self.isVisible():
             return
-        task, proposal = count.task, count.proposal
-
-        def find(library: Library) -> _Moves:
-            from facesorter.services import grouping  # noqa: PLC0415 (not needed for the first paint)
-
-            found = grouping.carry_out(library, task, proposal, proposal.seconds, dry_run=True)
-            return _Moves(moved(library, found.moves), found.moved)
-
-        def tell(moves: _Moves) -> None:
-            if count is self._counted:
-                self._show_moves(proposal, moves)
-
-        self._bridge.read(find, tell, self, key="moves")
-
-    def _show_moves(self, proposal: "Proposal", moves: _Moves) -> None:
         self._busy.hide()
-        text = self.tr("{0} would move").format(words.faces(moves.faces))
-        if not moves.faces:
+        text = self.tr("{0} would move").format(words.faces(len(draft.moves)))
+        if not draft.moves:
             text = self.tr("nothing would change")
-        self._show_count(f"{self._groups(proposal)} · {text}")
-        self._model.replace(moves.rows)
-        self._show_preview(self._preview.isChecked())
+        self._show_count(f"{self._groups(draft.proposal)} · {text}")
 
     def _groups(self, proposal: "Proposal") -> str:
         unsorted = self.tr("{0} unsorted").format(self.locale().toString(proposal.unassigned))
@@ -305,14 +257,6 @@ class GroupPanel(QFrame):
         theme.mark(self._count, "danger" if problem else "")
         self._count.setText(text)
         self._place()
-
-    def _show_preview(self, shown: bool) -> None:
-        self._list.setVisible(shown and bool(self._model.rows))
-        self._place()
-
-    def _applied(self) -> None:
-        self.hide()
-        self.applied.emit()
 
     def _place(self) -> None:
         """As high as its content, within the window."""
@@ -334,12 +278,4 @@ class GroupPanel(QFrame):
         self._scroll.setMinimumHeight(least)
         self._scroll.setMaximumHeight(parameters)
         more = parameters - least
-        if not self._list.isHidden():
-            row = self._list.sizeHintForRow(0)
-            self._list.setMinimumHeight(row)
-            more += row * (min(_ROWS, len(self._model.rows)) - 1)
         self.setGeometry(corner.x(), corner.y(), width, min(room, self._column.totalMinimumSize().height() + more))
-
-    def _loaded(self, kind: str, face: int) -> None:
-        if kind == CROP and not self._list.isHidden():
-            self._list.viewport().update()

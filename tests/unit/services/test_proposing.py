@@ -98,13 +98,6 @@ def alike(library: Library, names: str) -> None:
     settings.put(library, "pack", PACK)
 
 
-@pytest.fixture
-def here(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Algorithms work in this process: starting another one takes most of the time."""
-    monkeypatch.setattr(grouping, "_in_worker", lambda work, todo, control: work(library, todo))
-
-
-@pytest.mark.usefixtures("here")
 def test_against_confirmed_faces_the_algorithms_stand_alone(library: Library) -> None:
     """The people agree with what was confirmed whatever is proposed: that would say nothing."""
     alike(library, "AAABBB")
@@ -122,7 +115,6 @@ def test_against_confirmed_faces_the_algorithms_stand_alone(library: Library) ->
     assert (found.after.groups, found.after.precision, found.after.recall) == (2, 1, 1)
 
 
-@pytest.mark.usefixtures("here")
 def test_before_the_first_grouping_there_is_nothing_to_compare_with(library: Library) -> None:
     alike(library, "AABB")
     group(library, [1, 2], [3, 4])
