@@ -50,12 +50,12 @@ class Rows(Sequence[Row], Generic[Row]):
     @property
     def ids(self) -> Ints:
         """(n,) the id of each."""
-        ids: Ints = self._records["id"][self._which]
-        return ids
+        return self.column("id")
 
-    def total(self, field: str) -> int:
-        """The sum of a field of the records, without making rows."""
-        return int(self._records[field][self._which].sum()) if len(self) else 0
+    def column(self, field: str) -> Ints:
+        """(n,) a field of whole numbers of the records; empty without rows, whatever the field."""
+        column: Ints = self._records[field][self._which] if len(self) else np.zeros(0, np.int64)
+        return column
 
     def take(self, which: Ints | slice) -> "Rows[Row]":
         """The rows at these places, in their order. Nothing is copied."""

@@ -126,7 +126,8 @@ class RowsModel(QAbstractListModel, Generic[Row]):
         old = self._rows
         self._rows = rows
         kept = self.persistentIndexList()
-        self.changePersistentIndexList(kept, [self.find(old[index.row()].id) for index in kept])
+        places = rows.find(old.ids[[index.row() for index in kept]]) if kept else ()
+        self.changePersistentIndexList(kept, [self.index(int(place), 0) for place in places])
         self.layoutChanged.emit()
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
+import numpy as np
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QHideEvent, QKeyEvent, QPixmap, QShowEvent
 from PySide6.QtWidgets import (
@@ -109,8 +110,7 @@ class FacesView(QWidget):
     @property
     def one_photo(self) -> bool:
         """Whether all selected faces are in one photo."""
-        chosen = (self.model.row(self.model.find(face)).photo for face in self.grid.selected)
-        return len(set(chosen)) == 1
+        return len(np.unique(self.grid.chosen.column("photo"))) == 1
 
     def open(self, place: Place, *, select: Sequence[int] = (), year: int | None = None) -> None:
         """Show the faces of another place, with some of them selected, or only those of a year."""
@@ -214,7 +214,7 @@ class FacesView(QWidget):
         self.picked.emit()
 
     def _tell_selection(self) -> None:
-        self._chosen.tell(len(self.grid.selected))
+        self._chosen.tell(len(self.grid.chosen))
 
     def _named(self) -> None:
         if not self._name.isVisible():

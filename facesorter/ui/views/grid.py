@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from typing import Any
 
+import numpy as np
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionRubberBand, QWidget
 
+from facesorter.domain.rows import Rows
 from facesorter.ui import mime
 from facesorter.ui.drag import picture_of
 from facesorter.ui.models.rows import RowsModel, ranges
@@ -44,19 +46,25 @@ class Grid(DropTarget, Cells):
             signal.connect(lambda *_: self._begin())
 
     @property
+    def chosen(self) -> Rows[Any]:
+        """The selected rows, in their order."""
+        selection = self.selectionModel().selection()
+        parts = (np.arange(part.top(), part.bottom() + 1) for part in map(selection.at, range(selection.count())))
+        return self._model.rows.take(np.sort(np.concatenate([np.zeros(0, np.int64), *parts])))
+
+    @property
     def selected(self) -> list[int]:
         """The ids of the selected rows, in their order."""
-        selection = self.selectionModel().selection()
-        parts = sorted((part.top(), part.bottom()) for part in map(selection.at, range(selection.count())))
-        return [number for first, last in parts for number in self._model.rows[first : last + 1].ids.tolist()]
+        ids: list[int] = self.chosen.ids.tolist()
+        return ids
 
     def select(self, ids: Sequence[int]) -> None:
         """Select the rows with these ids; the first becomes the current one and comes into sight."""
-        found = [index for number in ids if (index := self._model.find(number)).isValid()]
-        self._select(found)
-        if found:
-            self.selectionModel().setCurrentIndex(found[0], QItemSelectionModel.SelectionFlag.NoUpdate)
-            self.scrollTo(found[0])
+        self._select(ids)
+        first = next((index for number in ids if (index := self._model.find(number)).isValid()), None)
+        if first is not None:
+            self.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
+            self.scrollTo(first)
 
     def refresh(self, number: int) -> None:
         """Paint the row with this id again, if it is in sight."""
@@ -129,10 +137,11 @@ class Grid(DropTarget, Cells):
         if self.hasFocus() and self._model.rows and not self.currentIndex().isValid():
             self.selectionModel().setCurrentIndex(self._model.index(0, 0), QItemSelectionModel.SelectionFlag.NoUpdate)
 
-    def _select(self, indexes: Sequence[QModelIndex]) -> None:
+    def _select(self, ids: Sequence[int]) -> None:
         selection = QItemSelection()
+        places = np.sort(self._model.rows.find(np.array(ids, np.int64)))
         # Selecting takes a time that grows with the square of the number of ranges.
-        for first, last in ranges(sorted(index.row() for index in indexes)):
+        for first, last in ranges(places[places >= 0]):
             selection.select(self._model.index(first, 0), self._model.index(last, 0))
         self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
@@ -146,7 +155,7 @@ class Grid(DropTarget, Cells):
         self.drop_row = QModelIndex()
         if current is not None and (index := self._model.find(current)).isValid():
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
-        self._select([index for number in selected if (index := self._model.find(number)).isValid()])
+        self._select(selected)
         self.executeDelayedItemsLayout()
         self.verticalScrollBar().setValue(scrolled)
         if selected:

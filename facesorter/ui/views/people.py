@@ -67,7 +67,7 @@ class PeopleView(QWidget):
     @property
     def people(self) -> list[Person]:
         """The selected people."""
-        return [self.model.row(self.model.find(number)) for number in self.grid.selected]
+        return list(self.grid.chosen)
 
     @property
     def faces(self) -> list[int]:

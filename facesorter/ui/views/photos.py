@@ -131,7 +131,8 @@ class PhotosView(QWidget):
     def _tell_counts(self, counts: Counts) -> None:
         rows = self.model.rows
         self.filter.tell(counts.unreadable)
-        self.header.detail.setText(f"{words.photos(len(rows))} · {words.faces(rows.total('faces'))}")
+        faces = int(rows.column("faces").sum())
+        self.header.detail.setText(f"{words.photos(len(rows))} · {words.faces(faces)}")
         self._found.setCurrentIndex(0 if rows else 1)
         if rows:
             return
