@@ -1,6 +1,7 @@
 """Who is with whom and when: people in the same photos, and a person through the years."""
 
 from dataclasses import dataclass
+from datetime import date, datetime
 
 from facesorter.domain.model import Person
 from facesorter.services import browsing
@@ -34,6 +35,12 @@ def companions(library: Library, person: int, most: int | None = None) -> list[C
 def timeline(library: Library, person: int) -> list[Year]:
     """The years in which there are photos of a person, ascending, those without a date last."""
     return [Year(year, faces) for year, faces in stored.by_year(library, person)]
+
+
+def first_and_last(library: Library, person: int) -> tuple[date | None, date | None]:
+    """The days of the oldest and the newest dated photo of a person."""
+    first, last = (taken and datetime.fromisoformat(taken).date() for taken in stored.taken_between(library, person))
+    return first or None, last or None
 
 
 def misplaced(library: Library, person: int) -> list[int]:

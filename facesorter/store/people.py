@@ -145,6 +145,16 @@ def by_year(library: Library, person: int) -> list[tuple[int | None, int]]:
     )
 
 
+def taken_between(library: Library, person: int) -> tuple[str | None, str | None]:
+    """When the oldest and the newest dated photo of a person were taken, in ISO form."""
+    return library.rows(
+        "SELECT min(photo.taken_at), max(photo.taken_at) "
+        "FROM assignments a CROSS JOIN faces f ON f.id = a.face_id JOIN photos photo ON photo.id = f.photo_id "
+        "WHERE a.person_id = ? AND f.gone = 0",
+        [person],
+    )[0]
+
+
 def _photos_of(library: Library, person: int) -> set[int]:
     rows = library.rows(
         "SELECT DISTINCT f.photo_id FROM assignments a CROSS JOIN faces f ON f.id = a.face_id "

@@ -115,7 +115,7 @@ def of_person(library: Library, number: int) -> PersonFacts | None:
     person = _person(library, number)
     if person is None:
         return None
-    first, last = _span(browsing.faces(library, person=number))
+    first, last = company.first_and_last(library, number)
     companions = tuple(company.companions(library, number, COMPANIONS))
     cover = of_face(library, person.cover) if person.cover is not None else None
     years = tuple(company.timeline(library, number))

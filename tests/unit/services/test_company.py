@@ -1,6 +1,6 @@
 """People in the same photos, and a person through the years."""
 
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from made_library import PACK, fill, found_face, found_photo, group
@@ -40,3 +40,5 @@ def test_a_person_through_the_years(tmp_path: Path) -> None:
         assert company.timeline(library, anna) == [Year(2003, 1), Year(2019, 2), Year(None, 2)]
         assert company.timeline(library, ben) == [Year(2021, 1)]
         assert company.timeline(library, 99) == []
+        assert company.first_and_last(library, anna) == (date(2003, 5, 5), date(2019, 12, 31))
+        assert company.first_and_last(library, 99) == (None, None)
