@@ -38,6 +38,7 @@ from facesorter.domain.errors import FaceSorterError, UsageError
 from facesorter.domain.model import FaceState, IgnoredAs
 from facesorter.store import contrary, folding, journal, people, rewriting
 from facesorter.store import faces as stored_faces
+from facesorter.store import pictured as stored_pictures
 from facesorter.store.library import Connection, Library
 
 _LONGEST_NAME = 200
@@ -119,6 +120,11 @@ def fold(library: Library, before: datetime | None = None, keep: int | None = No
 def log(library: Library) -> list[JournalEntry]:
     """The whole history, newest first."""
     return journal.entries(library.reader)
+
+
+def pictured(library: Library, edit: int, most: int = 5) -> list[int]:
+    """At most so many faces by which an edit can be shown: those that it is about, else covers of its people."""
+    return stored_pictures.faces(library, edit, most)
 
 
 def can_undo(library: Library) -> str | None:

@@ -9,6 +9,7 @@ import os
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -17,7 +18,7 @@ from PySide6.QtGui import QImage
 from shiboken6 import isValid
 
 from facesorter.domain.control import Control
-from facesorter.domain.edits import ChangeSet, Edit
+from facesorter.domain.edits import ChangeSet, Edit, Folding
 from facesorter.domain.errors import Cancelled, FaceSorterError, PhotoUnreadable
 from facesorter.domain.search import Search
 from facesorter.services import editing, searches
@@ -151,6 +152,23 @@ class Bridge(QObject):
     def redo(self, steps: int = 1) -> None:
         """Bring back what was undone last."""
         self._write(lambda: editing.redo(self.library, steps), lambda change: self.walked.emit(change, True))
+
+    def take_back(self, edit: int) -> None:
+        """Take back one edit of the history, which is an edit of its own."""
+        self._write(lambda: [editing.take_back(self.library, edit)], self.edited.emit)
+
+    def fold(
+        self, before: datetime | None, keep: int | None, then: Callable[[Folding | None], None], owner: QObject
+    ) -> None:
+        """Fold old edits away, as `editing.fold` does; ``then`` gets ``None`` if it failed, nothing if ``owner`` is gone."""
+
+        def done(folding: Folding | None = None) -> None:
+            # Where the file could not be written anew, the edits are folded all the same.
+            self._follow_history(ChangeSet("Folded edits away"))
+            if isValid(owner):
+                then(folding)
+
+        self._attempt(self._writer.submit, lambda: editing.fold(self.library, before, keep), done, stopped=done)
 
     @property
     def indexing(self) -> bool:
@@ -494,12 +512,15 @@ class Bridge(QObject):
     def _group_ended(self, grouping: "Grouping | None" = None, change: ChangeSet | None = None) -> None:
         self._grouping = None
         if change is not None:
-            self.changed.emit(change)
-            self.read(_history, self._tell_history, self)
+            self._follow_history(change)
         self.group_finished.emit(grouping)
         waiting, self._waiting_group = self._waiting_group, None
         if waiting:
             waiting()
+
+    def _follow_history(self, change: ChangeSet) -> None:
+        self.changed.emit(change)
+        self.read(_history, self._tell_history, self)
 
     def _tell_history(self, labels: tuple[str | None, str | None]) -> None:
         self.history_changed.emit(*labels)

@@ -166,7 +166,7 @@ class Pages(QStackedWidget):
         if entry is Entry.EDITS:
             from facesorter.ui.views.edits import EditsView  # noqa: PLC0415 (not needed for the first paint)
 
-            return EditsView(self._bridge)
+            return EditsView(self._bridge, self._pictures)
         if entry is Entry.EVALUATION:
             from facesorter.ui.views.evaluation import EvaluationView  # noqa: PLC0415 (not needed for the first paint)
 

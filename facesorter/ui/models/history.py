@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 from facesorter.domain.edits import ChangeSet, JournalEntry
 from facesorter.services import editing
 from facesorter.store.library import Library
+from facesorter.ui import words
 from facesorter.ui.models.live import Question
 from facesorter.ui.models.rows import ROW, Index, RowsModel
 
@@ -21,17 +22,26 @@ class Point:
 
     steps: how many edits lie between here and now: positive ones would be taken back, negative ones brought back;
            0 is where the library is.
+    taken_back: whether a later edit took back this one alone.
+    folded:     how many edits were folded into this one; 0 for an edit as it was made, and for the beginning.
     """
 
     id: int
     label: str
     made_at: str
     steps: int
+    taken_back: bool = False
+    folded: int = 0
 
     @property
     def undone(self) -> bool:
-        """Whether this edit was taken back."""
+        """Whether this edit was undone, and could be brought back with those before it."""
         return self.steps < 0
+
+    @property
+    def edit(self) -> bool:
+        """Whether this is one edit as it was made."""
+        return self.id != _BEGINNING and not self.folded
 
 
 class HistoryModel(RowsModel[Point]):
@@ -43,13 +53,20 @@ class HistoryModel(RowsModel[Point]):
         point = self.row(index)
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return point.label
+                return label(point)
+            case Qt.ItemDataRole.ToolTipRole:
+                return "\n".join(part for part in (label(point), exactly(point)) if part)
             case Qt.ItemDataRole.AccessibleTextRole:
-                state = (
-                    self.tr("taken back") if point.undone else self.tr("the library is here") if not point.steps else ""
-                )
-                return ", ".join(part for part in (point.label, when(point), state) if part)
+                return ", ".join(part for part in (label(point), when(point), *self._state(point)) if part)
         return point if role == ROW else None
+
+    def _state(self, point: Point) -> list[str]:
+        states = [
+            (point.undone, self.tr("taken back")),
+            (point.taken_back, self.tr("taken back by a later edit")),
+            (not point.steps, self.tr("the library is here")),
+        ]
+        return [words for so, words in states if so]
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flag = Qt.ItemFlag
@@ -68,21 +85,44 @@ def question() -> Question[Point]:
 
 
 def points(entries: Sequence[JournalEntry]) -> list[Point]:
-    """The points of a history that is given newest first."""
+    """The points of a history that is given newest first. Before edits that were folded away there is none."""
     undone = sum(entry.undone for entry in entries)
-    found = [Point(entry.id, entry.label, entry.made_at, place - undone) for place, entry in enumerate(entries)]
-    if found:
+    found = [
+        Point(entry.id, entry.label, entry.made_at, place - undone, entry.taken_back_by is not None, entry.folded)
+        for place, entry in enumerate(entries)
+    ]
+    if found and not found[-1].folded:
         beginning = QCoreApplication.translate("history", "Before the first edit")
         found.append(Point(_BEGINNING, beginning, "", len(entries) - undone))
     return found
 
 
+def label(point: Point) -> str:
+    """The edit in words."""
+    if not point.folded:
+        return point.label
+    day = QLocale().toString(_made(point).date(), QLocale.FormatType.LongFormat)
+    return QCoreApplication.translate("history", "{0}, folded away, up to {1}").format(words.edits(point.folded), day)
+
+
 def when(point: Point) -> str:
-    """When an edit was made, as the user's country writes it; today only the time."""
-    made = QDateTime.fromString(point.made_at, Qt.DateFormat.ISODate).toLocalTime()
-    if not made.isValid():
+    """When an edit was made: today and yesterday by these words and the time, else as the user's country writes it."""
+    made = _made(point)
+    if not made.isValid() or point.folded:
         return ""
-    locale = QLocale()
-    if made.date() == QDate.currentDate():
-        return locale.toString(made.time(), QLocale.FormatType.ShortFormat)
-    return locale.toString(made, QLocale.FormatType.ShortFormat)
+    days = made.date().daysTo(QDate.currentDate())
+    time = QLocale().toString(made.time(), QLocale.FormatType.ShortFormat)
+    if days == 0:
+        return QCoreApplication.translate("history", "today {0}").format(time)
+    if days == 1:
+        return QCoreApplication.translate("history", "yesterday {0}").format(time)
+    return QLocale().toString(made, QLocale.FormatType.ShortFormat)
+
+
+def exactly(point: Point) -> str:
+    """The day and the time at which an edit was made."""
+    return QLocale().toString(_made(point), QLocale.FormatType.LongFormat) if point.made_at else ""
+
+
+def _made(point: Point) -> QDateTime:
+    return QDateTime.fromString(point.made_at, Qt.DateFormat.ISODate).toLocalTime()

@@ -211,7 +211,7 @@ def test_forgetting_a_folder_leaves_no_trace_of_it(library: Library, tmp_path: P
         "apart": before["apart"],
         "together": [],
     }
-    traces = [b"Secretia", b"secret.jpg", b"private", b"secret content", b"Secret reason", secret(1).tobytes()]
+    traces = [b"Secretia", b"secret.jpg", b"private", photo.content_hash, b"Secret reason", secret(1).tobytes()]
     content = b"".join(files(tmp_path / "place").values())
     assert all(trace in content for trace in traces)
 
@@ -345,7 +345,8 @@ with Library.open(Path(sys.argv[1])) as library:
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no limit on the length of files")
 def test_what_is_forgotten_but_could_not_be_wiped_is_wiped_the_next_time(library: Library) -> None:
     fill(library, 3000, folder=b"/more")
-    photos.save(library, [(b"/private/secret.jpg", 1, 1, found_photo(b"secret content hash"))], PACK)
+    photo = found_photo(b"secret content hash")
+    photos.save(library, [(b"/private/secret.jpg", 1, 1, photo)], PACK)
     library.close()
     size = library.path.stat().st_size
 
@@ -363,4 +364,4 @@ def test_what_is_forgotten_but_could_not_be_wiped_is_wiped_the_next_time(library
     assert (again.stdout, again.stderr) == ("(0, 0)\n", "")
     content = b"".join(files(library.path.parent).values())
     assert b"secret.jpg" not in content
-    assert b"secret content" not in content
+    assert photo.content_hash not in content

@@ -1,0 +1,50 @@
+# ruff: noqa: S608 (statements are put together from parts of this file; all values are bound)
+"""By which faces an edit of the history is shown. Reads little, also of an edit that moved every face there is."""
+
+import json
+
+from facesorter.store.library import Library, chunks
+
+# So many rows of an edit are looked at.
+_ROWS = 200
+_ASSIGNED = """
+SELECT json_extract(coalesce(after, before), '$[0]') FROM edit_rows WHERE edit_id = ? AND kind = 'assignments'
+AND NOT (before IS NOT NULL AND after IS NOT NULL AND json_extract(before, '$[1]') IS json_extract(after, '$[1]')
+    AND json_extract(before, '$[2]') = 'suggested' AND json_extract(after, '$[2]') = 'kept')
+ORDER BY id LIMIT ?
+"""
+_OTHERS = "SELECT kind, coalesce(after, before) FROM edit_rows WHERE edit_id = ? AND kind IN ({}) ORDER BY id LIMIT ?"
+_BEST = """
+SELECT p.id, coalesce(p.cover, (
+    SELECT a.face_id FROM assignments a JOIN faces f ON f.id = a.face_id WHERE a.person_id = p.id AND f.gone = 0
+    ORDER BY f.quality DESC LIMIT 1
+)) FROM people p WHERE p.id IN ({})
+"""
+
+
+def faces(library: Library, edit: int, most: int) -> list[int]:
+    """At most so many faces: those that the edit placed, took out or said something of, else the people's covers."""
+    found = [face for (face,) in library.rows(_ASSIGNED, [edit, _ROWS])]
+    for kind, image in library.rows(_OTHERS.format("'rejections', 'together'"), [edit, _ROWS]):
+        found += json.loads(image)[: 2 if kind == "together" else 1]
+    if not found:
+        found = _covers(library, edit, most)
+    return _there(library, list(dict.fromkeys(found)))[:most]
+
+
+def _covers(library: Library, edit: int, most: int) -> list[int]:
+    people: dict[int, int | None] = {}
+    for kind, text in library.rows(_OTHERS.format("'people', 'apart'"), [edit, _ROWS]):
+        image = json.loads(text)
+        people.update({image[0]: image[2]} if kind == "people" else dict.fromkeys(image[:2]))
+    for marks, part in chunks(list(people)[:most]):
+        people.update(library.rows(_BEST.format(marks), part))
+    return [face for face in people.values() if face is not None]
+
+
+def _there(library: Library, faces: list[int]) -> list[int]:
+    """Without those that were forgotten."""
+    there: set[int] = set()
+    for marks, part in chunks(faces):
+        there.update(face for (face,) in library.rows(f"SELECT id FROM faces WHERE id IN ({marks})", part))
+    return [face for face in faces if face in there]
