@@ -160,7 +160,7 @@ class Bridge(QObject):
     def fold(
         self, before: datetime | None, keep: int | None, then: Callable[[Folding | None], None], owner: QObject
     ) -> None:
-        """Fold old edits away, as `editing.fold` does; ``then`` gets ``None`` if it failed, nothing if ``owner`` is gone."""
+        """Fold old edits away, as `editing.fold` does; ``then`` gets ``None`` if it failed; not once ``owner`` went."""
 
         def done(folding: Folding | None = None) -> None:
             # Where the file could not be written anew, the edits are folded all the same.

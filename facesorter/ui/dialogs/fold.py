@@ -26,6 +26,8 @@ from facesorter.ui.dialogs import parts
 _DAYS = 365
 _KEEP = 1000
 _MOST = 1_000_000
+# In bytes.
+_WORTH_TELLING = 1000
 # While a number is typed, nothing is counted.
 _PAUSE_MS = 150
 
@@ -121,8 +123,10 @@ class FoldDialog(QDialog):
             return
         edits = words.edits(planned.edits)
         self.button.setText(self.tr("Fold {0} away").format(edits))
-        text = self.tr("{0} can no longer be taken back then; the library gets about {1} smaller.")
-        self.outcome.setText(text.format(edits, parts.size(max(0, planned.bytes))))
+        text = self.tr("{0} can no longer be taken back then; {1}.")
+        smaller = self.tr("the library gets about {0} smaller").format(parts.size(planned.bytes))
+        hardly = self.tr("the library hardly gets smaller")
+        self.outcome.setText(text.format(edits, smaller if planned.bytes >= _WORTH_TELLING else hardly))
 
     def _fold(self) -> None:
         for part in (self.by_age, self.age, self.by_number, self.number, self.button):
@@ -137,5 +141,7 @@ class FoldDialog(QDialog):
             self.reject()
             return
         text = self.tr("Folded {0} away; the library is {1} smaller.")
-        self.outcome.setText(text.format(words.edits(folding.edits), parts.size(max(0, folding.bytes))))
+        hardly = self.tr("Folded {0} away.")
+        text = text if folding.bytes >= _WORTH_TELLING else hardly
+        self.outcome.setText(text.format(words.edits(folding.edits), parts.size(folding.bytes)))
         self.close_button.setFocus()
