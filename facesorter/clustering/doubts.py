@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from facesorter.clustering.likelihood import Likelihood, Numbers, Scale, belonging
 from facesorter.clustering.merging import means, sums
 from facesorter.clustering.nearest_people import NearestPeople, Places
+from facesorter.clustering.strays import around
 from facesorter.domain.found import Floats
 from facesorter.domain.model import POOR
 from facesorter.domain.packs import Calibration
@@ -39,6 +40,8 @@ _FEW = 0.02
 #: People who may come to be before all is laid out again, and people who may change before that is quicker.
 _SPARE, _MANY = 256, 64
 
+#: A person with fewer faces does not part.
+_PARTING = 4
 #: Faces that are looked at together.
 _CHUNK = 65536
 
@@ -112,7 +115,11 @@ class Survey:
     def update(self, standing: Standing) -> None:
         """They stand like this now. Where few people are concerned, that is quickly brought up to date."""
         before, self._standing = self._standing, standing
-        if before is None or not self._follow(np.flatnonzero(before.persons != standing.persons), standing.persons):
+        if before is None:
+            self._begin(standing.persons)
+            return
+        confirmed = np.flatnonzero(before.said.confirmed != standing.said.confirmed)
+        if not self._follow(np.flatnonzero(before.persons != standing.persons), confirmed, standing.persons):
             self._begin(standing.persons)
 
     # What is held: people have places, which stay the same, and so do the rows of faces, after those of people.
@@ -131,16 +138,18 @@ class Survey:
         self._person_scale = self._strangers(self._centres)
         self._own = np.zeros(len(X))
         self._score(np.flatnonzero(self._place >= 0))
+        self._parts: dict[int, Places] = {}
+        self._part(np.flatnonzero(self._place >= 0))
         self._likelihood = self._likelihood.learned(self._own[(self._place >= 0) & (self._sizes[self._place] > 2)])
         self._nearest = NearestPeople(room + len(X))
         places, vectors = self._everybody()
         alive = self._alive()
         self._nearest.find(places, vectors, alive, self._centres[alive])
 
-    def _follow(self, moved: Places, persons: Ints) -> bool:
-        """Bring up to date what hangs on faces that have moved; ``False``: that is not worth it."""
-        if not len(moved):
-            return True
+    def _follow(self, moved: Places, confirmed: Places, persons: Ints) -> bool:
+        """Bring up to date what hangs on faces that have moved, or were confirmed or no longer are; ``False``: that is
+        not worth it.
+        """
         now = np.unique(persons[moved])
         fresh = [person for person in now[now >= 0].tolist() if person not in self._places]
         if len(self._places) + len(fresh) > len(self._ids):
@@ -151,16 +160,21 @@ class Survey:
         there = [self._places[person] if person >= 0 else person for person in now.tolist()]
         before = self._place[moved]
         self._place[moved] = np.array(there)[np.searchsorted(now, persons[moved])]
-        touched = np.unique(np.concatenate([before, self._place[moved]]))
+        touched = np.unique(np.concatenate([before, self._place[moved], self._place[confirmed]]))
         touched = touched[touched >= 0]
         if len(touched) > _MANY:
             return False
+        if not len(touched):
+            return True
         rows = np.flatnonzero(np.isin(self._place, touched))
         total, sizes = sums(self._X[rows], np.searchsorted(touched, self._place[rows]), len(touched))
         self._totals[touched], self._sizes[touched] = total, sizes
         self._centres[touched] = means(total, np.maximum(sizes, 1))
         self._person_scale[touched] = self._strangers(self._centres[touched])
         self._score(rows)
+        for place in touched.tolist():
+            self._parts.pop(place, None)
+        self._part(rows)
         alive, new = self._alive(), touched[sizes > 0]
         places, vectors = self._everybody()
         self._nearest.follow(places, vectors, new, self._centres[new], touched[sizes == 0])
@@ -193,15 +207,33 @@ class Survey:
             scale = self._face_scale[part].without(products / self._sizes[place])
             self._own[part] = self._likelihood.scores((products - 1) / rest, scale, self._person_scale[place])
 
+    def _part(self, rows: Places) -> None:
+        """In each person of whom these are all faces, those that go with the one that seems to belong least."""
+        standing = self._known()
+        confirmed, poor = standing.said.confirmed, standing.qualities < POOR
+        rows = rows[np.argsort(self._place[rows], kind="stable")]
+        for part in np.split(rows, np.flatnonzero(np.diff(self._place[rows])) + 1):
+            if len(part) < _PARTING:
+                continue
+            least = int(np.where(confirmed[part] | poor[part], np.inf, self._own[part]).argmin())
+            if confirmed[part[least]]:
+                continue
+            found = part[around(self._X[part], least, ~confirmed[part])]
+            if len(found) > 1:
+                self._parts[int(self._place[part[0]])] = np.concatenate([part[[least]], found[found != part[least]]])
+
     # What is asked of it.
 
     def doubts(self) -> Doubts:
         """All that is worth asking and was not answered."""
-        parts = [self._of_people(), self._of_the_unsorted(), self._of_the_sorted()]
+        parts = [self._of_people(), self._of_the_unsorted(), self._of_the_sorted(), self._of_parts()]
         found = Doubts(*(np.concatenate([getattr(part, each.name) for part in parts]) for each in fields(Doubts)))
         found = found[np.where(found.kinds == _OUTLIER, 1 - found.likely, found.likely) >= _LEAST]
         found = found[self._unanswered(found)]
-        return found[np.lexsort((found.others, found.people, -found.gains))]
+        found = found[np.lexsort((found.others, found.people, -found.gains))]
+        # A face is asked about once, alone or with those that go with it.
+        _, first = np.unique(np.stack([found.kinds, found.people, found.others]), axis=1, return_index=True)
+        return found[np.sort(first)]
 
     def best(self, doubts: Doubts, limit: int) -> list[tuple[int, int]]:
         """The numbers of the first ``limit`` doubts, with how many photos hold both of whom each is about. Where these
@@ -232,10 +264,15 @@ class Survey:
 
     def _sides(self, doubts: Doubts, number: int) -> tuple[Places, Places]:
         """The faces of the person in question, and of the other one, or the face."""
-        other = int(doubts.others[number])
-        return self._rows(int(doubts.people[number])), self._rows(other) if doubts.merging[number] else np.array(
-            [other]
-        )
+        other, rows = int(doubts.others[number]), self._rows(int(doubts.people[number]))
+        if doubts.merging[number]:
+            return rows, self._rows(other)
+        return np.setdiff1d(rows, self._with(doubts, number)), np.array([other])
+
+    def _with(self, doubts: Doubts, number: int) -> Places:
+        """The faces that go with the face of a person in question, itself included, if that makes it worth asking."""
+        together = doubts.kinds[number] == _OUTLIER and doubts.affected[number] > 1
+        return self._parts[self._places[int(doubts.people[number])]] if together else np.empty(0, np.intp)
 
     def _rows(self, person: int) -> Places:
         return np.flatnonzero(self._place == self._places[person])
@@ -252,7 +289,16 @@ class Survey:
         """Other people (rows of faces, if a face is asked about) for which the same answer very likely holds: likeliest
         first.
         """
-        return np.empty(0, np.int64)
+        kind, person, other = int(doubts.kinds[number]), int(doubts.people[number]), int(doubts.others[number])
+        if kind == _OUTLIER:
+            return self._with(doubts, number)[1:].astype(np.int64)
+        same = (doubts.kinds == kind) & (doubts.people == person) & (doubts.others != other)
+        sure = doubts.likely >= _TOO
+        if kind == _SAME:
+            rows = np.where(same, doubts.others, 0)
+            sure |= self._X[rows] @ self._X[other] > self._calibration.link
+        found = np.flatnonzero(same & sure)
+        return doubts.others[found[np.argsort(-doubts.likely[found], kind="stable")]]
 
     def _best(self, rows: Places) -> Places:
         qualities = self._known().qualities[rows]
@@ -321,6 +367,33 @@ class Survey:
             likely,
             np.ones(len(rows), np.int64),
             (1 - likely) * rest,
+        )
+
+    def _of_parts(self) -> Doubts:
+        """Faces in a person that are more like each other than like the rest, and may all be somebody else's."""
+        places = np.array(sorted(self._parts), np.intp)
+        parts = [self._parts[place] for place in places.tolist()]
+        sizes = np.array([len(part) for part in parts], np.int64)
+        rest = self._sizes[places] - sizes
+        totals = np.array([self._X[part].sum(axis=0) for part in parts], np.float32).reshape(
+            len(parts), self._X.shape[1]
+        )
+        one = means(totals, sizes)
+        other = means(self._totals[places] - totals, rest)
+        scales = []
+        for side in (one, other):
+            products = np.einsum("ij,ij->i", side, self._centres[places]).astype(np.float64)
+            scales.append(self._likelihood.scale(side).without(products))
+        scores = self._likelihood.scores(np.einsum("ij,ij->i", one, other).astype(np.float64), *scales)
+        evidence = self._likelihood.evidence(scores, np.ones(len(parts), np.float32))
+        likely = self._belonging(evidence[:, None], rest[:, None].astype(np.float64))[:, 0]
+        return Doubts(
+            np.full(len(parts), _OUTLIER),
+            self._ids[places],
+            np.array([part[0] for part in parts], np.int64),
+            likely,
+            sizes,
+            (1 - likely) * sizes * rest,
         )
 
     def _listed(self, places: Places, scale: Scale, qualities: Floats) -> tuple[Places, Places, Numbers]:

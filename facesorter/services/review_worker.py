@@ -140,9 +140,7 @@ class Desk:
             faces=(int(self._faces.face_ids[first]), int(self._faces.face_ids[second])),
             people=(person, other) if kind is QuestionKind.MERGE else (person,),
             score=float(doubts.gains[number]),
-            why=Why(
-                distance, float(doubts.likely[number]), (None, None), together, int(doubts.affected[number]) + len(too)
-            ),
+            why=Why(distance, float(doubts.likely[number]), (None, None), together, int(doubts.affected[number])),
             too=tuple((too if kind is QuestionKind.MERGE else self._faces.face_ids[too]).tolist()),
         )
 

@@ -8,7 +8,7 @@ import pytest
 from made_library import PACK, dump, found_face, found_photo, group
 
 from facesorter.clustering.base import unit
-from facesorter.domain.edits import HidePerson, RenamePerson
+from facesorter.domain.edits import AllowTogether, HidePerson, RenamePerson
 from facesorter.domain.questions import Question, QuestionKind
 from facesorter.services import editing, reviewing
 from facesorter.services.reviewing import Review
@@ -123,3 +123,62 @@ def test_hidden_and_named_people_are_left_alone(library: Library, review: Review
 def test_a_library_without_faces_has_no_questions(tmp_path: Path) -> None:
     with Library.open(tmp_path / "empty") as library:
         assert reviewing.questions(library) == []
+
+
+def test_one_answer_for_several_is_one_edit(tmp_path: Path) -> None:
+    """Four faces of Ben are with Anna, and four of Clara's are in nobody."""
+    random = np.random.default_rng(6)
+    centres = random.standard_normal((3, 128))
+    who = [0] * 12 + [1] * 4 + [1] * 6 + [2] * 6 + [2] * 4
+    with Library.open(tmp_path / "library") as library:
+        read = []
+        for number, person in enumerate(who):
+            vector = unit((centres[person] + 0.9 * random.standard_normal(128)).astype(np.float32)[None])[0]
+            path = b"/album/%d.jpg" % number
+            read.append((path, 1, 1, found_photo(path, found_face(0.0, embedding=vector.tolist()))))
+        photos.save(library, read, PACK)
+        settings.put(library, "pack", PACK)
+        group(library, range(1, 17), range(17, 23), range(23, 29))
+        with Review(library) as review:
+            stood, questions = dump(library), review.next(limit=100)
+            stray = next(question for question in questions if question.kind is QuestionKind.OUTLIER)
+            assert {stray.faces[0], *stray.too} == {13, 14, 15, 16}
+            assert stray.why.affected == 4
+            assert stray.faces[1] in range(1, 13)
+            editing.apply(library, reviewing.answer(stray, yes=False, also=stray.too))
+            assert library.rows("SELECT face_id FROM rejections") == [(13,), (14,), (15,), (16,)]
+            same = next(question for question in review.next() if question.people == (3,))
+            assert {same.faces[0], *same.too} == {29, 30, 31, 32}
+            editing.apply(library, reviewing.answer(same, yes=True, also=same.too))
+            assert library.rows("SELECT count(*) FROM assignments WHERE person_id = 3") == [(10,)]
+            editing.undo(library, 2)
+            assert dump(library) == stood
+            assert [question.key for question in review.next(limit=100)] == [question.key for question in questions]
+
+
+def test_people_seen_together_are_asked_last(tmp_path: Path) -> None:
+    """Two halves of Anna, two of Ben; there is a photo of both of Ben's, as of a mirror."""
+    random = np.random.default_rng(7)
+    centres = random.standard_normal((2, 128))
+    with Library.open(tmp_path / "library") as library:
+        read = []
+        for number in range(20):
+            vectors = [
+                unit((centre + random.standard_normal(128)).astype(np.float32)[None])[0].tolist() for centre in centres
+            ]
+            faces = [found_face(100.0 * place, embedding=vector) for place, vector in enumerate(vectors)]
+            read.append((b"/%d" % number, 1, 1, found_photo(b"%d" % number, faces[0])))
+            read.append((b"/b%d" % number, 1, 1, found_photo(b"b%d" % number, faces[1])))
+        mirror = [found_face(100.0 * place, embedding=vectors[1]) for place in range(2)]
+        read.append((b"/mirror", 1, 1, found_photo(b"mirror", *mirror)))
+        photos.save(library, read, PACK)
+        settings.put(library, "pack", PACK)
+        anna, ben = range(1, 41, 2), range(2, 41, 2)
+        group(library, anna[:6], anna[6:], [*ben[:9], 41], [*ben[9:], 42])
+        asked = reviewing.questions(library, 100)
+        assert asked[0].people in {(2, 1), (1, 2)}
+        assert set(asked[-1].people) == {3, 4}
+        assert asked[-1].why.together == 1
+        assert asked[-1].score > asked[0].score
+        editing.apply(library, AllowTogether((41, 42)))
+        assert set(reviewing.questions(library, 1)[0].people) == {3, 4}
