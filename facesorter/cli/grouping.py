@@ -75,9 +75,7 @@ def group(arguments: argparse.Namespace) -> Answer:
 
 def _join(arguments: argparse.Namespace) -> Answer:
     if arguments.algorithm or arguments.set or arguments.truth is not None:
-        raise UsageError(
-            "New faces join by the thresholds of the pack: --new goes without --algorithm, --set, --truth."
-        )
+        raise UsageError("New faces join by the thresholds of the pack: no --algorithm, --set or --truth with --new.")
     with (
         Library.open(arguments.library, create=False, read_only=arguments.dry_run) as library,
         interruptible() as control,
