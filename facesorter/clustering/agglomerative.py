@@ -19,6 +19,7 @@ from facesorter.clustering.base import Estimator, Known, scattered
 from facesorter.clustering.components import Components
 from facesorter.clustering.constraints import Constraints
 from facesorter.clustering.declaration import Algorithm, Memory, Parameter
+from facesorter.clustering.lifetimes import Times
 from facesorter.clustering.memo import Memo
 from facesorter.clustering.radius import reach, within
 from facesorter.domain.errors import UsageError
@@ -98,6 +99,7 @@ class Agglomerative(Estimator):
         constraints: Constraints | None = None,
         neighbours: Neighbours | None = None,
         memo: Memo | None = None,
+        taken: Times | None = None,
         precomputed: bool = False,
     ) -> Self:
         """As `Estimator.fit`; ``precomputed``: ``X`` is the symmetric matrix of distances, (n, n), instead of vectors,
@@ -113,7 +115,13 @@ class Agglomerative(Estimator):
             # Without vectors there are no means that poor faces could resemble.
             qualities = None
         return super().fit(
-            X, qualities=qualities, prominences=prominences, constraints=constraints, neighbours=neighbours, memo=memo
+            X,
+            qualities=qualities,
+            prominences=prominences,
+            constraints=constraints,
+            neighbours=neighbours,
+            memo=memo,
+            taken=taken,
         )
 
     def memory_bound(self, faces: int) -> float:

@@ -15,6 +15,7 @@ from facesorter.clustering import neighbours as nearby
 from facesorter.clustering.constraints import Constraints
 from facesorter.clustering.declaration import ARCFACE, Algorithm, checked_seed
 from facesorter.clustering.digests import digests
+from facesorter.clustering.lifetimes import Times
 from facesorter.clustering.memo import Memo
 from facesorter.domain.errors import UsageError
 from facesorter.domain.found import Floats
@@ -40,6 +41,7 @@ class Known:
     constraints: Constraints | None = None
     neighbours: Neighbours | None = None
     memo: Memo | None = None
+    taken: Times | None = None
 
     def once(self, stage: str, key: Hashable, make: Callable[[], _T]) -> _T:
         """What ``make`` answers, or answered before, where that is held (see `Memo.once`)."""
@@ -83,6 +85,7 @@ class Known:
             None if self.constraints is None else self.constraints.subset(rows),
             None if self.neighbours is None else self.neighbours.subset(rows),
             None if self.memo is None else Memo(),
+            None if self.taken is None else self.taken[rows],
         )
 
     def allowed(self, graph: Graph) -> Graph:
@@ -118,6 +121,7 @@ class Estimator(ABC):
         constraints: Constraints | None = None,
         neighbours: Neighbours | None = None,
         memo: Memo | None = None,
+        taken: Times | None = None,
     ) -> Self:
         """Group the rows of ``X``, (n, dimension).
 
@@ -127,13 +131,15 @@ class Estimator(ABC):
         constraints: what the user said; algorithms may use it, and `Constraints.repair` does what they leave undone.
         neighbours:  of the rows of ``X``, which then have length 1; what needs more of them looks for itself.
         memo:        what was worked out by earlier calls, with other parameters, for the same of all that stands above.
+        taken:       (n,) datetime64, when each photo was taken, NaT where that is not known. Methods that put fragments
+                     together by their means look along the years too (`years`).
 
         Raises `UsageError` for what is no table of finite numbers, and `FaceSorterError` where memory is too small.
         """
         vectors = _checked(X)
         memory.require(self.memory_bound(len(vectors)), self.declaration.label, len(vectors))
         self.params_ = dict(self.params)
-        known = Known(qualities, prominences, constraints, neighbours, memo)
+        known = Known(qualities, prominences, constraints, neighbours, memo, taken)
         self.labels_ = numbered(self._poor_last(vectors, known) if len(vectors) else np.empty(0, int))
         return self
 

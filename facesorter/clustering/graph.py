@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, ClassVar
 import numpy as np
 from numpy.typing import NDArray
 
-from facesorter.clustering import merging, poor
+from facesorter.clustering import merging, poor, years
 from facesorter.clustering.base import Estimator, Known, numbered, scattered, unit
 from facesorter.clustering.declaration import Parameter
 from facesorter.domain.found import Floats
@@ -88,7 +88,7 @@ class GraphEstimator(Estimator):
             rest = poor.attach(vectors, linked, labels, rest, merge, order)
         # Whom nobody knows yet: poor faces must be more alike than others to be one person.
         link = self.params.get("link", self.calibration.link)
-        alone = np.arange(len(rest))
+        alone, among = np.arange(len(rest)), replace(among, taken=None)
         labels[rest] = labels.max(initial=-1) + 1 + _joined(vectors, alone, order, rest, among, near, link)
         # A face alone is in no group.
         alone = np.bincount(labels) == 1
@@ -148,4 +148,7 @@ def _joined(
         said = known.constraints.subset(rows)
         labels = numbered(said.apart(said.sorted_out(X, labels, order[rows])))
         limits = said.limits(labels)
-    return numbered(merging.merged(X, labels, merge, limits, order[rows], near))
+    labels = merging.merged(X, labels, merge, limits, order[rows], near)
+    if known.taken is not None:
+        labels = years.joined(X, labels, known.taken[rows], merge, limits, order[rows])
+    return numbered(labels)

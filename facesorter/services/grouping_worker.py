@@ -183,6 +183,7 @@ def _grouped(gathered: _Gathered, task: Task, near: Neighbours | None = None, me
         constraints=known,
         neighbours=near,
         memo=memo,
+        taken=faces.taken,
     )
     labels = estimator.labels_
     if known is None:
