@@ -115,7 +115,7 @@ def _later(connection: Connection, history: Mapping[int, JournalEntry], edit: in
     }
     rows = connection.execute(_LATER, values).fetchall()
     nets = {
-        number: journal.net(journal.step(*row[1:]) for row in steps)
+        number: journal.net(journal.decoded([row[1:] for row in steps]))
         for number, steps in itertools.groupby(rows, key=lambda row: row[0])
         if not history[number].undone
     }
