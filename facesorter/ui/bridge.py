@@ -13,7 +13,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QImage
 from shiboken6 import isValid
 
@@ -25,6 +25,7 @@ from facesorter.services import editing, searches
 from facesorter.store import settings
 from facesorter.store.library import Library
 from facesorter.ui import faults
+from facesorter.ui.gathering import Gathering
 
 if TYPE_CHECKING:
     from facesorter.services.changing import ChangeProgress, ChangeReport
@@ -42,8 +43,6 @@ _READING = "reading"
 _UNFINISHED = "unfinished"
 # The same for the pack that the library changes to, while it does.
 _CHANGING = "changing to pack"
-# An index commits several times a second; views need not follow each of them.
-_INDEX_CHANGES_MS = 400
 
 
 class Bridge(QObject):
@@ -89,9 +88,8 @@ class Bridge(QObject):
         self._waiting: list[Callable[[], None]] = []
         self._grouping: Control | None = None
         self._waiting_group: Callable[[], None] | None = None
-        self._indexed: list[ChangeSet] = []
-        self._index_timer = QTimer(self, singleShot=True, interval=_INDEX_CHANGES_MS)
-        self._index_timer.timeout.connect(self._tell_indexed)
+        self._indexed = Gathering(self)
+        self._indexed.told.connect(self.changed)
         self._delivered.connect(self._run, Qt.ConnectionType.QueuedConnection)
         self.read(_history, self._tell_history, self)
 
@@ -197,7 +195,7 @@ class Bridge(QObject):
             )
 
         def committed(change: ChangeSet) -> None:
-            self._deliver(lambda: self._collect_indexed(change))
+            self._deliver(lambda: self._indexed.add(change))
 
         self._begin(work, self._index_ended, _READING, _UNFINISHED)
 
@@ -461,23 +459,6 @@ class Bridge(QObject):
         self._latest[slot] = token
         return lambda: isValid(owner) and self._latest.get(slot) is token
 
-    def _collect_indexed(self, change: ChangeSet) -> None:
-        self._indexed.append(change)
-        if not self._index_timer.isActive():
-            self._index_timer.start()
-
-    def _tell_indexed(self) -> None:
-        changes, self._indexed = self._indexed, []
-        if changes:
-            self.changed.emit(
-                ChangeSet(
-                    changes[-1].label,
-                    faces=frozenset().union(*(change.faces for change in changes)),
-                    people=frozenset().union(*(change.people for change in changes)),
-                    photos=frozenset().union(*(change.photos for change in changes)),
-                )
-            )
-
     def _begin(self, work: Callable[[Control], _T], ended: Callable[..., None], setting: str, unfinished: str) -> None:
         """Start an index or a change of the pack, or let it wait for its turn; ``ended`` gets what ``work`` answers, or
         nothing if it failed. The library's ``setting`` is ``unfinished`` until it ends, and after the program ended
@@ -503,8 +484,7 @@ class Bridge(QObject):
 
     def _index_ended(self, report: "IndexReport | ChangeReport | None" = None) -> None:
         self._indexing = None
-        self._index_timer.stop()
-        self._tell_indexed()
+        self._indexed.tell()
         self.index_finished.emit(report)
         if self._waiting:
             self._waiting.pop(0)()
