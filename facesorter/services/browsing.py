@@ -185,6 +185,20 @@ def face_rows(
     return _least_likely_first(library, found) if order == "likelihood" else found
 
 
+def distances(library: Library, faces: Sequence[int]) -> dict[int, float]:
+    """How far each of these faces is from what they have in common: the Euclidean distance, in [0, 2], of its unit
+    vector from the direction of their mean; without the faces that the current pack did not embed.
+    """
+    pack = settings.get(library, "pack")
+    own = embeddings.load(library, pack, faces) if pack else None
+    if own is None or not len(own):
+        return {}
+    vectors = _unit(own.vectors)
+    cosines = vectors @ _unit(vectors.mean(axis=0, keepdims=True))[0]
+    apart = np.sqrt(np.maximum(0, 2 - 2 * cosines))
+    return dict(zip(own.face_ids.tolist(), apart.tolist(), strict=True))
+
+
 def photos(
     library: Library,
     *,
@@ -292,13 +306,10 @@ def neighbours(library: Library, face_id: int, count: int = 5) -> list[Neighbour
 
 
 def _least_likely_first(library: Library, found: Rows[Face]) -> Rows[Face]:
-    likelihood = np.full(len(found), -1, np.float32)
-    pack = settings.get(library, "pack")
-    own = embeddings.load(library, pack, found.ids.tolist()) if pack else None
-    if own is not None and len(own):
-        vectors = _unit(own.vectors)
-        likelihood[found.find(own.face_ids)] = vectors @ _unit(vectors.mean(axis=0, keepdims=True))[0]
-    return found.take(np.lexsort((found.ids, likelihood)))
+    apart = np.full(len(found), 3, np.float32)
+    if known := distances(library, found.ids.tolist()):
+        apart[found.find(np.array(list(known)))] = list(known.values())
+    return found.take(np.lexsort((found.ids, -apart)))
 
 
 def _unit(vectors: Floats) -> Floats:

@@ -51,7 +51,7 @@ class Actions(QObject):
         self.open = self._shown(self.tr("&Open"), Qt.Key.Key_Return)
         self.rename = self._make(self.tr("&Name…"), "F2")
         self.merge = self._make(self.tr("&Merge"), "Ctrl+M")
-        self.split = self._make(self.tr("&Split"))
+        self.split = self._make(self.tr("&Split…"))
         self.tell_apart = self._make(self.tr("Are &Different People"), "Ctrl+Shift+D")
         self.lifetime = self._make(self.tr("&Born, Died…"), "F4")
         self.photos_together = self._make(self.tr("&Photos of These Together"), "Ctrl+Shift+P")

@@ -18,6 +18,7 @@ from facesorter.ui.actions import Actions
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.installs import Installs
 from facesorter.ui.operations import Operations
+from facesorter.ui.pictures import Pictures
 
 
 def add(bridge: Bridge, folders: Sequence[Path]) -> None:
@@ -65,6 +66,21 @@ def compare(bridge: Bridge, faces: Sequence[int], photos: Sequence[int], window:
         return [Wanted(browsing.photo(library, photo).path) for photo in photos[:2]]
 
     bridge.read(find, lambda start: CompareDialog(bridge, start, window).open(), window, key="compare")
+
+
+def split(
+    bridge: Bridge,
+    pictures: Pictures,
+    person: Person,
+    carry_out: Callable[[Person, Sequence[Sequence[int]]], None],
+    window: QWidget,
+) -> None:
+    """Ask how a person is to be split, and do it."""
+    from facesorter.ui.dialogs.split import SplitDialog  # noqa: PLC0415 (not needed for the first paint)
+
+    dialog = SplitDialog(bridge, pictures, person, window)
+    dialog.accepted_parts.connect(lambda parts: carry_out(person, parts))
+    dialog.open()
 
 
 def show_problems(bridge: Bridge, window: QWidget) -> None:

@@ -235,7 +235,7 @@ class MainWindow(QMainWindow):
             (a.open, lambda: self.show_person(self.pages.people[0].id)),
             (a.rename, self.pages.rename),
             (a.merge, lambda: do.merge(self.pages.people)),
-            (a.split, lambda: do.split(self.pages.people[0])),
+            (a.split, lambda: commands.split(bridge, self._pictures, self.pages.people[0], do.split, self)),
             (a.tell_apart, lambda: do.tell_apart(self.pages.people)),
             (a.lifetime, lambda: commands.ask_lifetime(do, self.pages.people[0], self)),
             (a.photos_together, lambda: self.show_photos_of(self.pages.people)),

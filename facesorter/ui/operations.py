@@ -6,7 +6,6 @@ from itertools import combinations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QInputDialog, QWidget
 
-from facesorter.domain.control import Control
 from facesorter.domain.edits import (
     AllowTogether,
     ChangeSet,
@@ -172,25 +171,10 @@ class Operations(QObject):
             said = self.tr("Hid {0}").format(who) if hidden else self.tr("Showed {0} again").format(who)
             self._apply(HidePerson(person.id, hidden), said)
 
-    def split(self, person: Person) -> None:
-        """Split a person into the groups that its faces fall into."""
-
-        def suggest(control: Control) -> Sequence[Sequence[int]]:
-            from facesorter.services import grouping  # noqa: PLC0415 (not needed for the first paint)
-
-            parts: Sequence[Sequence[int]] = grouping.split_suggestion(self._bridge.library, person.id, {}, control)
-            return parts
-
-        def carry_out(parts: Sequence[Sequence[int]]) -> None:
-            largest = max(parts, key=len, default=())
-            others = tuple(tuple(part) for part in parts if part is not largest)
-            if not others:
-                self.told.emit(self.tr("All these faces look like one person; nothing was split."))
-                return
-            split = self.tr("Split {0} into {1}").format(person.name or self.tr("a person"), len(others) + 1)
-            self._apply(SplitPerson(person.id, others), split)
-
-        self._bridge.work(suggest, carry_out, self)
+    def split(self, person: Person, parts: Sequence[Sequence[int]]) -> None:
+        """Make people of parts of a person."""
+        split = self.tr("Split {0} into {1}").format(person.name or self.tr("a person"), len(parts) + 1)
+        self._apply(SplitPerson(person.id, tuple(tuple(part) for part in parts)), split)
 
     def _apply(self, edit: Edit, said: str) -> None:
         self._bridge.apply(edit, lambda change: self.said.emit(said))

@@ -16,11 +16,12 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, QPoint, QRect, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QApplication, QListView
+from PySide6.QtWidgets import QApplication, QListView, QPushButton
 
 from facesorter.app import run_window
 from facesorter.services import browsing
 from facesorter.store.library import Library
+from facesorter.ui.dialogs.split import SplitDialog
 from facesorter.ui.main_window import MainWindow
 
 PATIENCE = 20.0
@@ -92,6 +93,7 @@ class Story:
         self._rename(window)
         self._merge(window)
         self._move_a_face(window)
+        self._split(window)
 
     def _rename(self, window: MainWindow) -> None:
         person = self._gui(lambda: window.people.model.rows[0])
@@ -136,6 +138,48 @@ class Story:
         xdotool("key", "ctrl+z")
         wait_for(lambda: self._face(face).person == source.id)
         self.seen["move undone"] = self._face(face).state.value
+
+    def _split(self, window: MainWindow) -> None:
+        """Two people are dropped on one another, and come apart again by the assistant's slider."""
+        grid = window.people.grid
+        xdotool("key", "ctrl+1")
+        wait_for(lambda: self._gui(lambda: window.people.isVisible() and len(window.people.model.rows) > 3))
+        time.sleep(0.5)
+        first, second = self._gui(lambda: [window.people.model.rows[row] for row in (1, 2)])
+        before = self._sizes()
+        drag(*self._gui(lambda: [_cover_spot(grid, row) for row in (2, 1)]))
+        wait_for(lambda: second.id not in self._sizes())
+        wait_for(lambda: self._gui(lambda: not window.people.model.find(second.id).isValid()))
+        row = self._gui(lambda: window.people.model.find(first.id).row())
+        point_at(self._gui(lambda: _cover_spot(grid, row)))
+        xdotool("click", 3)
+        menu = grid.menu
+        wait_for(lambda: self._gui(menu.isVisible))
+        time.sleep(0.3)
+        click(self._gui(lambda: menu.mapToGlobal(menu.actionGeometry(window.actions_.split).center())))
+        dialog = wait_for(lambda: self._gui(lambda: window.findChild(SplitDialog)))
+        wait_for(lambda: self._gui(lambda: dialog.slider.isEnabled() and dialog.isActiveWindow()))
+        time.sleep(0.5)
+        xdotool("key", "Home")
+        wait_for(lambda: self._gui(lambda: dialog.slider.value() == 0))
+        loose = self._gui(lambda: len(dialog.leaving))
+        while self._gui(lambda: not dialog.leaving and dialog.slider.value() < dialog.slider.maximum()):
+            xdotool("key", "--delay", 20, "Right")
+        parts = self._gui(lambda: dialog.leaving)
+        button = self._gui(
+            lambda: next(b for b in dialog.findChildren(QPushButton) if b.text().startswith("Split Off"))
+        )
+        click(self._gui(lambda: button.mapToGlobal(button.rect().center())))
+        wait_for(lambda: len(self._sizes()) == len(before) - 1 + len(parts))
+        after = self._sizes()
+        made = sorted(size for person, size in after.items() if person not in before)
+        self.seen["split"] = [loose, made == sorted(map(len, parts)), after[first.id] + sum(made)]
+        self.seen["whole"] = before[first.id] + before[second.id]
+        wait_for(lambda: self._gui(window.isActiveWindow))
+        xdotool("key", "ctrl+z")
+        wait_for(lambda: self._sizes().get(first.id) == before[first.id] + before[second.id])
+        xdotool("key", "ctrl+z")
+        wait_for(lambda: self._sizes() == before)
 
     def _names(self) -> dict[int, str | None]:
         with Library.open(self._path, read_only=True) as library:

@@ -52,4 +52,5 @@ def test_a_real_mouse(screen: str, copy_of: Callable[[str], object], tmp_path: P
     assert seen["merge undone"] is True
     assert seen["moved"] == [True, "confirmed"]
     assert seen["move undone"] in {"suggested", "kept"}
+    assert seen["split"] == [0, True, seen["whole"]]
     assert done.stderr == ""

@@ -1,12 +1,13 @@
 """A face as a tile: its crop, and a mark if the user confirmed it."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from facesorter.domain.model import Face, FaceState
 from facesorter.ui import icons, theme
 from facesorter.ui.delegates.round import prepared
+from facesorter.ui.models.faces import DISTANCE
 from facesorter.ui.models.rows import ROW, Index
 from facesorter.ui.pictures import Pictures
 from facesorter.ui.views.grid import Grid
@@ -66,7 +67,22 @@ class FaceDelegate(QStyledItemDelegate):
             painter.setBrush(colours.accent)
             painter.drawEllipse(mark)
             icons.paint(painter, "check", colours.on_accent, mark.adjusted(4, 4, -4, -4))
+        distance = index.data(DISTANCE)
+        if distance is not None:
+            self._paint_distance(painter, tile, distance)
         painter.restore()
+
+    def _paint_distance(self, painter: QPainter, tile: QRectF, distance: float) -> None:
+        text = self._view.locale().toString(distance, "f", 2)
+        painter.setFont(theme.font(0.8, bold=True))
+        size = painter.fontMetrics().size(0, text)
+        pill = QRectF(tile.left() + 5, tile.bottom() - size.height() - 7, size.width() + 12, size.height() + 2)
+        painter.setPen(Qt.PenStyle.NoPen)
+        # On any picture.
+        painter.setBrush(theme.faint(QColor(Qt.GlobalColor.black), 0.66))
+        painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
+        painter.setPen(Qt.GlobalColor.white)
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return self._view.cell_size()

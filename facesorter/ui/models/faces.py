@@ -1,13 +1,13 @@
 """Faces as rows: those of a person, the unsorted ones, the ignored ones."""
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QLocale, QMimeData, QObject, Qt
 
 from facesorter.domain.edits import ChangeSet
 from facesorter.domain.model import Face, FaceState, IgnoredAs
@@ -59,20 +59,41 @@ class Only:
         return self.year is None or (face.taken_at.year if face.taken_at else UNDATED) == self.year
 
 
+#: What delegates read: how far a face is from the others of its person, ``None`` where that is not shown.
+DISTANCE = ROW + 1
+
+
 class FacesModel(RowsModel[Face]):
-    """Crops, and whether the user confirmed them."""
+    """Crops, whether the user confirmed them and, if it is asked for, how far each is from the others."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._distances: Mapping[int, float] = {}
+
+    def set_distances(self, distances: Mapping[int, float]) -> None:
+        """Show these, by the ids of faces, until others come."""
+        if distances or self._distances:
+            self._distances = distances
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, 0))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
         face = self.row(index)
+        distance = self._distances.get(face.id)
         match role:
             case Qt.ItemDataRole.AccessibleTextRole:
                 state = self.tr("confirmed") if face.state is FaceState.CONFIRMED else self.tr("not confirmed")
-                return self.tr("Face in {0}, {1}").format(_name(face), state)
+                said = self.tr("Face in {0}, {1}").format(_name(face), state)
+                return said if distance is None else f"{said}, {self._away(distance)}"
             case Qt.ItemDataRole.ToolTipRole:
-                return _name(face)
+                return _name(face) if distance is None else f"{_name(face)}\n{self._away(distance)}"
+            case _ if role == DISTANCE:
+                return distance
         return face if role == ROW else None
+
+    def _away(self, distance: float) -> str:
+        return self.tr("{0} away from the others").format(QLocale().toString(distance, "f", 2))
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flag = Qt.ItemFlag

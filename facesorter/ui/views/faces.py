@@ -194,6 +194,7 @@ class FacesView(QWidget):
                 )
             return
         number = place.person
+        self._tell_distances()
 
         def who(library: Library) -> Person | None:
             try:
@@ -202,6 +203,15 @@ class FacesView(QWidget):
                 return None
 
         self._bridge.read(who, self._tell_person, self, key="person")
+
+    def _tell_distances(self) -> None:
+        """Where the least likely come first, also how unlikely each is."""
+        if self.header.order != "likelihood":
+            self.model.set_distances({})
+            return
+        faces = self.model.rows.ids.tolist()
+        query = partial(browsing.distances, faces=faces)
+        self._bridge.read(query, self.model.set_distances, self, key="distances")
 
     def _tell_person(self, person: Person | None) -> None:
         if person is None:
