@@ -27,8 +27,19 @@ def found_photo(content: bytes, *faces: FoundFace, taken_at: datetime | None = N
     return FoundPhoto(400, 300, taken_at, hashlib.sha256(content).digest(), JPEG, faces)
 
 
-def fill(library: Library, count: int, *, faces_each: int = 2, folder: bytes = b"/photos", dimension: int = 8) -> None:
-    """Photos ``folder``/0.jpg and so on, with faces of random embeddings; the seed is the number of photos."""
+def fill(
+    library: Library,
+    count: int,
+    *,
+    faces_each: int = 2,
+    folder: bytes = b"/photos",
+    dimension: int = 8,
+    years: Sequence[int | None] = (),
+) -> None:
+    """Photos ``folder``/0.jpg and so on, with faces of random embeddings; the seed is the number of photos.
+
+    years: in which the first of the photos were taken; the others have no date.
+    """
     random = np.random.default_rng(count)
     read = []
     for number in range(count):
@@ -39,7 +50,9 @@ def fill(library: Library, count: int, *, faces_each: int = 2, folder: bytes = b
             for place in range(faces_each)
         ]
         path = folder + b"/%d.jpg" % number
-        read.append((path, 1000, 1, found_photo(path, *faces)))
+        year = years[number] if number < len(years) else None
+        taken_at = datetime(year, 6, 15, 12) if year else None
+        read.append((path, 1000, 1, found_photo(path, *faces, taken_at=taken_at)))
     photos.save(library, read, PACK)
     settings.put(library, "pack", PACK)
 

@@ -2,7 +2,8 @@
 
 Faces that are nearly sure to be one person gossip themselves into small groups (Chinese Whispers on the graph of
 neighbours), and groups join while on average they look alike (`merging`). A single link never joins two people, which
-is what breaks single linkage and DBSCAN as a library grows. Poor faces resemble one another, whoever they show: they
+is what breaks single linkage and DBSCAN as a library grows. Where photos have dates, groups also join that are alike
+where they are near in time (`years`): people grow up. Poor faces resemble one another, whoever they show: they
 take no part in this and join afterwards.
 """
 

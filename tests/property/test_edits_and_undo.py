@@ -44,6 +44,7 @@ from facesorter.store import integrity, journal, people
 from facesorter.store.library import Library
 
 PHOTOS, FACES = 8, 16
+YEARS = (1940, 1949, 1950, 1980, None, 2001, 2002, 2010)
 ENOUGH_EDITS = 2000
 Dump = dict[str, list[tuple[object, ...]]]
 
@@ -94,7 +95,7 @@ class Editing(RuleBasedStateMachine):
     def open(self) -> None:
         self.folder = Path(tempfile.mkdtemp())
         self.library = Library.open(self.folder / "library")
-        fill(self.library, PHOTOS)
+        fill(self.library, PHOTOS, years=YEARS)
         self.past: list[Dump] = []
         self.start: Dump = {table: [] for table in journal.JOURNALLED}
         self.future: list[Dump] = []
@@ -268,6 +269,9 @@ class Editing(RuleBasedStateMachine):
     def is_sound(self) -> None:
         if hasattr(self, "library"):
             assert integrity.problems(self.library.reader) == []
+            # Nobody is in a photo from another time than theirs, but by the user's hand.
+            suggested = {face for face, _, state, *_ in self.now["assignments"] if state == FaceState.SUGGESTED}
+            assert not suggested.intersection(people.misplaced(self.library))
             in_people = {person for _, person, *_ in self.now["assignments"]}
             assert all(name is not None or person in in_people for person, name, *_ in self.now["people"])
 
