@@ -219,11 +219,12 @@ def _sidebar_spot(window: MainWindow, name: str) -> QPoint:
     return _centre(window.sidebar, model.index(row, 0))
 
 
-def main() -> None:
+def play(tell: type[Story]) -> None:
+    """Open the window on the library that the command line names, and let the hands do their work."""
     library = Path(sys.argv[1])
     application = QApplication(["facesorter"])
     gui = Gui()
-    story = Story(library, gui)
+    story = tell(library, gui)
 
     def act() -> None:
         try:
@@ -238,4 +239,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    play(Story)

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -30,14 +31,17 @@ def screen() -> Iterator[str]:
         process.wait(10)
 
 
-@pytest.mark.skipif(bool(missing), reason=f"needs {', '.join(missing)} to work a window with a real mouse")
-def test_a_real_mouse(screen: str, copy_of: Callable[[str], object], tmp_path: Path) -> None:
-    library = copy_of("arcface-mbf").library  # type: ignore[attr-defined]
-    environment = {**os.environ, "DISPLAY": screen, "FACESORTER_HOME": str(tmp_path / "window"), "LC_ALL": "C.UTF-8"}
+needs_a_screen = pytest.mark.skipif(
+    bool(missing), reason=f"needs {', '.join(missing)} to work a window with a real mouse"
+)
+
+
+def played(driver: str, screen: str, library: Path, home: Path) -> dict[str, Any]:
+    """What a driver in this folder saw, which works the window of a library."""
+    environment = {**os.environ, "DISPLAY": screen, "FACESORTER_HOME": str(home), "LC_ALL": "C.UTF-8"}
     environment.pop("QT_QPA_PLATFORM", None)
-    driver = Path(__file__).with_name("real_mouse.py")
     done = subprocess.run(
-        [sys.executable, str(driver), str(library)],
+        [sys.executable, str(Path(__file__).with_name(driver)), str(library)],
         env=environment,
         capture_output=True,
         text=True,
@@ -47,10 +51,29 @@ def test_a_real_mouse(screen: str, copy_of: Callable[[str], object], tmp_path: P
     assert done.returncode == 0, done.stderr
     seen = json.loads(done.stdout.splitlines()[-1])
     assert "error" not in seen, (seen, done.stderr)
+    assert done.stderr == ""
+    return seen  # type: ignore[no-any-return]
+
+
+@needs_a_screen
+def test_a_real_mouse(screen: str, copy_of: Callable[[str], object], tmp_path: Path) -> None:
+    library = copy_of("arcface-mbf").library  # type: ignore[attr-defined]
+    seen = played("real_mouse.py", screen, library, tmp_path / "window")
     assert seen["renamed"][1] == "Anna"
     assert seen["merged"][0] == seen["merged"][1]
     assert seen["merge undone"] is True
     assert seen["moved"] == [True, "confirmed"]
     assert seen["move undone"] in {"suggested", "kept"}
     assert seen["split"] == [0, True, seen["whole"]]
-    assert done.stderr == ""
+
+
+@needs_a_screen
+def test_a_preview_with_a_real_mouse(screen: str, copy_of: Callable[[str], object], tmp_path: Path) -> None:
+    library = copy_of("arcface-mbf").library  # type: ignore[attr-defined]
+    seen = played("mouse_preview.py", screen, library, tmp_path / "window")
+    assert seen["shown"]
+    assert {after for _, after in seen["shown"].values()} == {None}
+    assert seen["after discarding"] == {}
+    # Faces by where they were and where they are: what was shown, nothing else.
+    assert seen["after applying"] == seen["shown"]
+    assert seen["after undo"] == {}

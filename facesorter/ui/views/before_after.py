@@ -51,7 +51,7 @@ class BeforeAfterBar(QWidget):
         line.addWidget(self._note, 1)
         line.addWidget(self._wanted)
         column = QVBoxLayout(self)
-        column.setContentsMargins(18, 0, 18, theme.SPACE)
+        column.setContentsMargins(18, 6, 18, theme.SPACE)
         column.setSpacing(6)
         column.addWidget(self._flow)
         column.addLayout(line)

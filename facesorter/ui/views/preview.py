@@ -148,8 +148,8 @@ class PreviewPage(QWidget):
         for place, part in enumerate((left, right)):
             lists.addWidget(part)
             lists.setCollapsible(place, False)
-            lists.setStretchFactor(place, place)
-        lists.setSizes([340, 640])
+            lists.setStretchFactor(place, place + 1)
+        lists.setSizes([330, 660])
         self._pages = QStackedLayout(body)
         self._pages.addWidget(lists)
         self._pages.addWidget(self._empty)
