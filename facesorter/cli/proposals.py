@@ -72,7 +72,9 @@ def _sentence(person: PersonChange, names: Mapping[int, str]) -> str:
     if person.lost:
         parts.append(f"would lose {count(person.goes, 'face')} ({_ends('to', person.lost, names)})")
     left = ", and be empty" if person.emptied else ""
-    return f"{_who(person.id, names)} {' and '.join(parts)}{left}."
+    # A name is written as it is.
+    who = _who(person.id, names) if person.name else f"Person {person.id}"
+    return f"{who} {' and '.join(parts)}{left}."
 
 
 def _ends(word: str, exchanges: Sequence[Exchange], names: Mapping[int, str]) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from facesorter.clustering import registry
 from facesorter.domain.edits import ChangeSet
 from facesorter.store.library import Library
 from facesorter.ui.bridge import Bridge
@@ -59,10 +60,11 @@ class Proposer(QObject):
         self._look = QTimer(self, singleShot=True, interval=_LOOK_MS)
         self._look.timeout.connect(self._sum_up)
         bridge.changed.connect(self._follow)
+        bridge.pack_changed.connect(self._aim_again)
 
     def aim(self, algorithm: str, values: Mapping[str, object]) -> None:
-        """Be about this from now on; what is known of something else is forgotten."""
-        self.algorithm, self.values = algorithm, dict(values)
+        """Be about this from now on; what is known of something else is forgotten. Raises `UsageError`."""
+        self.algorithm, self.values = algorithm, registry.get(algorithm).checked(values)
         self._look.stop()
         self._forget()
         self.turned.emit()
@@ -78,7 +80,7 @@ class Proposer(QObject):
     def set_live(self, live: bool) -> None:
         """Be ready for many questions, or end the process that counts once what was asked is answered."""
         self._live = live
-        if not live and self._count is not None:
+        if not live and (self._count is not None or not self.busy):
             self._counting.stop()
 
     def stop(self) -> None:
@@ -123,7 +125,9 @@ class Proposer(QObject):
         self._count: Count | None = None
 
     def _take(self, count: Count) -> None:
-        if count.newest and self.busy:
+        # An answer may have been on its way when something else was asked.
+        meant = count.task is None or (count.task.algorithm, count.task.params) == (self.algorithm, self.values)
+        if count.newest and self.busy and meant:
             self._count = count
             self.problem = count.problem
             if count.proposal is None:
@@ -152,7 +156,17 @@ class Proposer(QObject):
                 self.draft, self.busy = draft, False
                 self.turned.emit()
 
-        self._bridge.read(find, tell, self, key="moves")
+        def failed() -> None:
+            self.busy = False
+            self.turned.emit()
+
+        self._bridge.read(find, tell, self, key="moves", otherwise=failed)
+
+    def _aim_again(self) -> None:
+        """Faces are told apart in another way now."""
+        if self.algorithm is not None:
+            self._counting.stop()
+            self.aim(self.algorithm, self.values)
 
     def _follow(self, change: ChangeSet) -> None:
         """What the user says meanwhile counts. Photos that are read meanwhile do not: their faces are not in it."""

@@ -13,13 +13,15 @@ from pytestqt.qtbot import QtBot
 
 from facesorter.domain.edits import ConfirmFaces, MoveFaces, RenamePerson
 from facesorter.services import browsing, editing, grouping, proposing
+from facesorter.services.grouping_worker import Proposal
 from facesorter.store import runs
 from facesorter.store.library import Library
 from facesorter.ui.bridge import Bridge
+from facesorter.ui.live_count import Count
 from facesorter.ui.main_window import MainWindow
 from facesorter.ui.models.moves import UNSORTED, Moved, MovedModel
 from facesorter.ui.models.sidebar import Entry
-from facesorter.ui.proposer import Draft
+from facesorter.ui.proposer import Draft, Proposer
 from facesorter.ui.views.before_after import BeforeAfterBar
 from facesorter.ui.views.group_panel import GroupPanel
 from facesorter.ui.views.preview import PreviewPage
@@ -282,6 +284,26 @@ def test_confirmed_faces_are_compared_with_the_algorithms_alone(
     after = proposing.scores(library, "confirmed", (), "auto", {}).after
     assert f"– → {after.f_measure:.3f}" in texts
     assert any("What the algorithm alone makes of your 10 confirmed faces" in text for text in texts)
+
+
+def test_an_answer_to_what_was_asked_before_is_not_taken_for_this_one(
+    bridge: Bridge, library: Library, until: Until, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It may have been on its way when something else was asked."""
+    proposer = Proposer(bridge, bridge)
+    monkeypatch.setattr(proposer._counting, "ask", lambda algorithm, values: None)
+    answers = []
+    for eps in (0.01, 0.02):
+        todo = grouping.task(library, "dbscan", {"eps": eps})
+        labels = np.full(12, -1)
+        answers.append(Count(todo, Proposal(np.arange(1, 13), labels, np.full(0, -1), {"eps": eps}, 0.0)))
+        proposer.aim("dbscan", {"eps": eps})
+        proposer.ask()
+    proposer._counting.counted.emit(answers[0])
+    assert proposer.busy
+    proposer._counting.counted.emit(answers[1])
+    until(lambda: proposer.draft)
+    assert proposer.draft.task == answers[1].task
 
 
 class Plain(Sections):

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from facesorter.services.proposing import PersonChange
-from facesorter.ui import theme
+from facesorter.ui import icons, theme
 from facesorter.ui.delegates.round import prepared
 from facesorter.ui.models.moves import UNSORTED
 from facesorter.ui.models.rows import ROW, Index
@@ -49,7 +49,10 @@ class MovedDelegate(QStyledItemDelegate):
         room = option.rect.adjusted(_PAD, 0, -_PAD, 0)
         cover = QRect(room.left(), room.center().y() + 1 - _COVER // 2, _COVER, _COVER)
         cover = QStyle.visualRect(option.direction, room, cover)
-        self._paint_crop(painter, moved.cover, cover, _COVER / 2, colours)
+        if moved.id == UNSORTED:
+            icons.paint(painter, "unsorted", colours.muted, QRectF(cover).adjusted(_PAD, _PAD, -_PAD, -_PAD))
+        else:
+            self._paint_crop(painter, moved.cover, cover, _COVER / 2, colours)
         words = room.adjusted(_COVER + theme.SPACE, 0, 0, 0)
         words.setWidth(round(room.width() * _NAME) - _COVER)
         shown = QStyle.visualRect(option.direction, room, words)

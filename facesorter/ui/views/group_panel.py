@@ -162,10 +162,14 @@ class GroupPanel(QFrame):
         self._parameters.setFocus()
         self.focusNextChild()
         self._proposer.set_live(True)
-        draft = self._proposer.draft
-        if draft is not None and (self._proposer.algorithm, self._proposer.values) == (algorithm.name, self.values):
+        proposer, draft = self._proposer, self._proposer.draft
+        if (proposer.algorithm, proposer.values) != (algorithm.name, self.values):
+            self._changed()
+        elif draft is not None:
             self._seconds = draft.proposal.seconds
             self._tell_draft()
+        elif proposer.busy:
+            self._busy.show()
         else:
             self._changed()
 

@@ -250,7 +250,7 @@ class PreviewPage(QWidget):
         if change.id == UNSORTED:
             return self.tr("{0} would be in nobody").format(words.faces(change.comes))
         if change.new:
-            return self.tr("{0}, of nobody that you know by now").format(words.faces(change.after))
+            return self.tr("{0} in a new person").format(words.faces(change.after))
         before, after = words.faces(change.before), words.faces(change.after)
         if change.emptied:
             stays = self.tr("{0} now, none then; the name stays") if change.name else self.tr("{0} now, gone then")
