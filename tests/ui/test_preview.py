@@ -235,6 +235,20 @@ def test_why_it_cannot_be_done_is_told(window: MainWindow, library: Library, unt
     assert not button(page(window), "Apply").isEnabled()
 
 
+def test_faces_that_stay_are_shown_with_those_that_come(window: MainWindow, until: Until) -> None:
+    window.grouping.offer("auto", {})
+    until(lambda: shown(window))
+    (anna,) = (row for row in page(window).model.rows if row.name == "Anna")
+    page(window).list.setCurrentIndex(page(window).model.find(anna.id))
+    faces = page(window).faces
+    come = [face for exchange in anna.gained for face in exchange.faces]
+    until(lambda: [row.id for row in faces._model.rows] == [*come, 1, 3, 5])
+    assert [section.heading for section in faces._shown][-1] == "3 faces stay"
+    assert faces.visualRect(faces._model.index(len(come), 0)).top() > faces.visualRect(faces._model.index(0, 0)).top()
+    last = faces._model.index(len(come), 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert last == "Face, 3 faces stay"
+
+
 def test_people_of_one_kind(window: MainWindow, until: Until) -> None:
     window.grouping.offer("dbscan", {"eps": 0.01})
     until(lambda: shown(window))

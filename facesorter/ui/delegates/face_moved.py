@@ -1,4 +1,4 @@
-"""A face on the move as a tile: those that come have a line of the accent around them, those that go a dashed one."""
+"""A face as a tile: one that comes has a line of the accent around it, one that goes a dashed one."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
@@ -43,9 +43,11 @@ class FaceMovedDelegate(QStyledItemDelegate):
         else:
             scale = painter.device().devicePixelRatioF()
             painter.drawPixmap(QPointF(tile.topLeft()), prepared(pixmap, self._side, _RADIUS, scale))
-        pen = QPen(colours.accent if moved.gained else colours.danger, 2)
-        if not moved.gained:
-            pen.setStyle(Qt.PenStyle.DashLine)
+        pen = QPen(colours.accent, 2)
+        if moved.gained is None:
+            pen = QPen(colours.line, 1)
+        elif not moved.gained:
+            pen = QPen(colours.danger, 2, Qt.PenStyle.DashLine)
         if focused or option.state & QStyle.StateFlag.State_MouseOver:
             pen = QPen(colours.accent if focused else colours.muted, 4)
         painter.setBrush(Qt.BrushStyle.NoBrush)

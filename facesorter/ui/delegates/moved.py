@@ -19,8 +19,9 @@ _CROP = 30
 _GAP = 4
 _PAD = 7
 _ROUND = 5
-# The name has at least this part of the width.
+# The name has this part of the width, and all of it where there is less than that.
 _NAME = 0.42
+_NARROW = 240
 
 
 class MovedDelegate(QStyledItemDelegate):
@@ -54,11 +55,14 @@ class MovedDelegate(QStyledItemDelegate):
         else:
             self._paint_crop(painter, moved.cover, cover, _COVER / 2, colours)
         words = room.adjusted(_COVER + theme.SPACE, 0, 0, 0)
-        words.setWidth(round(room.width() * _NAME) - _COVER)
+        narrow = room.width() < _NARROW
+        if not narrow:
+            words.setWidth(round(room.width() * _NAME) - _COVER)
         shown = QStyle.visualRect(option.direction, room, words)
         self._paint_words(painter, option, str(index.data()), moved, shown)
-        faces = room.adjusted(words.right() + theme.SPACE - room.left(), 0, 0, 0)
-        self._paint_faces(painter, option, moved, QStyle.visualRect(option.direction, room, faces))
+        if not narrow:
+            faces = room.adjusted(words.right() + theme.SPACE - room.left(), 0, 0, 0)
+            self._paint_faces(painter, option, moved, QStyle.visualRect(option.direction, room, faces))
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, colours: theme.Colours) -> None:

@@ -1,6 +1,6 @@
 """Who would gain or lose faces, as rows, and the faces of one of them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -38,15 +38,15 @@ class MovesModel(RowsModel[PersonChange]):
 
 @dataclass(frozen=True, slots=True)
 class Moved:
-    """A face on the move; ``gained`` by the person that it is looked at with, or lost."""
+    """A face that somebody has gained or lost, or (``None``) keeps."""
 
     id: int
-    gained: bool
+    gained: bool | None
     heading: str
 
 
 class MovedModel(RowsModel[Moved]):
-    """The faces that come to somebody, and then those that go."""
+    """The faces that come to somebody, then those that go, then some that stay."""
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
@@ -59,11 +59,13 @@ class MovedModel(RowsModel[Moved]):
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """Faces that come from, or go to, the same person, whose ``cover`` stands beside the heading."""
+    """Faces that come from, or go to, the same person, whose ``cover`` stands beside the heading, or (``gained`` is
+    ``None``) that stay.
+    """
 
     heading: str
     cover: int | None
-    gained: bool
+    gained: bool | None
     faces: tuple[int, ...]
 
 
@@ -91,6 +93,15 @@ def sections(change: PersonChange, people: Mapping[int, PersonChange]) -> Iterat
             other = None if exchange.person is None else people[exchange.person]
             cover = None if other is None else other.cover
             yield Section(_heading(exchange, other, gained), cover, gained, exchange.faces)
+
+
+def staying(change: PersonChange, faces: Sequence[int]) -> Section:
+    """Faces that stay, of all that do: what those that come are to be like."""
+    count = change.before - change.goes
+    text = QCoreApplication.translate("moves", "{0} stay, among them").format(words.faces(count))
+    if len(faces) == count:
+        text = QCoreApplication.translate("moves", "{0} stay").format(words.faces(count))
+    return Section(text, None, None, tuple(faces))
 
 
 def _heading(exchange: Exchange, other: PersonChange | None, gained: bool) -> str:

@@ -1,6 +1,7 @@
 """What a grouping would change, before it does: who gains and loses which faces, as pictures, and how good it is."""
 
 from collections.abc import Callable
+from itertools import islice
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
@@ -20,14 +21,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from facesorter.services import browsing
 from facesorter.services.proposing import PersonChange
+from facesorter.store.library import Library
 from facesorter.ui import run_words, theme, words
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.delegates.face_moved import FaceMovedDelegate
 from facesorter.ui.delegates.moved import MovedDelegate
 from facesorter.ui.delegates.round import prepared
-from facesorter.ui.models.moves import UNSORTED, Moved, MovedModel, MovesModel, Section, rows, sections, title
-from facesorter.ui.models.rows import Index
+from facesorter.ui.models.moves import UNSORTED, Moved, MovedModel, MovesModel, Section, rows, sections, staying, title
+from facesorter.ui.models.rows import Index, difference
 from facesorter.ui.pictures import CROP, Pictures
 from facesorter.ui.proposer import Draft, Proposer
 from facesorter.ui.views.before_after import BeforeAfterBar
@@ -41,6 +44,8 @@ from facesorter.ui.views.sections import Sections
 _TILE = 96
 _HEADING = 40
 _COVER = 26
+#: So many of the faces that stay are shown, the best ones.
+_STAYING = 24
 #: A list has one column.
 _WHOLE_LINE = 1 << 16
 
@@ -56,6 +61,7 @@ class PreviewPage(QWidget):
     def __init__(self, bridge: Bridge, pictures: Pictures, proposer: Proposer) -> None:
         super().__init__()
         theme.mark(self, "content")
+        self._bridge = bridge
         self._proposer = proposer
         self._draft: Draft | None = None
         self._rows: list[PersonChange] = []
@@ -245,6 +251,20 @@ class PreviewPage(QWidget):
         self._name.tell(title(change))
         self._sizes.tell(self._told(change))
         self.faces.show_sections(tuple(sections(change, self._by_id)))
+        if change.before <= change.goes:
+            return
+        leaving = {face for exchange in change.lost for face in exchange.faces}
+
+        def find(library: Library) -> list[int]:
+            faces = (face.id for face in browsing.faces(library, person=change.id))
+            return list(islice((face for face in faces if face not in leaving), _STAYING))
+
+        def tell(faces: list[int]) -> None:
+            current = self.list.currentIndex()
+            if faces and current.isValid() and self.model.row(current) is change:
+                self.faces.add_section(staying(change, faces))
+
+        self._bridge.read(find, tell, self, key="staying")
 
     def _told(self, change: PersonChange) -> str:
         if change.id == UNSORTED:
@@ -299,14 +319,21 @@ class _Faces(Sections):
 
     def show_sections(self, shown: tuple[Section, ...]) -> None:
         """Show other faces, from the top."""
-        self._shown = shown
-        self.set_sections([len(section.faces) for section in shown])
-        self._model.replace(
-            [Moved(face, section.gained, section.heading) for section in shown for face in section.faces]
-        )
+        self._tell(shown)
+        self._model.replace(_rows(shown))
         self.updateGeometries()
         self.verticalScrollBar().setValue(0)
         self.viewport().update()
+
+    def add_section(self, section: Section) -> None:
+        """Show more below the others."""
+        shown = (*self._shown, section)
+        self._tell(shown)
+        self._model.patch(difference(self._model.rows, _rows(shown)))
+
+    def _tell(self, shown: tuple[Section, ...]) -> None:
+        self._shown = shown
+        self.set_sections([len(section.faces) for section in shown])
 
     def paint_heading(self, painter: QPainter, section: int, place: QRect) -> None:
         shown, colours = self._shown[section], theme.colours()
@@ -344,6 +371,10 @@ class _Faces(Sections):
     def _loaded(self, kind: str, face: int) -> None:
         if kind == CROP:
             self.viewport().update()
+
+
+def _rows(shown: tuple[Section, ...]) -> list[Moved]:
+    return [Moved(face, section.gained, section.heading) for section in shown for face in section.faces]
 
 
 class _Kinds(Flow):
