@@ -60,7 +60,7 @@ class Proposer(QObject):
         self._look = QTimer(self, singleShot=True, interval=_LOOK_MS)
         self._look.timeout.connect(self._sum_up)
         bridge.changed.connect(self._follow)
-        bridge.pack_changed.connect(self._aim_again)
+        bridge.pack_changed.connect(self.renew)
 
     def aim(self, algorithm: str, values: Mapping[str, object]) -> None:
         """Be about this from now on; what is known of something else is forgotten. Raises `UsageError`."""
@@ -68,6 +68,12 @@ class Proposer(QObject):
         self._look.stop()
         self._forget()
         self.turned.emit()
+
+    def renew(self) -> None:
+        """Faces are told apart in another way now, so nothing is known of what is aimed at."""
+        if self.algorithm is not None:
+            self._counting.stop()
+            self.aim(self.algorithm, self.values)
 
     def ask(self) -> None:
         """Find out what is aimed at."""
@@ -161,12 +167,6 @@ class Proposer(QObject):
             self.turned.emit()
 
         self._bridge.read(find, tell, self, key="moves", otherwise=failed)
-
-    def _aim_again(self) -> None:
-        """Faces are told apart in another way now."""
-        if self.algorithm is not None:
-            self._counting.stop()
-            self.aim(self.algorithm, self.values)
 
     def _follow(self, change: ChangeSet) -> None:
         """What the user says meanwhile counts. Photos that are read meanwhile do not: their faces are not in it."""

@@ -82,7 +82,7 @@ def test_the_panel_leads_to_it_and_what_is_used_is_shown(
     until(lambda: calibrations.calibrated(library, PACK) is None)
     until(lambda: button(dialog, "Use It").isVisible())
     dialog.reject()
-    panel.discard()
+    QTest.mouseClick(button(panel, "Discard"), LEFT)
 
 
 def test_closing_it_ends_the_work(bridge: Bridge, qtbot: QtBot, home: Path, monkeypatch: pytest.MonkeyPatch) -> None:

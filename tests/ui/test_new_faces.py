@@ -20,7 +20,7 @@ from facesorter.store.library import Library
 from facesorter.ui.auto_group import AutoGroup
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.main_window import MainWindow
-from facesorter.ui.views.group_panel import GroupPanel
+from facesorter.ui.views.preview import PreviewPage
 
 Until = Callable[[Callable[[], object]], None]
 #: Like Anna, and like nobody who is there.
@@ -158,11 +158,12 @@ def test_a_tidier_grouping_is_offered_once_there_is_room_and_looked_at(
     window.message.hide()
     until(lambda: list(shown(window)) == ["Look", "Not now"])
     QTest.mouseClick(shown(window)["Look"], Qt.MouseButton.LeftButton)
-    until(lambda: window.findChild(GroupPanel) and window.findChild(GroupPanel).isVisible())
-    assert window.findChild(GroupPanel).values["merge"] == 0.5
+    until(lambda: window.findChild(PreviewPage) and window.findChild(PreviewPage).isVisible())
+    proposer = window.grouping._proposer
+    assert (proposer.algorithm, proposer.values) == ("auto", {"merge": 0.5})
+    until(lambda: proposer.draft)
     assert not window.message.isVisible()
     assert dump(library) == now, "nothing is applied by itself"
-    window.findChild(GroupPanel).discard()
 
 
 @pytest.mark.parametrize("way", ["Not now", "close"])

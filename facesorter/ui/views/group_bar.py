@@ -140,6 +140,7 @@ class GroupBar(QWidget):
         commands.show_calibration(self._bridge, self.window(), self._calibrated)
 
     def _calibrated(self) -> None:
+        self._proposer.renew()
         if self._panel and self._panel.isVisible():
             self._open_panel()
 
