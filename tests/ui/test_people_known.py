@@ -229,6 +229,10 @@ def test_ignored_faces_lie_in_bins_and_come_back(window: MainWindow, library: Li
     window.faces.grid.select([10])
     window.actions_.stranger.trigger()
     until(lambda: bins(window) == ["All 3", "Strangers 2", "Not a face 1", "Not said 0"])
+    QTest.mouseClick(window.faces.filter.buttons[2], LEFT)
+    until(lambda: [row.id for row in window.faces.model.rows] == [11])
+    window.faces.grid.select([11])
+    until(lambda: "Ignored: not a face" in told(window))
     assert browsing.faces(library, ids=[10])[0].ignored_as is IgnoredAs.STRANGER
     QTest.mouseClick(window.faces.filter.buttons[0], LEFT)
     until(lambda: len(window.faces.model.rows) == 3)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from facesorter.domain import ages
 from facesorter.domain.edits import ChangeSet
-from facesorter.domain.model import FaceState, Person, Photo
+from facesorter.domain.model import FaceState, IgnoredAs, Person, Photo
 from facesorter.services.browsing import Neighbour
 from facesorter.store.library import Library
 from facesorter.ui import theme, words
@@ -324,7 +324,11 @@ class Inspector(QScrollArea):
     def _state(self, face: FaceFacts) -> tuple[str, str]:
         """An icon, and words for how the face came to be where it is."""
         if face.face.state is FaceState.IGNORED:
-            return "ignored", self.tr("Ignored")
+            said: dict[IgnoredAs | None, str] = {
+                IgnoredAs.STRANGER: self.tr("Ignored: a stranger"),
+                IgnoredAs.NOT_A_FACE: self.tr("Ignored: not a face"),
+            }
+            return "ignored", said.get(face.face.ignored_as, self.tr("Ignored"))
         if face.person is None:
             return "unsorted", self.tr("In no person yet")
         match face.face.state:
