@@ -23,6 +23,7 @@ from facesorter.services import browsing
 from facesorter.store.library import Library
 from facesorter.ui.dialogs.split import SplitDialog
 from facesorter.ui.main_window import MainWindow
+from facesorter.ui.views.edits import EditsView
 
 PATIENCE = 20.0
 
@@ -93,6 +94,7 @@ class Story:
         self._rename(window)
         self._merge(window)
         self._move_a_face(window)
+        self._undo_the_name_alone(window)
         self._split(window)
 
     def _rename(self, window: MainWindow) -> None:
@@ -138,6 +140,24 @@ class Story:
         xdotool("key", "ctrl+z")
         wait_for(lambda: self._face(face).person == source.id)
         self.seen["move undone"] = self._face(face).state.value
+        self.seen["face"] = face
+
+    def _undo_the_name_alone(self, window: MainWindow) -> None:
+        """The move of before is done again; the name that was given before it is taken back without it."""
+        anna, face = self.seen["renamed"][0], self.seen["face"]  # type: ignore[index]
+        xdotool("key", "ctrl+shift+z")
+        wait_for(lambda: self._face(face).person == anna)
+        click(self._gui(lambda: _sidebar_spot(window, "Edits")))
+        edits = wait_for(lambda: self._gui(lambda: window.findChild(EditsView)))
+        wait_for(lambda: self._gui(lambda: len(edits.model.rows) > 2))
+        time.sleep(0.5)
+        click(self._gui(lambda: _row_spot(edits.list, "Renamed to Anna")))
+        wait_for(lambda: self._gui(edits.alone.isEnabled))
+        click(self._gui(lambda: edits.alone.mapToGlobal(edits.alone.rect().center())))
+        wait_for(lambda: self._names()[anna] is None)
+        self.seen["name undone alone"] = self._face(face).person == anna
+        xdotool("key", "ctrl+z")
+        wait_for(lambda: self._names()[anna] == "Anna")
 
     def _split(self, window: MainWindow) -> None:
         """Two people are dropped on one another, and come apart again by the assistant's slider."""
@@ -214,9 +234,13 @@ def _name_spot(window: MainWindow, row: int) -> QPoint:
 
 
 def _sidebar_spot(window: MainWindow, name: str) -> QPoint:
-    model = window.sidebar.model()
+    return _row_spot(window.sidebar, name)
+
+
+def _row_spot(rows: QListView, name: str) -> QPoint:
+    model = rows.model()
     row = next(row for row in range(model.rowCount()) if model.index(row, 0).data() == name)
-    return _centre(window.sidebar, model.index(row, 0))
+    return _centre(rows, model.index(row, 0))
 
 
 def play(tell: type[Story]) -> None:

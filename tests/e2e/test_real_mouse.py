@@ -64,6 +64,7 @@ def test_a_real_mouse(screen: str, copy_of: Callable[[str], object], tmp_path: P
     assert seen["merge undone"] is True
     assert seen["moved"] == [True, "confirmed"]
     assert seen["move undone"] in {"suggested", "kept"}
+    assert seen["name undone alone"] is True
     assert seen["split"] == [0, True, seen["whole"]]
 
 
