@@ -23,6 +23,7 @@ from facesorter.ui.models.moves import UNSORTED, Moved, MovedModel
 from facesorter.ui.models.sidebar import Entry
 from facesorter.ui.proposer import Draft, Proposer
 from facesorter.ui.views.before_after import BeforeAfterBar
+from facesorter.ui.views.evaluation import EvaluationView
 from facesorter.ui.views.group_panel import GroupPanel
 from facesorter.ui.views.preview import PreviewPage
 from facesorter.ui.views.sections import Sections
@@ -124,8 +125,12 @@ def test_with_the_keyboard_alone(window: MainWindow, library: Library, until: Un
     QTest.keyClick(looked, Qt.Key.Key_Down)
     assert looked.currentIndex().row() == 1
     assert page(window).model.row(looked.currentIndex()).name in said(page(window))
-    QTest.keyClick(looked, Qt.Key.Key_Tab)
     faces = page(window).faces
+    QTest.keyClick(looked, Qt.Key.Key_Return)
+    assert faces.hasFocus()
+    QTest.keyClick(faces, Qt.Key.Key_Backtab)
+    assert looked.hasFocus()
+    QTest.keyClick(looked, Qt.Key.Key_Tab)
     assert faces.hasFocus()
     QTest.keyClick(faces, Qt.Key.Key_Home)
     QTest.keyClick(faces, Qt.Key.Key_Space)
@@ -280,6 +285,17 @@ def test_scores_before_and_after(window: MainWindow, library: Library, until: Un
     assert both.before is not None
     assert values["Pair recall"] == f"{both.before.recall:.3f} → {both.after.recall:.3f}"
     assert any("against the names of folders (6 faces)" in text for text in texts)
+
+
+def test_the_truth_that_the_evaluation_used_is_used(window: MainWindow, until: Until) -> None:
+    window.show_view(Entry.EVALUATION)
+    view = window.findChild(EvaluationView)
+    until(view.compare.row.start.isEnabled)
+    assert window.grouping._truth == ""
+    view.compare.run()
+    assert window.grouping._truth == "folders"
+    view.compare._cancel()
+    until(lambda: view.compare._control is None)
 
 
 def test_confirmed_faces_are_compared_with_the_algorithms_alone(

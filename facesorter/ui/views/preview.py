@@ -108,6 +108,7 @@ class PreviewPage(QWidget):
         theme.mark(self._sizes, "muted")
         self.faces = _Faces(pictures)
         self.faces.looked.connect(self.face_looked)
+        self.list.activated.connect(lambda index: self.faces.setFocus())
         self._empty = Empty()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
