@@ -81,10 +81,14 @@ class Desk:
 
     def find(self, asked: Asked) -> Found:
         """The questions that are most worth answering."""
-        survey, doubts = self._laid_out(asked)
-        doubts = doubts[~self._left_out(doubts, asked.hide_named)]
-        found = [self._question(survey, doubts, *each) for each in survey.best(doubts, asked.limit)]
+        survey, doubts = self.doubts(asked)
+        found = [self.question(survey, doubts, *each) for each in survey.best(doubts, asked.limit)]
         return Found(asked.number, tuple(self._dated(found)), len(doubts))
+
+    def doubts(self, asked: Asked) -> tuple[Survey, Doubts]:
+        """All that may be asked, as the library stands now."""
+        survey, doubts = self._laid_out(asked)
+        return survey, doubts[~self._left_out(doubts, asked.hide_named)]
 
     def _laid_out(self, asked: Asked) -> tuple[Survey, Doubts]:
         of = (self._library.version(), asked.pack, asked.calibration)
@@ -130,7 +134,8 @@ class Desk:
             return key_of_people(person, other)
         return key_of_face(int(self._faces.face_ids[other]), person)
 
-    def _question(self, survey: Survey, doubts: Doubts, number: int, together: int) -> Question:
+    def question(self, survey: Survey, doubts: Doubts, number: int, together: int) -> Question:
+        """The question that a doubt is; the dates of its photos are not known yet."""
         kind = KINDS[doubts.kinds[number]]
         person, other = int(doubts.people[number]), int(doubts.others[number])
         first, second, distance = survey.shown(doubts, number)

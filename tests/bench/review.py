@@ -1,0 +1,212 @@
+"""How many questions of the review it takes until people are right, with somebody who knows them answering.
+
+    uv run python tests/bench/review.py LIBRARY [LIBRARY ...] --truth SPEC [--most N] [--to FOLDER]
+
+LIBRARY was indexed with any pack; it is copied, grouped with ``auto`` anew, and the copy is asked and answered through
+the same services as the window's. SPEC as `facesorter evaluate` has it. Three orders of the same questions: the
+review's, the largest first (most pairs of faces hang on it) and a random one (the median of five). Besides, the review
+without the batch ("these too"), and how many questions had been spent if each of a batch were one.
+
+Prints for each library the questions until the pairwise F-measure is .99 and at some numbers of questions, pairwise F
+and BCubed F; --to writes a table and a chart of the curves. A question about a face that the truth does not know is
+skipped, and counts. A batch is one question, and one more for each in it that has another answer and is taken out.
+"""
+
+import argparse
+import csv
+import os
+import shutil
+import tempfile
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtWidgets import QApplication
+
+from facesorter.domain.questions import Question, QuestionKind
+from facesorter.evaluation import scores
+from facesorter.services import calibrations, editing, evaluating, grouping, reviewing
+from facesorter.services.review_worker import Asked, Desk
+from facesorter.store import settings
+from facesorter.store.library import Library
+from facesorter.ui.charts import export
+from facesorter.ui.charts.description import Axis, Curves, Series
+
+ENOUGH = 0.99
+SHOWN = (0, 10, 25, 50, 100, 150, 200, 300, 400, 600, 800, 1200)
+EVERYTHING = 1_000_000
+
+
+@dataclass
+class Curve:
+    """Pairwise and BCubed F after each question; ``each``: questions if each of a batch were one."""
+
+    name: str
+    pairwise: list[float]
+    bcubed: list[float]
+    each: list[int]
+
+    def until(self, enough: float) -> int | None:
+        return next((number for number, value in enumerate(self.pairwise) if value >= enough), None)
+
+
+class Oracle:
+    """Somebody who knows who everybody is, as far as ``who`` says: identities by faces. A person is who most of its
+    known faces are.
+    """
+
+    def __init__(self, library: Library, who: dict[int, str]) -> None:
+        self._library = library
+        self._who = who
+        self._faces = sorted(who)
+        self._true = [who[face] for face in self._faces]
+
+    def answers(self, question: Question) -> tuple[bool | None, list[int]]:
+        """Yes, no, or None for "I do not know"; and who of the others in the batch gets the same answer."""
+        person = self._person(question.people[0])
+
+        def same(other: int) -> bool | None:
+            one = self._person(other) if question.kind is QuestionKind.MERGE else self._who.get(other)
+            return None if None in (one, person) else one == person
+
+        yes = same(question.people[1] if question.kind is QuestionKind.MERGE else question.faces[0])
+        return yes, [other for other in question.too if same(other) is yes]
+
+    def measures(self) -> tuple[float, float]:
+        """Pairwise and BCubed F of the people as they are."""
+        where = dict(self._library.rows("SELECT face_id, person_id FROM assignments WHERE person_id IS NOT NULL"))
+        found = scores(self._true, [where.get(face, -1) for face in self._faces])
+        return found.f_measure, found.bcubed_f
+
+    def _person(self, person: int) -> str | None:
+        rows = self._library.rows("SELECT face_id FROM assignments WHERE person_id = ?", [person])
+        known = Counter(self._who[face] for (face,) in rows if face in self._who)
+        return max(sorted(known), key=lambda name: known[name]) if known else None
+
+
+def follow(
+    library: Library, who: dict[int, str], name: str, most: int, *, seed: int = 0, batches: bool = True
+) -> Curve:
+    """Ask and answer until nothing is left to ask, or ``most`` questions were asked; then everything is undone."""
+    oracle, desk, random = Oracle(library, who), Desk(library), np.random.default_rng(seed)
+    pack = settings.get(library, "pack") or ""
+    asked = Asked(0, pack, calibrations.used(library, pack), False, 1)
+    curve = Curve(name, *([value] for value in oracle.measures()), [0])
+    edits, skipped = 0, []
+    while len(curve.pairwise) <= most:
+        survey, doubts = desk.doubts(asked)
+        if not len(doubts):
+            break
+        if name.startswith("largest"):
+            pairs = doubts.gains / np.where(doubts.kinds == 2, 1 - doubts.likely, doubts.likely)
+            number, together = int(pairs.argmax()), 0
+        elif name.startswith("random"):
+            number, together = int(random.integers(len(doubts))), 0
+        else:
+            [(number, together)] = survey.best(doubts, 1)
+        question = desk.question(survey, doubts, number, together)
+        yes, fits = oracle.answers(question)
+        spent = 1
+        if yes is None:
+            reviewing.skip(library, question)
+            skipped.append(question)
+        else:
+            also = fits if batches else []
+            editing.apply(library, reviewing.answer(question, yes, also))
+            edits += 1
+            spent += len(question.too) - len(fits) if batches else 0
+        for _ in range(spent):
+            curve.pairwise.append(curve.pairwise[-1])
+            curve.bcubed.append(curve.bcubed[-1])
+            curve.each.append(curve.each[-1] + 1)
+        if yes is not None:
+            curve.pairwise[-1], curve.bcubed[-1] = oracle.measures()
+            curve.each[-1] += len(also)
+    if edits:
+        editing.undo(library, edits)
+    for question in skipped:
+        reviewing.unskip(library, question)
+    return curve
+
+
+def show(curves: list[Curve]) -> None:
+    heads = [number for number in SHOWN if number < max(len(curve.pairwise) for curve in curves)]
+    print(f"  {'':22}{'F .99 after':>12}" + "".join(f"{number:>8}" for number in heads) + f"{'end':>8}{'B3':>8}")
+    for curve in curves:
+        until = curve.until(ENOUGH)
+        cells = [f"{curve.pairwise[number]:8.4f}" if number < len(curve.pairwise) else " " * 8 for number in heads]
+        reached = "never" if until is None else f"{until} ({curve.each[until]})"
+        print(
+            f"  {curve.name:22}{reached:>12}{''.join(cells)}{curve.pairwise[-1]:8.4f}{curve.bcubed[-1]:8.4f}"
+            f"  {len(curve.pairwise) - 1} questions",
+            flush=True,
+        )
+
+
+def under(ours: Curve, other: Curve) -> str:
+    """Whether ours is nowhere worse."""
+    length = max(len(ours.pairwise), len(other.pairwise))
+    a, b = (np.array(each.pairwise + each.pairwise[-1:] * (length - len(each.pairwise))) for each in (ours, other))
+    worse = np.flatnonzero(a < b - 1e-9)
+    if not len(worse):
+        return "nowhere worse"
+    return f"worse at {len(worse)} of {length} places (first {worse[0]}), by at most {(b - a).max():.4f}"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("libraries", nargs="+", type=Path)
+    parser.add_argument("--truth", required=True)
+    parser.add_argument("--most", type=int, default=EVERYTHING)
+    parser.add_argument("--to", type=Path)
+    options = parser.parse_args()
+    for path in options.libraries:
+        with tempfile.TemporaryDirectory() as folder:
+            copy = Path(folder) / "library"
+            shutil.copy(path, copy)
+            with Library.open(copy) as library:
+                grouping.group(library)
+                report(library, path.stem, options.truth, options.most, options.to)
+
+
+def report(library: Library, name: str, spec: str, most: int, to: Path | None) -> None:
+    who = evaluating.identities(library, spec)
+    print(f"{name}: {len(who)} known faces of {len(set(who.values()))} people", flush=True)
+    curves = [
+        follow(library, who, "review", most),
+        follow(library, who, "review, one by one", most, batches=False),
+        follow(library, who, "largest first", most),
+    ]
+    draws = [follow(library, who, f"random {seed}", most, seed=seed) for seed in range(5)]
+    draws.sort(key=lambda curve: float(np.mean(curve.pairwise)))
+    curves.append(draws[2])
+    show(curves)
+    print(f"  against largest first: {under(curves[0], curves[2])}; one by one: {under(curves[1], curves[2])}")
+    print(f"  against random: {'; '.join(under(curves[0], draw) for draw in draws)}", flush=True)
+    if to is not None:
+        to.mkdir(parents=True, exist_ok=True)
+        write(curves, name, to)
+
+
+def write(curves: list[Curve], name: str, to: Path) -> None:
+    """A table and a chart of the curves."""
+    with (to / f"{name}.csv").open("w", newline="", encoding="utf-8") as file:
+        table = csv.writer(file)
+        table.writerow(["order", "questions", "f_measure", "bcubed_f", "questions_one_by_one"])
+        for curve in curves:
+            rows = zip(range(len(curve.pairwise)), curve.pairwise, curve.bcubed, curve.each, strict=True)
+            table.writerows([curve.name, *row] for row in rows)
+    length = max(len(curve.pairwise) for curve in curves)
+    series = tuple(
+        Series(curve.name, np.array(curve.pairwise + [np.nan] * (length - len(curve.pairwise)))) for curve in curves
+    )
+    chart = Curves(name, np.arange(length), series, Axis("questions", 0), Axis("pairwise F", None, 1))
+    application = QApplication.instance() or QApplication([])
+    export.save(chart, to / f"{name}.svg")
+    del application
+
+
+if __name__ == "__main__":
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    main()
