@@ -30,7 +30,7 @@ _STRANGERS = Strangers(1.404, 0.047)
 #: What is known of the pack counts as much as so many people, or faces.
 _PEOPLE, _FACES = 20, 30
 #: Look-alikes, such as brothers and sisters, that somebody has on average.
-_ALIKE = 0.1
+_ALIKE = 0.03
 #: Faces of a lower quality score less, in proportion, but never less than at the least.
 _CLEAR, _LEAST = 0.5, 0.1
 #: Own faces vary by that many deviations of strangers at least.
