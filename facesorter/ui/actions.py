@@ -65,8 +65,10 @@ class Actions(QObject):
         self.move_to_new = self._make(self.tr("Move to New &Person"), "Ctrl+Shift+N")
         self.set_cover = self._make(self.tr("Use as Co&ver"))
         self.allow_together = self._make(self.tr("May Be the &Same Person (Mirror, Collage)"))
-        self.stranger = self._make(self.tr("&Ignore: A Stranger"), "Ctrl+I", short=self.tr("Stranger"))
-        self.not_a_face = self._make(self.tr("Ignore: Not a &Face"), "Ctrl+Shift+I", short=self.tr("Not a Face"))
+        self.stranger = self._make(self.tr("&Ignore: A Stranger"), "Ctrl+I")
+        self.not_a_face = self._make(self.tr("Ignore: Not a &Face"), "Ctrl+Shift+I")
+        # One button for both: where the window is narrow there is no room for more.
+        self._ignore = self._menu(QMenu(self.tr("Ignore…"), window), self._ignoring)
         self.restore = self._make(self.tr("&Restore"), "Ctrl+R")
         self.views = {entry: self._make(texts()[entry], f"Ctrl+{place}") for place, entry in enumerate(VIEWS, 1)}
         self.larger = self._make(self.tr("&Larger"), key.ZoomIn)
@@ -115,7 +117,7 @@ class Actions(QObject):
 
     def on_faces(self) -> list[QAction]:
         """What stands beside the number of selected faces."""
-        return [self.confirm, self.reject, self.move_to, self.move_to_new, *self._ignoring, self.restore]
+        return [self.confirm, self.reject, self.move_to, self.move_to_new, self._ignore.menuAction(), self.restore]
 
     def enable(self, chosen: Chosen) -> None:
         """Only what makes sense can be chosen."""
@@ -132,7 +134,7 @@ class Actions(QObject):
             action.setEnabled(faces > 0)
         self.set_cover.setEnabled(faces == 1 and chosen.in_person)
         self.allow_together.setEnabled(chosen.one_photo)
-        for action in self._ignoring:
+        for action in (*self._ignoring, self._ignore.menuAction()):
             # What is ignored already may be put into another bin.
             action.setEnabled(faces > 0)
         self.restore.setEnabled(faces > 0 and chosen.ignored)
@@ -197,11 +199,8 @@ class Actions(QObject):
             self.compare,
         ]
 
-    def _make(self, text: str, keys: _Keys = None, *, checkable: bool = False, short: str = "") -> QAction:
-        """``short``: what stands on its button, where the menu says more."""
+    def _make(self, text: str, keys: _Keys = None, *, checkable: bool = False) -> QAction:
         action = QAction(text, self)
-        if short:
-            action.setIconText(short)
         action.setData(_words(text))
         action.setCheckable(checkable)
         if keys is not None:

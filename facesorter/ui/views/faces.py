@@ -287,6 +287,8 @@ class _SelectionBar(QFrame):
             button = QToolButton(self)
             button.setDefaultAction(action)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+            if action.menu():
+                button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
             action.visibleChanged.connect(partial(_follow, action, button))
             self._row.addWidget(button)
 
