@@ -1,0 +1,67 @@
+"""The parts of the review's reckoning: lists that follow changes, strays, and what is likely."""
+
+import numpy as np
+
+from facesorter.clustering.base import unit
+from facesorter.clustering.declaration import ARCFACE
+from facesorter.clustering.likelihood import Likelihood, belonging
+from facesorter.clustering.nearest_people import NearestPeople
+from facesorter.clustering.strays import around
+
+
+def vectors(count: int, seed: int) -> np.ndarray:
+    return unit(np.random.default_rng(seed).standard_normal((count, 16)).astype(np.float32))
+
+
+def listed(nearest: NearestPeople) -> list[set[tuple[int, float]]]:
+    return [
+        {(int(other), round(float(cosine), 5)) for other, cosine in zip(others, cosines, strict=True) if other >= 0}
+        for others, cosines in zip(nearest.others, nearest.cosines, strict=True)
+    ]
+
+
+def test_lists_that_follow_are_those_that_would_be_found() -> None:
+    people, faces = vectors(8, 1), vectors(20, 2)
+    places = np.arange(28)
+    followed, found = NearestPeople(28), NearestPeople(28)
+    followed.find(places, np.concatenate([people, faces]), np.arange(8), people)
+    people[[2, 5]] = vectors(2, 3)
+    alive = np.array([0, 1, 2, 3, 5, 6, 7])
+    everybody = np.concatenate([people, faces])
+    rest = np.setdiff1d(places, [4])
+    followed.follow(rest, everybody[rest], np.array([2, 5]), people[[2, 5]], np.array([4]))
+    followed.find(np.array([2, 5]), people[[2, 5]], alive, people[alive])
+    found.find(rest, everybody[rest], alive, people[alive])
+    assert [listed(followed)[place] for place in rest] == [listed(found)[place] for place in rest]
+    assert not any(place in {other for other, _ in each} for place, each in enumerate(listed(followed)))
+
+
+def test_strays_go_with_their_own_kind() -> None:
+    random = np.random.default_rng(4)
+    centres = random.standard_normal((2, 64))
+    X = unit(
+        np.concatenate(
+            [centre + 0.9 * random.standard_normal((count, 64)) for centre, count in zip(centres, (20, 5), strict=True)]
+        ).astype(np.float32)
+    )
+    movable = np.ones(25, bool)
+    assert np.flatnonzero(around(X, 22, movable)).tolist() == [20, 21, 22, 23, 24]
+    movable[24] = False
+    assert np.flatnonzero(around(X, 22, movable)).tolist() == [20, 21, 22, 23]
+    # Most would go with a face of the larger part.
+    assert np.flatnonzero(around(X, 3, movable)).tolist() == [3]
+
+
+def test_what_is_more_alike_is_likelier_and_large_people_too() -> None:
+    likelihood = Likelihood.of(vectors(50, 5), ARCFACE)
+    evidence = likelihood.evidence(np.array([0.0, 2.0, 4.0, 6.0, 8.0]), np.ones(5, np.float32))
+    assert (np.diff(evidence) > 0).all()
+    assert evidence[0] < 1e-3
+    small, large = belonging(np.array([[30.0], [30.0]]), np.array([[2.0], [40.0]]), 10, 100)[:, 0]
+    assert 0 < small < large < 1
+
+
+def test_a_poor_face_needs_less() -> None:
+    likelihood = Likelihood.of(vectors(50, 5), ARCFACE)
+    good, poor = likelihood.evidence(np.array([3.5, 3.5]), np.array([0.9, 0.2], np.float32))
+    assert good < 1 < poor
