@@ -201,10 +201,12 @@ def scattered(X: Floats, seed: int) -> NDArray[np.intp]:
 
 
 def above(graph: Graph, cosine: float) -> Graph:
-    """The edges of a graph above this cosine."""
+    """The edges of a graph above this cosine; if all are, the graph itself."""
     from scipy.sparse import csr_array  # noqa: PLC0415 (heavy)
 
     near = graph.data > cosine
+    if near.all():
+        return graph
     before = np.concatenate([[0], near.cumsum(dtype=np.int32)])
     return csr_array((graph.data[near], graph.indices[near], before[graph.indptr]), shape=graph.shape)
 

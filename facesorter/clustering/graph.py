@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facesorter.clustering import merging, poor, years
-from facesorter.clustering.base import Estimator, Known, numbered, scattered, unit
+from facesorter.clustering.base import Estimator, Known, above, numbered, scattered, unit
 from facesorter.clustering.declaration import Parameter
 from facesorter.domain.found import Floats
 
@@ -72,7 +72,12 @@ class GraphEstimator(Estimator):
         good, rest = np.flatnonzero(~late), np.flatnonzero(late)
         threshold, merge = self._threshold(), self.params["merge"]
         near, known = known.reaching(vectors, self.reach())
-        graph = known.once("linked", threshold, lambda: known.graph(vectors, threshold)[order[good]][:, order[good]])
+        # With a memo down to where neighbours are known: less than all of it is cut out as a threshold moves.
+        floor, seen = threshold if known.memo is None else near.floor, order[good]
+        whole = known.once(
+            "ordered", (floor, self.random_state), lambda: known.allowed(near.graph(floor))[seen][:, seen]
+        )
+        graph = known.once("linked", (threshold, self.random_state), lambda: above(whole, threshold))
         own = {name: value for name, value in self.params.items() if name not in self.afterwards}
         found = known.once(
             "communities",
@@ -84,7 +89,9 @@ class GraphEstimator(Estimator):
         if len(rest):
             # Poor faces are less like their person: it is enough if to a few they look like the same one.
             reach, last = self.reach(), order[rest]
-            linked = known.once("poor", reach, lambda: known.allowed(near.links(last, reach))[last][:, order])
+            linked = known.once(
+                "poor", (reach, self.random_state), lambda: known.allowed(near.links(last, reach))[last][:, order]
+            )
             rest = poor.attach(vectors, linked, labels, rest, merge, order)
         # Whom nobody knows yet: poor faces must be more alike than others to be one person.
         link = self.params.get("link", self.calibration.link)

@@ -23,7 +23,7 @@ def communities(graph: Graph, seed: int) -> NDArray[np.int64]:
     """The label of each row of a symmetric graph of weights; a row without neighbours is alone."""
     random = np.random.default_rng(seed)
     labels = np.arange(graph.shape[0])
-    # A row whose neighbours say what they said before would choose what it chose before.
+    # A row whose neighbours say what they said before, or what it says itself, would choose what it chose before.
     news = np.diff(graph.indptr) > 0
     for _ in range(_SWEEPS):
         listening = random.permutation(np.flatnonzero(news))
@@ -35,7 +35,9 @@ def communities(graph: Graph, seed: int) -> NDArray[np.int64]:
             chosen = votes(graph[rows], labels, len(labels))
             moved = rows[labels[rows] != chosen]
             labels[rows] = chosen
-            news[graph[moved].indices] = True
+            near = graph[moved]
+            others = labels[near.indices] != np.repeat(labels[moved], np.diff(near.indptr))
+            news[near.indices[others]] = True
     return labels
 
 
