@@ -15,7 +15,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from facesorter.clustering import linkage as linkages
 from facesorter.clustering import memory
-from facesorter.clustering.base import Estimator, Known, scattered
+from facesorter.clustering.base import Estimator, Known, checked, scattered
 from facesorter.clustering.components import Components
 from facesorter.clustering.constraints import Constraints
 from facesorter.clustering.declaration import Algorithm, Memory, Parameter
@@ -107,11 +107,11 @@ class Agglomerative(Estimator):
         """
         if precomputed and self.params["linkage"] == "ward":
             raise UsageError("The linkage ward needs vectors, not a matrix of distances.")
-        shape = np.shape(X)
-        if precomputed and (len(shape) != 2 or shape[0] != shape[1]):
-            raise UsageError(f"A matrix of distances has as many rows as columns, not the shape {shape}.")
         self._matrix = precomputed
         if precomputed:
+            X = checked(X)
+            if X.shape[0] != X.shape[1]:
+                raise UsageError(f"A matrix of distances has as many rows as columns, not the shape {X.shape}.")
             # Without vectors there are no means that poor faces could resemble.
             qualities = None
         return super().fit(

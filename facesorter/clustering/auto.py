@@ -42,7 +42,7 @@ class Auto(GraphEstimator):
         reference="C. Biemann, Chinese Whispers, TextGraphs 2006; average linkage: R. Sokal, C. Michener, 1958",
         family="Recommended",
         cost="n neighbours searched once, then n log n",
-        memory=Memory(per_face=2500),
+        memory=Memory(per_face=3500),
     )
 
     sees_vectors = False

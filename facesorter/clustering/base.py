@@ -136,7 +136,7 @@ class Estimator(ABC):
 
         Raises `UsageError` for what is no table of finite numbers, and `FaceSorterError` where memory is too small.
         """
-        vectors = _checked(X)
+        vectors = checked(X)
         memory.require(self.memory_bound(len(vectors)), self.declaration.label, len(vectors))
         self.params_ = dict(self.params)
         known = Known(qualities, prominences, constraints, neighbours, memo, taken)
@@ -222,8 +222,12 @@ def unit(X: Floats) -> Floats:
     return np.asarray(X / lengths[:, None], np.float32)
 
 
-def _checked(X: ArrayLike) -> Floats:
-    vectors = np.asarray(X, np.float32)
+def checked(X: ArrayLike) -> Floats:
+    """A table of finite numbers as 32-bit floats, (0, 0) if it is empty; raises `UsageError` for anything else."""
+    try:
+        vectors = np.asarray(X, np.float32)
+    except (TypeError, ValueError) as error:
+        raise UsageError("The vectors to group are a table with one row each, all of numbers and as long.") from error
     if vectors.size == 0:
         return np.empty((0, 0), np.float32)
     if vectors.ndim != 2:

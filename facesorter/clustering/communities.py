@@ -8,6 +8,7 @@ sixteenth of the nodes at once hardly ever get into each other's way, and the ne
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
@@ -21,6 +22,17 @@ Numbers = NDArray[np.float64]
 
 _BATCHES = 16
 _SWEEPS = 20
+#: How often all is done again, from what was found, at most.
+_ROUNDS = 3
+
+
+def settled(labels: Ints, again: Callable[[Ints], Ints]) -> Ints:
+    """What comes of the labels when all is done again, until that changes nothing, `_ROUNDS` times at most."""
+    for _ in range(_ROUNDS):
+        before, labels = labels, again(labels)
+        if np.array_equal(labels, before):
+            break
+    return labels
 
 
 class Level:

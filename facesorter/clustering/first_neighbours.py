@@ -51,7 +51,7 @@ class FirstNeighbours(GraphEstimator):
         "Relations, CVPR 2019 (the idea only)",
         family="Graph",
         cost="n neighbours, then the square of the groups of each level",
-        memory=Memory(per_face=6000),
+        memory=Memory(per_face=8500),
     )
 
     afterwards = frozenset({MERGE_FRAGMENTS.name})

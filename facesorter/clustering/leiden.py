@@ -13,16 +13,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from facesorter.clustering.base import numbered
-from facesorter.clustering.communities import Ints, Level, Numbers, Partition, moved, refined
+from facesorter.clustering.communities import Ints, Level, Numbers, Partition, moved, refined, settled
 from facesorter.clustering.declaration import Algorithm, Memory, Parameter
 from facesorter.clustering.graph import LINK, MERGE, MERGE_FRAGMENTS, GraphEstimator
 from facesorter.domain.found import Floats
 
 if TYPE_CHECKING:
     from facesorter.clustering.neighbours import Graph
-
-#: How often all is done again, from what was found, at most.
-_ROUNDS = 3
 
 
 class Leiden(GraphEstimator):
@@ -80,13 +77,7 @@ class Modularity:
 def leiden(whole: Level, quality: Modularity, seed: int) -> Ints:
     """The community of each node."""
     random = np.random.default_rng(seed)
-    labels = np.arange(len(whole))
-    for _ in range(_ROUNDS):
-        before = labels
-        labels = _once(whole, labels, quality, random)
-        if np.array_equal(labels, before):
-            break
-    return labels
+    return settled(np.arange(len(whole)), lambda labels: _once(whole, labels, quality, random))
 
 
 def _once(whole: Level, labels: Ints, quality: Modularity, random: np.random.Generator) -> Ints:

@@ -12,16 +12,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from facesorter.clustering.base import numbered
-from facesorter.clustering.communities import Ints, Level, Numbers, Partition, moved
+from facesorter.clustering.communities import Ints, Level, Numbers, Partition, moved, settled
 from facesorter.clustering.declaration import Algorithm, Memory
 from facesorter.clustering.graph import LINK, MERGE, MERGE_FRAGMENTS, GraphEstimator
 from facesorter.domain.found import Floats
 
 if TYPE_CHECKING:
     from facesorter.clustering.neighbours import Graph
-
-#: How often all is done again, from what was found, at most.
-_ROUNDS = 3
 
 
 class MapEquation(GraphEstimator):
@@ -50,13 +47,7 @@ class MapEquation(GraphEstimator):
         whole = Level(graph)
         quality = Walk(float(graph.sum()))
         random = np.random.default_rng(self.random_state)
-        labels = np.arange(graph.shape[0])
-        for _ in range(_ROUNDS):
-            before = labels
-            labels = _once(whole, labels, quality, random)
-            if np.array_equal(labels, before):
-                break
-        return labels
+        return settled(np.arange(len(whole)), lambda labels: _once(whole, labels, quality, random))
 
 
 class Walk:

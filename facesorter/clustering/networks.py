@@ -23,8 +23,8 @@ _FATAL_ONLY = 4
 
 
 def answer(name: str, inputs: Mapping[str, NDArray[np.float32]]) -> Floats:
-    """What the network of this name says of these inputs: its only output. Raises `FaceSorterError` if it is not
-    there.
+    """What the network of this name says of these inputs: its only output. Raises `FaceSorterError`, with the
+    reason, if it cannot be read or used, and `MemoryError`.
     """
     result: Floats = _session(name).run(None, dict(inputs))[0]
     return result
@@ -36,13 +36,23 @@ def _session(name: str) -> Any:
     import onnxruntime  # noqa: PLC0415 (heavy)
 
     file = resources() / "learned" / f"{name}.onnx"
+    try:
+        model = file.read_bytes()
+    except OSError as error:
+        raise FaceSorterError(
+            f"The network {file.name} of FaceSorter cannot be read ({error.strerror}); install FaceSorter again."
+        ) from error
     options = onnxruntime.SessionOptions()
     options.log_severity_level = _FATAL_ONLY
     options.intra_op_num_threads = min(_THREADS, processors())
     options.inter_op_num_threads = 1
     try:
-        return onnxruntime.InferenceSession(file.read_bytes(), options, providers=["CPUExecutionProvider"])
+        return onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
+    except MemoryError:
+        raise
     except Exception as error:
+        # Its text tells a damaged file from want of memory or threads; its type does not.
         raise FaceSorterError(
-            f"The network {file.name} of FaceSorter is missing or damaged; install it again."
+            f"The network {file.name} of FaceSorter cannot be used ({error}); if that happens again, install "
+            "FaceSorter again."
         ) from error

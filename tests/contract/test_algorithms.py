@@ -238,7 +238,7 @@ def test_all_equal(name: str) -> None:
 @every
 def test_what_is_no_table_of_numbers(name: str) -> None:
     X, _ = people((4, 3))
-    for wrong in (np.ones(3), np.ones((2, 2, 2))):
+    for wrong in (np.ones(3), np.ones((2, 2, 2)), [["a"]], [[None, object()]], [[1.0], [1.0, 2.0]]):
         with pytest.raises(UsageError, match="table with one row each"):
             make(name).fit(wrong)
     for value in (np.nan, np.inf, -np.inf):

@@ -1,5 +1,7 @@
 """What networks are told, and the parts of the learned methods that are no networks."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 
@@ -11,6 +13,7 @@ from facesorter.clustering.linkage_prediction import NODES, members
 from facesorter.clustering.surroundings import NEAR, Surroundings
 from facesorter.domain.errors import FaceSorterError
 from facesorter.domain.packs import Calibration
+from facesorter.places import resources
 
 
 def faces(people: int = 12, each: int = 15, dimension: int = 48, spread: float = 0.9):
@@ -146,6 +149,19 @@ def test_gradients_are_those_of_the_loss() -> None:
         assert gradient[place] == pytest.approx((up - down) / 2e-5, abs=1e-5)
 
 
-def test_a_network_that_is_not_there() -> None:
-    with pytest.raises(FaceSorterError, match=r"nothing\.onnx of FaceSorter is missing or damaged"):
+def test_a_network_that_cannot_be_used_says_why(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(FaceSorterError, match=r"nothing\.onnx of FaceSorter cannot be read \(No such file"):
         networks.answer("nothing", {})
+    (tmp_path / "learned").mkdir()
+    whole = (resources() / "learned" / "gcn_v.onnx").read_bytes()
+    (tmp_path / "learned" / "half.onnx").write_bytes(whole[: len(whole) // 2])
+    monkeypatch.setattr(networks, "resources", lambda: tmp_path)
+    with pytest.raises(FaceSorterError, match=r"half\.onnx of FaceSorter cannot be used \(.*protobuf parsing failed"):
+        networks.answer("half", {})
+
+    def no_memory(*_: object, **__: object) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr("onnxruntime.InferenceSession", no_memory)
+    with pytest.raises(MemoryError):
+        networks.answer("half", {})
