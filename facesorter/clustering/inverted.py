@@ -17,7 +17,10 @@ from facesorter.clustering.digests import digests
 from facesorter.clustering.strongest import Strongest
 from facesorter.domain.found import Floats
 
-#: Lists that each row asks, at least; and those that a row asks of which nobody was found that is so near.
+#: Lists that each row asks, at least; and those that a row asks of which nobody was found that is so near. Chosen on
+#: 100,000 made faces of seed 0. With seed 7, of 6,000 faces, 99.95 % of the neighbours above 0.4 are found, and the
+#: nearest of 90 % of the 201 faces that have one to three such; of 80 % without the second number, 88 % with 64 and
+#: 94 % with 256 in its place, 91 % with 0.6 as the third: more lists still help a little.
 _PROBES, _LONE_PROBES, _NEAR = 16, 128, 0.5
 #: Rows of the sample for each centroid, and how often the centroids move to the middle of theirs.
 _SAMPLE, _ROUNDS = 32, 5
