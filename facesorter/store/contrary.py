@@ -13,6 +13,9 @@ An edit and its contrary that both came later cancel each other: only what one c
 
 That faces were merely kept, as their person was edited, is nothing that others depend on. The contrary lets them go
 again, unless something later concerns the same face or person: that would have kept them as well.
+
+Among a thousand edits of 100,000 faces, what depends on one was found in 9 to 34 ms, and one was taken back in 46 ms;
+for the grouping of all of them 1.8 s and 7 s, about as long as that grouping was (`tests/bench/history_at_size.py`).
 """
 
 import itertools
