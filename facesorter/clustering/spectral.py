@@ -50,5 +50,7 @@ class Spectral(CountedEstimator):
         with warnings.catch_warnings():
             # So far from all others that its likeness is 0: a group of its own is what that should be.
             warnings.filterwarnings("ignore", "Graph is not fully connected", UserWarning)
+            # As many faces as dimensions look like likenesses that were worked out already.
+            warnings.filterwarnings("ignore", "The spectral clustering API has changed", UserWarning)
             # In 64 bits likeness fades out later.
             return np.asarray(estimator.fit_predict(X.astype(np.float64)))
