@@ -31,8 +31,9 @@ from facesorter.services import changing, editing, grouping, indexing, joining, 
 from facesorter.store import journal
 from facesorter.store.library import Library
 
-EXAMPLES = 150
-STEPS = 10_000
+# On an idle machine 10,000 steps take a minute; those of `test_edits_and_undo` come on top.
+EXAMPLES = 60
+STEPS = 3_500
 _IN_A_CORNER = 10
 _MEMORY = "/dev/shm"
 _SIZE = (400, 300)
@@ -404,5 +405,5 @@ def test_what_was_said_stays_whatever_happens() -> None:
         )
     print(dict(counted))
     assert counted["steps"] >= STEPS
-    assert sum(kind.startswith("group by") for kind in counted) >= 20
+    assert sum(kind.startswith("group by") for kind in counted) >= 12
     assert {"index", "join", "labels", "labels travel", "change pack"} <= set(counted)
