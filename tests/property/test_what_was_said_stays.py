@@ -47,7 +47,7 @@ Row = tuple[Any, ...]
 class Picture:
     """What a photo shows, wherever it lies. ``faces``: by number, who it is and its box; ``unseen`` ones are not found.
 
-    alike: since the index last saw it, only its place changed or only its content, so it must be known again.
+    content, place: changed since the index last saw it; where only one of them did, it must be known again.
     """
 
     faces: dict[int, tuple[int, list[float]]]
@@ -135,6 +135,9 @@ class Living(Editing):
             if picture.sure:
                 known = {face: self.ids[face] for face in there if face in self.ids}
                 assert known.items() <= there.items(), "a face was not known again"
+            else:  # edited and moved at once: a photo that nobody knows
+                for face in picture.faces:
+                    self.ids.pop(face, None)
             self.ids.update(there)
             picture.content = picture.place = False
         assert not found
