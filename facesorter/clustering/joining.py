@@ -3,8 +3,9 @@
 It is `auto`, with people in the place of groups that are made already. New faces gossip themselves into small groups
 (Chinese Whispers), and these join one another and people while on average they look alike, the most alike first
 (average linkage by means, see `merging`), but two people never join. Poor faces come last: each goes where most of the
-faces are that it resembles, or else to the person that on average it resembles. Whoever joins nobody is grouped by the
-same rules, together with the faces near by that belong to nobody either.
+faces are that it resembles. Whoever joins nobody is grouped by the same rules, together with the faces near by that
+belong to nobody either. A face that resembles only a few of a person's does not join: of 31 made faces that were let
+join so, 3 were that person's.
 
 Of a person only the sum and the number of its faces are needed, and of a known face whom it is near, so known faces
 are looked at once, block by block, and let go. Time is that of one product of the new faces with all, memory grows
@@ -105,25 +106,35 @@ def join(met: Newcomers, known: Constraints, qualities: Floats, calibration: Cal
     qualities: (all,) in [0, 1], how fit each face is for recognition.
     """
     late = Known(qualities, constraints=known).poor(len(qualities))
-    persons = _with_people(met, known, late, calibration, seed)
-    left = persons < 0
+    count = len(met.people)
+    labels = _with_people(met, known, late, calibration, seed)
+    persons = np.where(labels[met.rows] < count, labels[met.rows], -1)
+    _leave(met, known, persons)
+    left = np.flatnonzero(persons < 0)
     rows, vectors = met.lonely
-    near = (merging.nearest_group(vectors, met.X[left])[1] > met.merge) if left.any() else np.zeros(len(rows), bool)
+    near = np.zeros(len(rows), bool)
+    if len(left):
+        near = merging.nearest_group(vectors, met.X[left])[1] > met.merge
+    # A known face of nobody does not join anybody, but then it is nobody else's either.
+    near &= (labels[rows] < 0) | (labels[rows] >= count)
     rows, vectors = np.concatenate([met.rows[left], rows[near]]), np.concatenate([met.X[left], vectors[near]])
-    new = np.arange(len(rows)) < left.sum()
     order = scattered(vectors, seed)
     labels = np.empty(len(rows), np.int64)
     labels[order] = _among_themselves(vectors[order], known.subset(rows[order]), late[rows[order]], calibration, seed)
     labels, _ = known.subset(rows).repair(vectors, labels, met.merge)
-    labels[~np.isin(labels, labels[new])] = -1
+    labels[~np.isin(labels, labels[: len(left)])] = -1
     return Joined(np.append(met.people, -1)[persons], rows, numbered(labels))
 
 
 def _with_people(
     met: Newcomers, known: Constraints, late: NDArray[np.bool_], calibration: Calibration, seed: int
 ) -> Ints:
-    """The place of the person that each new face joins, -1 for none; `Newcomers.total` is as if they had joined."""
-    X, rows, count = met.X, met.rows, len(met.people)
+    """(all,) the place of the person that each face is in, or joins; a number from ``p`` on for a group of new faces,
+    and known ones of nobody, that joins none; -1 for all others. `Newcomers.total` is as if they had joined.
+    """
+    count = len(met.people)
+    rows, X = met.lonely
+    rows, X = np.concatenate([met.rows, rows]), np.concatenate([met.X, X])
     # What comes to be shall depend on the faces and not on their numbers.
     order = scattered(X, seed)
     good = order[~late[rows[order]]]
@@ -140,9 +151,7 @@ def _with_people(
     labels[present] = into[labels[present]]
     met.total, met.sizes = total[:count], sizes[:count]
     _follow(met, known, late, labels, calibration.link)
-    persons = np.where(labels[rows] < count, labels[rows], -1)
-    _leave(met, known, persons)
-    return persons
+    return labels
 
 
 def _among_themselves(
@@ -187,12 +196,12 @@ def _pairs(total: Floats, sizes: Ints, people: int, merge: float) -> tuple[Ints,
 
 
 def _follow(met: Newcomers, known: Constraints, late: NDArray[np.bool_], labels: Ints, link: float) -> None:
-    """Give the new faces that have no person the label that most of the faces whisper which are surely like them: a
-    face may resemble some faces of a person who on average looks otherwise, as a child does. Of poor ones less is
-    asked, as by `poor.attach`. In ``labels``, where poor faces have none before.
+    """Give the new faces that have no person the label that most of the faces whisper which are surely like them, if
+    on average they resemble that person too: their group may have been kept from it by what is known of a few. Of poor
+    ones less is asked, as by `poor.attach`. In ``labels``, where poor faces have none before.
     """
-    rows = met.rows
-    left, good = np.flatnonzero(labels[rows] >= len(met.people)), np.flatnonzero(~late[rows])
+    rows, count = met.rows, len(met.people)
+    left, good = np.flatnonzero(labels[rows] >= count), np.flatnonzero(~late[rows])
     left = np.concatenate([left, np.flatnonzero(late[rows])])
     new = poor.links(met.X, left, good, met.merge).tocoo()
     links = (met.links(len(labels)) + _graph(rows[new.row], rows[new.col], new.data, len(labels))).tocsr()
@@ -201,9 +210,13 @@ def _follow(met: Newcomers, known: Constraints, late: NDArray[np.bool_], labels:
     heard.data[heard.data <= bars] = 0
     heard.eliminate_zeros()
     speakers = labels >= 0
-    if speakers.any():
-        told = whispers.votes(heard[:, speakers], labels[speakers], int(labels.max()) + 1)
-        labels[rows[left]] = np.where(told < 0, labels[rows[left]], told)
+    if not speakers.any():
+        return
+    told = whispers.votes(heard[:, speakers], labels[speakers], int(labels.max()) + 1)
+    sure = np.flatnonzero((told >= 0) & (told < count) & ~late[rows[left]])
+    alike = np.einsum("ij,ij->i", met.X[left[sure]], met.total[told[sure]]) / met.sizes[told[sure]]
+    told[sure[alike <= met.merge]] = -1
+    labels[rows[left]] = np.where(told < 0, labels[rows[left]], told)
 
 
 def _leave(met: Newcomers, known: Constraints, persons: Ints) -> None:
