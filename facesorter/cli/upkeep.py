@@ -2,14 +2,12 @@
 
 import argparse
 import os
-from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from facesorter.cli.output import Answer, count, plain
 from facesorter.cli.people import change
 from facesorter.services import editing, labels, maintenance
 from facesorter.services.labels import BackedUp
-from facesorter.services.reattaching import Plan
 from facesorter.store.library import Library
 
 # How many of each kind are named to people; programs are told of all.
@@ -84,35 +82,7 @@ def restore(arguments: argparse.Namespace) -> Answer:
         first = f"{changed.label} and {count(plan.faces, 'face')}. To take it back: facesorter undo"
     else:
         first = "There was nothing to restore: all that fits this library is so already."
-    return Answer(data, "\n".join([first, *_left(plan)]))
-
-
-def _left(plan: Plan) -> Iterator[str]:
-    """What found no place, in words."""
-    yield from _listed(
-        f"{count(len(plan.absent_photos), 'labelled photo is', 'labelled photos are')} not in this library:",
-        [f"{plain(photo.name)} ({count(photo.faces, 'face')})" for photo in plan.absent_photos],
-    )
-    yield from _listed(
-        f"{count(len(plan.absent_faces), 'labelled face was', 'labelled faces were')} not found in these photos:",
-        [plain(os.fsdecode(face.path)) for face in plan.absent_faces],
-    )
-    yield from _listed(
-        f"{count(len(plan.absent_people), 'person has', 'people have')} no face here:",
-        [plain(name) if name else "somebody without a name" for name in plan.absent_people],
-    )
-    yield from _listed(
-        f"{count(len(plan.conflicts), 'label contradicts', 'labels contradict')} what you said here, which stays:",
-        [plain(labels.in_words(conflict)) for conflict in plan.conflicts],
-    )
-
-
-def _listed(head: str, lines: Sequence[str]) -> Iterator[str]:
-    if lines:
-        yield head
-        yield from (f"  {line}" for line in lines[:_LISTED])
-        if len(lines) > _LISTED:
-            yield f"  and {len(lines) - _LISTED:,} more"
+    return Answer(data, "\n".join([first, *(plain(line) for line in labels.left_over(plan, _LISTED))]))
 
 
 def forget(arguments: argparse.Namespace) -> Answer:

@@ -7,7 +7,7 @@ library is decided by `services.reattaching`; all of it becomes one edit, which 
 
 import os
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
@@ -20,6 +20,8 @@ from facesorter.services.reattaching import PLACED, Conflict, ConflictKind, Plan
 from facesorter.store import people, said
 from facesorter.store.library import Connection, Library
 from facesorter.store.said import FaceThere
+
+_NAMELESS = "somebody without a name"
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +125,7 @@ def attach(library: Library, labels: LabelSet) -> Restored:
 
 def in_words(conflict: Conflict) -> str:
     """What was said in the file, and what here."""
-    theirs, ours = conflict.person or "somebody without a name", conflict.here or "somebody without a name"
+    theirs, ours = conflict.person or _NAMELESS, conflict.here or _NAMELESS
     words = {
         ConflictKind.ELSEWHERE: f"{theirs} there, {ours} here",
         ConflictKind.IGNORED: f"{theirs} there, ignored here",
@@ -134,6 +136,36 @@ def in_words(conflict: Conflict) -> str:
         ConflictKind.DATES: f"{ours} has other dates here",
     }[conflict.kind]
     return words if conflict.path is None else f"{os.fsdecode(conflict.path)}: {words}"
+
+
+def left_over(plan: Plan, most: int) -> Iterator[str]:
+    """What found no place, in lines of words; of each kind at most so many are named."""
+
+    def listed(one: str, several: str, names: Sequence[str]) -> Iterator[str]:
+        if names:
+            yield f"{len(names):,} {one if len(names) == 1 else several}:"
+            yield from (f"  {name}" for name in names[:most])
+            if len(names) > most:
+                yield f"  and {len(names) - most:,} more"
+
+    yield from listed(
+        "labelled photo is not in this library",
+        "labelled photos are not in this library",
+        [f"{photo.name} ({photo.faces:,} {'face' if photo.faces == 1 else 'faces'})" for photo in plan.absent_photos],
+    )
+    yield from listed(
+        "labelled face was not found in its photo",
+        "labelled faces were not found in their photos",
+        [os.fsdecode(face.path) for face in plan.absent_faces],
+    )
+    yield from listed(
+        "person has no face here", "people have no face here", [name or _NAMELESS for name in plan.absent_people]
+    )
+    yield from listed(
+        "label contradicts what you said here, which stays",
+        "labels contradict what you said here, which stays",
+        [in_words(conflict) for conflict in plan.conflicts],
+    )
 
 
 def _there(connection: Connection, labels: LabelSet) -> There:

@@ -36,6 +36,8 @@ class Actions(QObject):
         self.export = self._make(self.tr("&Export…"), "Ctrl+E")
         self.compare = self._make(self.tr("&Compare Two Photos…"), "Ctrl+Shift+C")
         self.problems = self._make(self.tr("&Unreadable Photos…"))
+        self.back_up_labels = self._make(self.tr("&Back Up Labels…"))
+        self.restore_labels = self._make(self.tr("Restore La&bels…"))
         self.packs = self._make(self.tr("&Packs…"))
         self.quit = self._make(self.tr("&Quit"), key.Quit)
         self.undo = self._make(self.tr("&Undo"), key.Undo)
@@ -90,6 +92,9 @@ class Actions(QObject):
                 None,
                 self.export,
                 self.compare,
+                None,
+                self.back_up_labels,
+                self.restore_labels,
                 None,
                 self.problems,
                 self.packs,

@@ -143,6 +143,16 @@ class Bridge(QObject):
 
         self._write(carry_out, tell, otherwise)
 
+    def edit_by(self, job: Callable[[], ChangeSet], then: Callable[[], None]) -> None:
+        """Another edit than those of `domain.edits`, carried out by ``job`` in the writer thread."""
+
+        def tell(change: ChangeSet) -> None:
+            if change.faces or change.people:
+                self.edited.emit(change)
+            then()
+
+        self._write(lambda: [job()], tell)
+
     def undo(self, steps: int = 1) -> None:
         """Take back the newest edits."""
         self._write(lambda: editing.undo(self.library, steps), lambda change: self.walked.emit(change, False))

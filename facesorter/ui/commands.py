@@ -4,21 +4,30 @@ import html
 import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from facesorter import __version__, places
+from facesorter.domain.edits import ChangeSet
 from facesorter.domain.model import Person
 from facesorter.services import browsing
 from facesorter.store import photos as stored
 from facesorter.store.library import Library
+from facesorter.ui import words
 from facesorter.ui.actions import Actions
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.installs import Installs
 from facesorter.ui.operations import Operations
 from facesorter.ui.pictures import Pictures
+
+if TYPE_CHECKING:
+    from facesorter.services.labels import BackedUp, Restored
+
+# How many of each kind that found no place are named.
+_LISTED = 1000
 
 
 def add(bridge: Bridge, folders: Sequence[Path]) -> None:
@@ -81,6 +90,88 @@ def split(
     dialog = SplitDialog(bridge, pictures, person, window)
     dialog.accepted_parts.connect(lambda parts: carry_out(person, parts))
     dialog.open()
+
+
+def back_up_labels(bridge: Bridge, window: QWidget) -> None:
+    """Ask for a file, and write what the user said to it."""
+    name, _ = QFileDialog.getSaveFileName(
+        window,
+        _tr("Back up labels"),
+        str(Path(_usual(QStandardPaths.StandardLocation.DocumentsLocation)) / "labels.json"),
+        _tr("Labels (*.json)"),
+        # An existing file is never replaced; another name is asked for.
+        options=QFileDialog.Option.DontConfirmOverwrite,
+    )
+    if not name:
+        return
+
+    def write(library: Library) -> "BackedUp":
+        from facesorter.services import labels  # noqa: PLC0415 (not needed for the first paint)
+
+        return labels.back_up(library, Path(name))
+
+    def tell(written: "BackedUp") -> None:
+        text = _tr("What you said of {0} and {1} was written to {2}.").format(
+            words.people(written.people), words.faces(written.faces), name
+        )
+        if written.left_out:
+            text += " " + _tr(
+                "{0} more are not in it: no longer found in their photos, or in photos that cannot be read."
+            ).format(words.faces(written.left_out))
+        report(window, _tr("Back up labels"), text)
+
+    bridge.read(write, tell, window)
+
+
+def restore_labels(bridge: Bridge, window: QWidget) -> None:
+    """Ask for a file, bring what it says into the library, and tell what found no place."""
+    name, _ = QFileDialog.getOpenFileName(
+        window,
+        _tr("Restore labels"),
+        _usual(QStandardPaths.StandardLocation.DocumentsLocation),
+        _tr("Labels (*.json);;All files (*)"),
+    )
+    if not name:
+        return
+    done: list[Restored] = []
+
+    def restore() -> ChangeSet:
+        from facesorter.services import labels  # noqa: PLC0415 (not needed for the first paint)
+
+        done.append(labels.restore(bridge.library, Path(name)))
+        return done[0].change
+
+    def tell() -> None:
+        from facesorter.services import labels  # noqa: PLC0415 (not needed for the first paint)
+
+        plan = done[0].plan
+        if done[0].change.faces or done[0].change.people:
+            text = _tr("Labels of {0} and {1} are in this library now. Undo takes them back.").format(
+                words.people(plan.joined), words.faces(plan.faces)
+            )
+        else:
+            text = _tr("There was nothing to restore: all that fits this library is so already.")
+        lines = list(labels.left_over(plan, _LISTED))
+        if lines:
+            text += " " + _tr("What found no place is in the details.")
+        report(window, _tr("Restore labels"), text, "\n".join(lines))
+
+    bridge.edit_by(restore, tell)
+
+
+def report(window: QWidget, title: str, text: str, details: str = "") -> None:
+    """Say what was done, with details to unfold."""
+    box = QMessageBox(QMessageBox.Icon.NoIcon, title, text, QMessageBox.StandardButton.Close, window)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    # Names of people and files are no markup.
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    if details:
+        box.setDetailedText(details)
+    box.open()
+
+
+def _usual(place: QStandardPaths.StandardLocation) -> str:
+    return QStandardPaths.writableLocation(place)
 
 
 def show_problems(bridge: Bridge, window: QWidget) -> None:

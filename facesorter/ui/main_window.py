@@ -223,6 +223,8 @@ class MainWindow(QMainWindow):
             (a.export_people, lambda: commands.export(bridge, [person.id for person in self.pages.people], self)),
             (a.compare, self._compare),
             (a.problems, lambda: commands.show_problems(bridge, self)),
+            (a.back_up_labels, lambda: commands.back_up_labels(bridge, self)),
+            (a.restore_labels, lambda: commands.restore_labels(bridge, self)),
             (a.packs, lambda: commands.show_packs(bridge, self._installs, self)),
             (a.quit, self.close),
             (a.undo, bridge.undo),

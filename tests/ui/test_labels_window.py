@@ -1,0 +1,70 @@
+"""Labels are backed up and restored from the menu, with a report of what found no place."""
+
+from pathlib import Path
+
+import pytest
+from made_library import dump
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from facesorter.services import labels
+from facesorter.store.library import Library
+from facesorter.ui.main_window import MainWindow
+
+
+def told(window: MainWindow, qtbot: QtBot) -> QMessageBox:
+    """The report that is shown."""
+    qtbot.waitUntil(lambda: any(box.isVisible() for box in window.findChildren(QMessageBox)))
+    (box,) = [box for box in window.findChildren(QMessageBox) if box.isVisible()]
+    return box
+
+
+def close(box: QMessageBox, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(box.destroyed):
+        box.button(QMessageBox.StandardButton.Close).click()
+
+
+def test_labels_travel_by_the_menu(
+    window: MainWindow, library: Library, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "labels.json"
+    for ask in ("getSaveFileName", "getOpenFileName"):
+        monkeypatch.setattr(QFileDialog, ask, lambda *given, **more: (str(file), ""))
+    end = dump(library)
+    window.actions_.back_up_labels.trigger()
+    box = told(window, qtbot)
+    assert str(file) in box.text()
+    assert "2 people and 6 faces" in box.text()
+    close(box, qtbot)
+
+    window.actions_.restore_labels.trigger()
+    box = told(window, qtbot)
+    assert box.text().startswith("There was nothing to restore")
+    close(box, qtbot)
+    assert dump(library) == end
+
+    # As if nothing had been said, and a photo were lost.
+    said = labels.label_files.read(file)
+    file.unlink()
+    with qtbot.waitSignal(window._bridge.walked):
+        window._bridge.undo(3)
+    with library.transaction() as connection:
+        connection.execute("UPDATE photos SET content_hash = zeroblob(32) WHERE id = 1")
+    labels.label_files.write(said, file)
+    window.actions_.restore_labels.trigger()
+    box = told(window, qtbot)
+    assert box.text().startswith("Labels of 2 people and 4 faces are in this library now.")
+    assert "1 labelled photo is not in this library:" in box.detailedText()
+    close(box, qtbot)
+    assert {row[1] for row in dump(library)["people"]} == {"Anna", "Ben", None}
+
+
+def test_a_file_that_is_no_labels_backup(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "labels.json"
+    file.write_bytes(b"{")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *given, **more: (str(file), ""))
+    with qtbot.waitSignal(window._bridge.failed) as failed:
+        window.actions_.restore_labels.trigger()
+    assert "is no labels backup, or it is damaged" in failed.args[0]
