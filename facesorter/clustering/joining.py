@@ -4,8 +4,7 @@ It is `auto`, with people in the place of groups that are made already. New face
 (Chinese Whispers), and these join one another and people while on average they look alike, the most alike first
 (average linkage by means, see `merging`), but two people never join. Poor faces come last: each goes where most of the
 faces are that it resembles. Whoever joins nobody is grouped by the same rules, together with the faces near by that
-belong to nobody either. A face that resembles only a few of a person's does not join: of 31 made faces that were let
-join so, 3 were that person's.
+belong to nobody either.
 
 Of a person only the sum and the number of its faces are needed, and of a known face whom it is near, so known faces
 are looked at once, block by block, and let go. Time is that of one product of the new faces with all, memory grows
@@ -141,7 +140,10 @@ def _with_people(
     labels = np.full(len(late), -1)
     placed, place = _places(met.people, known.owners)
     labels[placed] = place
-    groups = _communities(X[good], known.subset(rows[good]), calibration.link, seed)
+    groups, new = np.empty(len(good), np.int64), good < len(met.X)
+    groups[new] = _communities(X[good[new]], known.subset(rows[good[new]]), calibration.link, seed)
+    # Known faces of nobody only draw new ones to them: no grouping has found that they belong with others.
+    groups[~new] = int(groups[new].max(initial=-1)) + 1 + np.arange(int((~new).sum()))
     labels[rows[good]] = count + groups
     total, sizes = merging.sums(X[good], groups, int(groups.max(initial=-1)) + 1)
     total, sizes = np.concatenate([met.total, total]), np.concatenate([met.sizes, sizes])
