@@ -15,6 +15,7 @@ from typing import Any
 from unittest import mock
 
 import made_engine
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import initialize, invariant, rule, run_state_machine_as_test
@@ -31,9 +32,9 @@ from facesorter.services import changing, editing, grouping, indexing, joining, 
 from facesorter.store import journal
 from facesorter.store.library import Library
 
-# On an idle machine 10,000 steps take a minute; those of `test_edits_and_undo` come on top.
-EXAMPLES = 60
-STEPS = 3_500
+# Some 45 s on an idle processor.
+EXAMPLES = 165
+STEPS = 10_000
 _IN_A_CORNER = 10
 _MEMORY = "/dev/shm"
 _SIZE = (400, 300)
@@ -396,6 +397,7 @@ def shown(library: Library) -> set[tuple[bytes, int]]:
     return {(content, made_engine.told(crop)["face"]) for content, crop in rows}
 
 
+@pytest.mark.timeout(900)
 def test_what_was_said_stays_whatever_happens() -> None:
     counted.clear()
     # On so few faces, threads would only wait for each other.
@@ -408,5 +410,5 @@ def test_what_was_said_stays_whatever_happens() -> None:
         )
     print(dict(counted))
     assert counted["steps"] >= STEPS
-    assert sum(kind.startswith("group by") for kind in counted) >= 12
+    assert sum(kind.startswith("group by") for kind in counted) >= 20
     assert {"index", "join", "labels", "labels travel", "change pack"} <= set(counted)
