@@ -117,3 +117,8 @@ def skip(library: Library, question: Question) -> None:
 def unskip(library: Library, question: Question) -> None:
     """Ask this question again, when its time comes."""
     skipped.remove(library, question.key)
+
+
+def ask_skipped(library: Library) -> None:
+    """Ask all skipped questions again, when their time comes."""
+    skipped.clear(library)

@@ -18,3 +18,9 @@ def remove(library: Library, key: str) -> None:
     """Let this be asked again."""
     with library.transaction() as connection:
         connection.execute("DELETE FROM skipped WHERE question = ?", [key])
+
+
+def clear(library: Library) -> None:
+    """Let all of them be asked again."""
+    with library.transaction() as connection:
+        connection.execute("DELETE FROM skipped")

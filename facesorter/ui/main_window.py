@@ -173,7 +173,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         bridge, do, message = self._bridge, self.operations, self.message
         undo = self.tr("Undo")
-        bridge.edited.connect(lambda change: message.say(change.label, undo, bridge.undo))
+        bridge.edited.connect(lambda change: self._tell_edited(change.label))
         do.said.connect(lambda text: message.say(text, undo, bridge.undo))
         do.told.connect(message.say)
         self._auto_group.told.connect(lambda text: message.say(text, undo, bridge.undo))
@@ -193,6 +193,7 @@ class MainWindow(QMainWindow):
         self.faces.looked.connect(self.closer.look)
         self.faces.picked.connect(self._tell_picked)
         self.pages.packs_wanted.connect(self.actions_.packs.trigger)
+        self.pages.questions_counted.connect(self.sidebar.tell_questions)
         self.pages.turned.connect(self._show_details)
         self.pages.turned.connect(self._tell_picked)
         self.pages.face_activated.connect(self.show_face)
@@ -300,6 +301,11 @@ class MainWindow(QMainWindow):
             self.inspector.show_person(people[0].id)
         else:
             self.inspector.clear()
+
+    def _tell_edited(self, label: str) -> None:
+        # The review shows the next question instead, and takes back by itself.
+        if not self.pages.shows(Entry.REVIEW):
+            self.message.say(label, self.tr("Undo"), self._bridge.undo)
 
     def _tell_walked(self, change: ChangeSet, again: bool) -> None:
         if again:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _READ_AHEAD_MS = 1500
 _LATER = (
     "facesorter.ui.views.photos",
+    "facesorter.ui.views.review",
     "facesorter.ui.views.evaluation",
     "facesorter.ui.views.lab",
     "facesorter.ui.views.edits",
@@ -46,6 +47,8 @@ class Pages(QStackedWidget):
     """Something was scored against this truth."""
     packs_wanted = Signal()
     """The user wants to see which packs there are."""
+    questions_counted = Signal(int)
+    """How many questions the review has."""
     turned = Signal()
     """Another page is shown."""
 
@@ -163,6 +166,13 @@ class Pages(QStackedWidget):
             self._remembered.position("photos", photos.header.slider)
             self._remembered.text("photos order", lambda: photos.header.order, photos.header.choose_order)
             return photos
+        if entry is Entry.REVIEW:
+            from facesorter.ui.views.review import ReviewView  # noqa: PLC0415 (not needed for the first paint)
+
+            review = ReviewView(self._bridge, self._pictures)
+            review.counted.connect(self.questions_counted)
+            self._remembered.checked("review hides named", review.hide_named)
+            return review
         if entry is Entry.EDITS:
             from facesorter.ui.views.edits import EditsView  # noqa: PLC0415 (not needed for the first paint)
 

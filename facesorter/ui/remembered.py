@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QSlider
+from PySide6.QtWidgets import QAbstractButton, QSlider
 
 
 class Remembered:
@@ -36,8 +36,8 @@ class Remembered:
 
         self.text(key, lambda: str(slider.value()), take)
 
-    def checked(self, key: str, action: QAction) -> None:
-        """Whether an action is checked."""
+    def checked(self, key: str, action: QAction | QAbstractButton) -> None:
+        """Whether an action, or a box, is checked."""
         self.text(key, lambda: str(action.isChecked()).lower(), lambda value: action.setChecked(value == "true"))
 
     def save(self) -> None:

@@ -45,6 +45,18 @@ def photos(number: int) -> str:
     return _form(number, one, QCoreApplication.translate("words", "%Ln photos", None, number))
 
 
+def questions(number: int) -> str:
+    """As in "1 question", "37 questions"."""
+    one = QCoreApplication.translate("words", "%Ln question", None, number)
+    return _form(number, one, QCoreApplication.translate("words", "%Ln questions", None, number))
+
+
+def same_photos(number: int) -> str:
+    """As in "1 photo together", "3 photos together"."""
+    one = QCoreApplication.translate("words", "%Ln photo together", None, number)
+    return _form(number, one, QCoreApplication.translate("words", "%Ln photos together", None, number))
+
+
 def groups(number: int) -> str:
     """As in "1 group", "128 groups"."""
     one = QCoreApplication.translate("words", "%Ln group", None, number)

@@ -78,3 +78,14 @@ def test_a_preview_with_a_real_mouse(screen: str, copy_of: Callable[[str], objec
     # Faces by where they were and where they are: what was shown, nothing else.
     assert seen["after applying"] == seen["shown"]
     assert seen["after undo"] == {}
+
+
+@needs_a_screen
+def test_a_review_by_keyboard_alone(screen: str, copy_of: Callable[[str], Any], shared: Path, tmp_path: Path) -> None:
+    """Twenty questions, each answered or skipped by one key and read back from the library; then all is taken back."""
+    facesorter = copy_of("arcface-mbf")
+    facesorter("index", shared / "data" / "celeb5", "--quiet")
+    facesorter("group", "--set", "merge=0.5", "--quiet")
+    seen = played("keyboard_review.py", screen, facesorter.library, tmp_path / "window")
+    assert seen["keys"] == [[key, int(key != "s"), int(key == "s")] for key in 4 * "ynyns"]
+    assert seen["taken back"] is True

@@ -164,7 +164,7 @@ def test_the_views_have_keys(active: MainWindow, qtbot: QtBot) -> None:
         QTest.keyClick(active, key, _CTRL)
         shown = active.sidebar.currentIndex().data()
         assert shown == active.actions_.views[entry].text()
-    assert len(VIEWS) == 7
+    assert len(VIEWS) == 8
 
 
 def test_the_search_finds_people_and_photos(active: MainWindow, library: Library, until: _Until) -> None:

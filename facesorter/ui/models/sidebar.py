@@ -17,6 +17,7 @@ class Entry(StrEnum):
 
     PEOPLE = "people"
     PHOTOS = "photos"
+    REVIEW = "review"
     UNSORTED = "unsorted"
     IGNORED = "ignored"
     EDITS = "edits"
@@ -28,7 +29,16 @@ class Entry(StrEnum):
     PERSON = "person"
 
 
-VIEWS = (Entry.PEOPLE, Entry.PHOTOS, Entry.UNSORTED, Entry.IGNORED, Entry.EDITS, Entry.EVALUATION, Entry.LAB)
+VIEWS = (
+    Entry.PEOPLE,
+    Entry.PHOTOS,
+    Entry.REVIEW,
+    Entry.UNSORTED,
+    Entry.IGNORED,
+    Entry.EDITS,
+    Entry.EVALUATION,
+    Entry.LAB,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +84,7 @@ def texts() -> dict[Entry, str]:
     return {
         Entry.PEOPLE: translate("sidebar", "People"),
         Entry.PHOTOS: translate("sidebar", "Photos"),
+        Entry.REVIEW: translate("sidebar", "Review"),
         Entry.UNSORTED: translate("sidebar", "Unsorted"),
         Entry.IGNORED: translate("sidebar", "Ignored"),
         Entry.EDITS: translate("sidebar", "Edits"),
@@ -83,10 +94,12 @@ def texts() -> dict[Entry, str]:
     }
 
 
-def lines(people: Sequence[Person], counts: Counts | None, edits: int | None) -> list[Line]:
+def lines(
+    people: Sequence[Person], counts: Counts | None, edits: int | None, questions: int | None = None
+) -> list[Line]:
     """All rows for these people (in this order) and counts."""
     words = texts()
-    numbers: dict[Entry, int | None] = {Entry.EDITS: edits or None}
+    numbers: dict[Entry, int | None] = {Entry.EDITS: edits or None, Entry.REVIEW: questions or None}
     if counts:
         numbers |= {
             Entry.PEOPLE: counts.people,

@@ -97,5 +97,6 @@ class Empty(QWidget):
         self._icon.setPixmap(icons.icon(icon, colour).pixmap(48, 48))
         self._title.setText(title)
         self._text.setText(text)
+        self._text.setVisible(bool(text))
         # Centred, a label of several lines does not get the height that it needs.
-        self._text.setMinimumHeight(self._text.heightForWidth(self._text.width()))
+        self._text.setMinimumHeight(max(0, self._text.heightForWidth(self._text.width())))

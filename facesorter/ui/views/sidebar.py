@@ -51,6 +51,7 @@ class Sidebar(DropTarget, QListView):
         self._hint = hint
         self._counts: Counts | None = None
         self._edits: int | None = None
+        self._questions: int | None = None
         self._unnamed: int | None = None
         self._rows = SidebarModel(self)
         self._rows.replace(lines([], None, None))
@@ -82,6 +83,12 @@ class Sidebar(DropTarget, QListView):
         else:
             # An unnamed person is not in the list: it belongs to the people.
             self.show_current(Entry.PEOPLE)
+
+    def tell_questions(self, number: int) -> None:
+        """How many questions the review has, once somebody looked."""
+        if number != self._questions:
+            self._questions = number
+            self._show()
 
     def sizeHint(self) -> QSize:
         return QSize(214, 400)
@@ -157,7 +164,8 @@ class Sidebar(DropTarget, QListView):
         self._bridge.read(count, tell, self, key="counts")
 
     def _show(self) -> None:
-        self._rows.patch(difference(self._rows.rows, lines(self._names.rows, self._counts, self._edits)))
+        rows = lines(self._names.rows, self._counts, self._edits, self._questions)
+        self._rows.patch(difference(self._rows.rows, rows))
 
     def _ask_name(self, person: int) -> None:
         """A new person was made: its name can be typed where the faces were dropped."""

@@ -1,0 +1,105 @@
+"""Questions of the review, from a process that lives as long as somebody answers them."""
+
+import threading
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from facesorter.domain.control import Control
+from facesorter.domain.errors import Cancelled, FaceSorterError
+from facesorter.domain.questions import Question
+from facesorter.ui import faults
+from facesorter.ui.bridge import Bridge
+
+if TYPE_CHECKING:
+    from facesorter.services.reviewing import Review
+
+#: Questions and how many there are in all, or what went wrong.
+_Answer = tuple[list[Question], int] | str
+#: Seconds between two looks for the end while nothing is asked.
+_IDLE = 0.1
+
+
+class Asking(QObject):
+    """Between the GUI thread and a `Review`."""
+
+    found = Signal(object, int)
+    """The questions that are most worth answering, the best first, and how many there are in all."""
+    failed = Signal(str)
+    _told = Signal(object, object)
+
+    def __init__(self, bridge: Bridge, parent: QObject) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._talk: _Talk | None = None
+        self._told.connect(self._tell)
+
+    def ask(self, *, hide_named: bool) -> None:
+        """What is worth answering now? Of several requests only the newest is answered."""
+        if self._talk is None:
+            talk = self._talk = _Talk()
+
+            def hold(control: Control) -> None:
+                from facesorter.services.reviewing import Review  # noqa: PLC0415 (not needed for the first paint)
+
+                with Review(self._bridge.library) as review:
+                    talk.hold(review, control, lambda answer: self._told.emit(talk, answer))
+
+            talk.control = self._bridge.work(hold, lambda _: None, self)
+        self._talk.ask(hide_named)
+
+    def stop(self) -> None:
+        """End the process."""
+        if self._talk is not None:
+            self._talk.stop()
+            self._talk = None
+
+    def _tell(self, talk: "_Talk", answer: "_Answer") -> None:
+        if talk is not self._talk:
+            return
+        if isinstance(answer, str):
+            self.failed.emit(answer)
+        else:
+            self.found.emit(*answer)
+
+
+class _Talk:
+    """The newest request, on its way to the thread that holds the review."""
+
+    def __init__(self) -> None:
+        self.control = Control()
+        self._asked = threading.Condition()
+        self._hide_named: bool | None = None
+
+    def ask(self, hide_named: bool) -> None:
+        with self._asked:
+            self._hide_named = hide_named
+            self._asked.notify()
+
+    def stop(self) -> None:
+        with self._asked:
+            self.control.cancel()
+            self._asked.notify()
+
+    def hold(self, review: "Review", control: Control, tell: Callable[["_Answer"], None]) -> None:
+        """Hand requests to the review and tell what it answers, until the control is cancelled."""
+        while not control.cancelled:
+            with self._asked:
+                if self._hide_named is None:
+                    self._asked.wait(_IDLE)
+                hide_named, self._hide_named = self._hide_named, None
+            if hide_named is None:
+                continue
+            try:
+                questions = review.next(hide_named=hide_named, control=control)
+            except Cancelled:
+                return
+            except FaceSorterError as error:
+                tell(str(error))
+            except Exception as error:  # noqa: BLE001 (told here instead of in passing)
+                faults.record(error)
+                tell(faults.sentence(error))
+            else:
+                if self._hide_named is None:
+                    tell((questions, review.remaining))

@@ -1,0 +1,148 @@
+"""A question of the review with all that is shown of it; read in a thread."""
+
+import os
+from dataclasses import dataclass, replace
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from facesorter.domain.errors import NotFound
+from facesorter.domain.model import Face, Person, Photo
+from facesorter.domain.questions import Question, QuestionKind
+from facesorter.services import browsing
+from facesorter.store.library import Library
+from facesorter.ui import words
+
+#: So many further faces are shown of each person.
+FURTHER = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One of the two faces, in its photo; ``there``: the photo lies where it was read.
+
+    person:  whom it is shown for, ``None`` for a face of nobody.
+    further: other faces of the person, the best first.
+    """
+
+    face: Face
+    photo: Photo
+    there: bool
+    person: Person | None
+    further: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Also:
+    """What the same answer fits too: the number that the answer takes, and the face that is shown for it."""
+
+    number: int
+    face: int
+    name: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question that makes sense in the library as it is."""
+
+    question: Question
+    sides: tuple[Side, Side]
+    also: tuple[Also, ...]
+
+
+def asked(library: Library, question: Question) -> Asked | None:
+    """All that is shown of a question; ``None`` if it makes no sense any more."""
+    faces = {face.id: face for face in browsing.faces(library, ids=question.faces)}
+    try:
+        people = {number: browsing.person(library, number) for number in question.people}
+        if len(faces) < len(set(question.faces)):
+            return None
+        one, other = (faces[number] for number in question.faces)
+        person = people[question.people[0]]
+        if question.kind is QuestionKind.MERGE:
+            second = people[question.people[1]]
+            # The two faces come in the order of the two people, whatever became of them since.
+            if (one.person, other.person) not in {(person.id, second.id), (second.id, person.id)}:
+                return None
+            sides = (_side(library, one, people[one.person]), _side(library, other, people[other.person]))  # type: ignore[index]
+        else:
+            if (one.person == person.id) != (question.kind is QuestionKind.OUTLIER) or other.person != person.id:
+                return None
+            sides = (_side(library, one, None), _side(library, other, person))
+        also = _also(library, question)
+    except NotFound:
+        return None
+    return Asked(replace(question, too=tuple(each.number for each in also)), sides, also)
+
+
+def _side(library: Library, face: Face, person: Person | None) -> Side:
+    photo = browsing.photo(library, face.photo)
+    further: tuple[int, ...] = ()
+    if person is not None:
+        ids = browsing.face_rows(library, person=person.id).ids.tolist()
+        further = tuple([number for number in ids if number != face.id][:FURTHER])
+    return Side(face, photo, os.path.lexists(photo.path), person, further)
+
+
+def _also(library: Library, question: Question) -> tuple[Also, ...]:
+    found = []
+    if question.kind is QuestionKind.MERGE:
+        for number in question.too:
+            try:
+                person = browsing.person(library, number)
+            except NotFound:
+                continue
+            if person.cover is not None:
+                found.append(Also(number, person.cover, person.name))
+        return tuple(found)
+    there = {face.id: face for face in browsing.faces(library, ids=question.too)}
+    inside = question.kind is QuestionKind.OUTLIER
+    return tuple(
+        Also(number, number, None)
+        for number in question.too
+        if number in there and (there[number].person == question.people[0]) == inside
+    )
+
+
+def title(shown: Asked) -> str:
+    """The question in words."""
+    translate = QCoreApplication.translate
+    names = [side.person.name for side in shown.sides if side.person is not None and side.person.name]
+    match shown.question.kind:
+        case QuestionKind.MERGE if len(names) == 2:
+            return translate("review", "Are {0} and {1} the same person?").format(*names)
+        case QuestionKind.MERGE if names:
+            return translate("review", "Is this {0} too?").format(names[0])
+        case QuestionKind.MERGE:
+            return translate("review", "Are these two the same person?")
+        case QuestionKind.SAME if names:
+            return translate("review", "Is this {0}?").format(names[0])
+        case QuestionKind.SAME:
+            return translate("review", "Is this the same person?")
+    if names:
+        return translate("review", "Does this face belong to {0}?").format(names[0])
+    return translate("review", "Does the first face belong to this person?")
+
+
+def why(shown: Asked) -> str:
+    """Why it is asked."""
+    translate, locale, reason = QCoreApplication.translate, QLocale(), shown.question.why
+    parts = [
+        translate("review", "They are {0} apart; the chance of “yes” is {1} %.").format(
+            locale.toString(reason.distance, "f", 2), locale.toString(round(100 * reason.likely))
+        )
+    ]
+    days = [taken.date() for taken in reason.dates if taken is not None]
+    if len(days) == 2 and days[0] == days[1]:
+        parts.append(translate("review", "Both taken on {0}.").format(_day(days[0])))
+    elif len(days) == 2:
+        parts.append(translate("review", "Taken on {0} and {1}.").format(*map(_day, days)))
+    if reason.together:
+        parts.append(translate("review", "Both are in {0}.").format(words.same_photos(reason.together)))
+    if reason.affected > 1:
+        parts.append(translate("review", "{0} hang on the answer.").format(words.faces(reason.affected)))
+    return " ".join(parts)
+
+
+def _day(day: date) -> str:
+    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)

@@ -1,0 +1,387 @@
+"""The review: one question at a time, the one that teaches most first, answered by one key."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from facesorter.domain.edits import ChangeSet
+from facesorter.domain.questions import Question, QuestionKind
+from facesorter.services import reviewing
+from facesorter.store import skipped
+from facesorter.store.library import Library
+from facesorter.ui import theme, words
+from facesorter.ui.asking import Asking
+from facesorter.ui.bridge import Bridge
+from facesorter.ui.models.review import FURTHER, Asked, asked, title, why
+from facesorter.ui.pictures import Pictures
+from facesorter.ui.views.also import AlsoStrip
+from facesorter.ui.views.elided import Elided
+from facesorter.ui.views.face_buttons import CropButton
+from facesorter.ui.views.face_panel import FacePanel
+from facesorter.ui.views.header import Empty
+from facesorter.ui.views.panel import wrapping
+
+
+@dataclass(frozen=True, slots=True)
+class _Done:
+    """An answer, to be taken back; ``skipped`` ones changed nothing."""
+
+    question: Question
+    skipped: bool
+
+
+class ReviewView(QWidget):
+    """Y, N, S, Z and Space do everything; so do the buttons."""
+
+    counted = Signal(int)
+    """How many questions there are."""
+
+    def __init__(self, bridge: Bridge, pictures: Pictures) -> None:
+        super().__init__()
+        theme.mark(self, "content")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Review"))
+        self._bridge = bridge
+        self._queue: list[Question] = []
+        self._shown: Asked | None = None
+        self._remaining = 0
+        self._answered = 0
+        self._done: list[_Done] = []
+        # Edits of its own that are on their way: what else changes was changed elsewhere.
+        self._own = 0
+        # Questions are looked for; the next question is being read.
+        self._looking = True
+        self._turning = False
+        self._asking = Asking(bridge, self)
+        self._asking.found.connect(self._take)
+        self._asking.failed.connect(self._fail)
+        self._undoing: list[Callable[[], None]] = []
+        bridge.changed.connect(self._follow)
+        bridge.walked.connect(lambda *_: self._walked())
+        self.hide_named = QCheckBox(self.tr("Hide people I have named"))
+        self.hide_named.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.hide_named.toggled.connect(self._begin_again)
+        self.ask_skipped = QPushButton(self.tr("Ask skipped ones again"))
+        theme.mark(self.ask_skipped, "link")
+        self.ask_skipped.clicked.connect(self._ask_skipped)
+        self._title = QLabel()
+        theme.mark(self._title, "title")
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title.setWordWrap(True)
+        self._count = Elided(mode=Qt.TextElideMode.ElideRight)
+        theme.mark(self._count, "muted")
+        self.panels = (FacePanel(bridge, pictures, self), FacePanel(bridge, pictures, self))
+        self._names = (Elided(mode=Qt.TextElideMode.ElideRight), Elided(mode=Qt.TextElideMode.ElideRight))
+        self._further = tuple([CropButton(pictures, self) for _ in range(FURTHER)] for _ in self.panels)
+        self._stepped = 0
+        self._why = wrapping(self)
+        theme.mark(self._why, "muted")
+        self.also = AlsoStrip(pictures, self)
+        self._empty = Empty()
+        self.yes = self._button(self.tr("Yes"), "Y", lambda: self.answer(yes=True))
+        self.no = self._button(self.tr("No"), "N", lambda: self.answer(yes=False))
+        self.later = self._button(self.tr("Skip"), "S", self.skip)
+        self.back = self._button(self.tr("Take back"), "Z", self.take_back)
+        self.whole = self._button(self.tr("Whole photos"), self.tr("Space"), lambda: None)
+        self.whole.setCheckable(True)
+        self.whole.toggled.connect(self._show_whole)
+        theme.mark(self.yes, "primary")
+        self._pages = self._lay_out()
+        self._empty.tell("review", self.tr("Looking for questions…"), "")
+        self._tell()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        acts: dict[int, Callable[[], None]] = {
+            Qt.Key.Key_Y: lambda: self.answer(yes=True),
+            Qt.Key.Key_N: lambda: self.answer(yes=False),
+            Qt.Key.Key_S: self.skip,
+            Qt.Key.Key_Z: self.take_back,
+            Qt.Key.Key_Space: self.whole.toggle,
+            Qt.Key.Key_Left: lambda: self._step(-1),
+            Qt.Key.Key_Right: lambda: self._step(1),
+        }
+        act = acts.get(event.key())
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
+        if act is None or not plain or event.isAutoRepeat():
+            super().keyPressEvent(event)
+            return
+        act()
+
+    def answer(self, *, yes: bool) -> None:
+        """Answer the question that is shown; the next one follows at once."""
+        shown = self._shown
+        if shown is None:
+            return
+        edit = reviewing.answer(shown.question, yes, self.also.chosen)
+        self._done.append(_Done(shown.question, skipped=False))
+        self._answered += 1
+        self._own += 1
+        self._remaining = max(0, self._remaining - 1)
+        self._bridge.apply(edit, lambda change: self._applied())
+        self._turn()
+
+    def skip(self) -> None:
+        """Never ask this again, unless skipped ones are asked again."""
+        shown = self._shown
+        if shown is None:
+            return
+        self._done.append(_Done(shown.question, skipped=True))
+        self._remaining = max(0, self._remaining - 1)
+        self._bridge.work(lambda control: reviewing.skip(self._bridge.library, shown.question), lambda _: None, self)
+        self._turn()
+
+    def take_back(self) -> None:
+        """Take back the last answer that was given here, and ask it again."""
+        if not self._done:
+            return
+        last = self._done.pop()
+        self._remaining += 1
+        if self._shown is not None:
+            self._queue.insert(0, self._shown.question)
+            self._shown = None
+
+        def again() -> None:
+            self._queue.insert(0, last.question)
+            self._show_next()
+
+        if last.skipped:
+            library = self._bridge.library
+            self._bridge.work(lambda control: reviewing.unskip(library, last.question), lambda _: again(), self)
+            return
+        self._answered -= 1
+        self._own += 1
+        self._undoing.append(again)
+        self._bridge.undo()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._ask()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._asking.stop()
+
+    def _lay_out(self) -> QStackedLayout:
+        above = QHBoxLayout()
+        above.setSpacing(theme.SPACE + 2)
+        heading = QLabel(self.tr("Review"))
+        theme.mark(heading, "title")
+        for widget in (heading, self._count, self.ask_skipped, self.hide_named):
+            above.addWidget(widget, int(widget is self._count))
+        faces = QGridLayout()
+        faces.setHorizontalSpacing(2 * theme.SPACE)
+        faces.setRowStretch(0, 1)
+        for place, (panel, name, further) in enumerate(zip(self.panels, self._names, self._further, strict=True)):
+            name.setFont(theme.font(bold=True))
+            name.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            strip = QHBoxLayout()
+            strip.setSpacing(theme.SPACE // 2)
+            strip.addStretch(1)
+            for button in further:
+                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+                button.clicked.connect(lambda checked=False, panel=panel, button=button: self._look(panel, button.face))
+                strip.addWidget(button)
+            strip.addStretch(1)
+            faces.addWidget(panel, 0, place)
+            faces.addWidget(name, 1, place)
+            faces.addLayout(strip, 2, place)
+            faces.setColumnStretch(place, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.SPACE)
+        buttons.addStretch(1)
+        for widget in (self.yes, self.no, self.later, self.back, self.whole):
+            buttons.addWidget(widget)
+        buttons.addStretch(1)
+        question = QWidget()
+        column = QVBoxLayout(question)
+        column.setContentsMargins(18, 0, 18, 12)
+        column.setSpacing(theme.SPACE)
+        self._title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._why.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._title)
+        column.addLayout(faces, 1)
+        column.addWidget(self._why)
+        column.addWidget(self.also)
+        column.addLayout(buttons)
+        pages = QStackedLayout()
+        pages.addWidget(self._empty)
+        pages.addWidget(question)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        frame = QFrame()
+        frame.setLayout(above)
+        above.setContentsMargins(18, 12, 18, 6)
+        whole.addWidget(frame)
+        whole.addLayout(pages, 1)
+        return pages
+
+    def _button(self, text: str, key: str, act: Callable[[], None]) -> QPushButton:
+        button = QPushButton(f"{text}  ({key})", self)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setAccessibleName(text)
+        button.clicked.connect(lambda checked=False: act())
+        return button
+
+    def _ask(self) -> None:
+        """Look again for what is worth asking."""
+        if self.isVisible():
+            self._looking = True
+            self._asking.ask(hide_named=self.hide_named.isChecked())
+            self._bridge.read(skipped.every, lambda keys: self.ask_skipped.setVisible(bool(keys)), self, key="skipped")
+
+    def _begin_again(self, hide_named: bool) -> None:
+        """Other questions are wanted than those that wait."""
+        self._queue.clear()
+        self._shown = None
+        self._ask()
+        self._tell()
+
+    def _ask_skipped(self) -> None:
+        self._done = [done for done in self._done if not done.skipped]
+        self._bridge.work(lambda control: reviewing.ask_skipped(self._bridge.library), lambda _: self._ask(), self)
+
+    def _take(self, questions: list[Question], remaining: int) -> None:
+        """The newest list; the question that is shown stays where it still makes sense."""
+        self._looking = False
+        shown = self._shown.question.key if self._shown else None
+        # It may have been asked for before the last answer was known.
+        answered = {done.question.key for done in self._done}
+        self._queue = [question for question in questions if question.key not in {shown, *answered}]
+        self._remaining = remaining
+        if self._shown is None:
+            self._show_next()
+        self._tell()
+
+    def _fail(self, sentence: str) -> None:
+        self._looking = False
+        self._shown = None
+        self._queue.clear()
+        self._empty.tell("review", self.tr("No questions can be asked"), sentence)
+        self._pages.setCurrentIndex(0)
+
+    def _turn(self) -> None:
+        self._shown = None
+        self._show_next()
+
+    def _show_next(self) -> None:
+        """The first question of the list that makes sense in the library as it is."""
+        queue = tuple(self._queue)
+        self._turning = True
+
+        def first(library: Library) -> Asked | None:
+            return next((found for question in queue if (found := asked(library, question))), None)
+
+        self._bridge.read(first, self._show, self, key="next", otherwise=lambda: self._show(None))
+
+    def _show(self, found: Asked | None) -> None:
+        self._shown, self._turning = found, False
+        if found is None:
+            self._queue.clear()
+        else:
+            keys = [question.key for question in self._queue]
+            if found.question.key in keys:
+                del self._queue[: keys.index(found.question.key) + 1]
+            self._stepped = 0
+            self._show_question(found)
+        self._tell()
+
+    def _show_question(self, shown: Asked) -> None:
+        self._title.setText(title(shown))
+        for side, panel, name, further in zip(shown.sides, self.panels, self._names, self._further, strict=True):
+            person = side.person
+            who = self.tr("This face") if person is None else person.name or self.tr("Who is this?")
+            name.tell(who if person is None else f"{who} · {words.faces(person.faces)}")
+            panel.tell(side, who)
+            for place, button in enumerate(further):
+                button.setVisible(place < len(side.further))
+                if place < len(side.further):
+                    button.tell(side.further[place], "", self.tr("Another face of {0}").format(who))
+        self._why.setText(why(shown))
+        self.also.tell(shown.also, self._also_said(shown))
+
+    def _also_said(self, shown: Asked) -> str:
+        merge = shown.question.kind is QuestionKind.MERGE
+        count = words.people(len(shown.also)) if merge else words.faces(len(shown.also))
+        return self.tr("And {0} more? The answer holds for those that are ticked.").format(count)
+
+    def _tell(self) -> None:
+        asking = self._shown is not None
+        # Between two questions the last one stays in sight.
+        if asking or not self._turning:
+            self._pages.setCurrentIndex(int(asking))
+        for button in (self.yes, self.no, self.later, self.whole):
+            button.setEnabled(asking)
+        self.back.setEnabled(bool(self._done))
+        parts = [words.questions(self._remaining)] if self._remaining else []
+        if self._answered:
+            parts.append(self.tr("{0} answered").format(self.locale().toString(self._answered)))
+        self._count.tell(" · ".join(parts))
+        self.counted.emit(self._remaining)
+        if asking or self._turning:
+            return
+        if self._looking or self._own:
+            self._empty.tell("review", self.tr("Looking for questions…"), "")
+        else:
+            self._empty.tell(
+                "check",
+                self.tr("Nothing is left to ask"),
+                self.tr(
+                    "Every doubt that an answer could settle is settled. After more photos there may be new ones; "
+                    "people without a name can be given one in People."
+                ),
+            )
+
+    def _applied(self) -> None:
+        self._own -= 1
+        self._ask()
+
+    def _follow(self, change: ChangeSet) -> None:
+        if self._own or not self.isVisible():
+            return
+        # Changed elsewhere: what could be taken back here may no longer be the last edit.
+        self._done = [done for done in self._done if done.skipped]
+        if self._shown is not None:
+            self._queue.insert(0, self._shown.question)
+            self._shown = None
+        self._show_next()
+        self._ask()
+
+    def _walked(self) -> None:
+        """An undo of the review is done."""
+        if self._undoing:
+            self._own -= 1
+            self._undoing.pop(0)()
+            self._ask()
+
+    def _show_whole(self, whole: bool) -> None:
+        for panel in self.panels:
+            panel.show_whole(whole)
+
+    def _look(self, panel: FacePanel, face: int | None) -> None:
+        panel.show_instead(face)
+
+    def _step(self, by: int) -> None:
+        """Through the further faces of both sides; the ones that are asked about come first and last."""
+        shown = self._shown
+        if shown is None:
+            return
+        if self.isRightToLeft():
+            by = -by
+        most = max(len(side.further) for side in shown.sides)
+        self._stepped = (self._stepped + by) % (most + 1)
+        for side, panel in zip(shown.sides, self.panels, strict=True):
+            place = self._stepped - 1
+            panel.show_instead(side.further[place] if 0 <= place < len(side.further) else None)

@@ -1,0 +1,184 @@
+"""The review by keys alone: each answer is one edit, can be taken back, and the next question follows."""
+
+import dataclasses
+import io
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from made_library import PACK, found_face, found_photo, group
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from facesorter.domain.edits import ConfirmFaces, RenamePerson
+from facesorter.domain.questions import QuestionKind
+from facesorter.services import browsing, editing
+from facesorter.store import photos, settings, skipped
+from facesorter.store.library import Library
+from facesorter.ui.main_window import MainWindow
+from facesorter.ui.models.review import asked
+from facesorter.ui.models.sidebar import Entry
+from facesorter.ui.views.review import ReviewView
+
+Until = Callable[[Callable[[], object]], None]
+# A process starts, and loads a library for numbers.
+PATIENCE_MS = 60_000
+#: Each person is in two groups, and has faces that are in none.
+PEOPLE, EACH = 4, 12
+
+
+def plain(width: int, height: int) -> bytes:
+    """A JPEG."""
+    file = io.BytesIO()
+    Image.new("RGB", (width, height), "teal").save(file, "JPEG")
+    return file.getvalue()
+
+
+@pytest.fixture
+def until(qtbot: QtBot) -> Until:
+    """Waits until something is so."""
+    return lambda condition: qtbot.waitUntil(lambda: bool(condition()), timeout=PATIENCE_MS)
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    """Three people that ``window`` waits for: Anna has two halves, and a third one is somebody else."""
+    random = np.random.default_rng(2)
+    centres = random.standard_normal((PEOPLE, 64))
+    with Library.open(tmp_path / "library.facesorter") as library:
+        read = []
+        for number in range(PEOPLE * EACH):
+            vector = centres[number // EACH] + 0.7 * random.standard_normal(64)
+            face = dataclasses.replace(found_face(50, quality=0.8, embedding=vector.tolist()), crop=plain(96, 96))
+            photo = dataclasses.replace(found_photo(b"content %d" % number, face), thumbnail=plain(400, 300))
+            read.append((b"/photos/%d.jpg" % number, 10, 1, photo))
+        photos.save(library, read, PACK)
+        settings.put(library, "pack", PACK)
+        group(library, range(1, 7), range(7, 11), range(13, 25))
+        yield library
+
+
+@pytest.fixture
+def review(window: MainWindow, until: Until) -> ReviewView:
+    window.show_view("review")
+    page = window.pages.page(Entry.REVIEW)
+    assert isinstance(page, ReviewView)
+    until(page.yes.isEnabled)
+    return page
+
+
+def question(review: ReviewView) -> str:
+    assert review._shown is not None
+    return review._shown.question.key
+
+
+def press(review: ReviewView, key: Qt.Key, until: Until) -> None:
+    """A key, and wait until another question or none is shown."""
+    before = question(review)
+    QTest.keyClick(review, key)
+    until(
+        lambda: (
+            (review._shown is None and not (review._looking or review._turning or review._own))
+            or (review._shown and question(review) != before)
+        )
+    )
+
+
+def test_yes_merges_two_halves_and_z_takes_it_back(
+    review: ReviewView, window: MainWindow, library: Library, until: Until
+) -> None:
+    while review._shown and review._shown.question.kind is not QuestionKind.MERGE:
+        press(review, Qt.Key.Key_S, until)
+    assert review._shown
+    asked_first = question(review)
+    people = review._shown.question.people
+    assert set(people) == {1, 2}
+    assert any("same person" in label.text() for label in review.findChildren(QLabel))
+    before = len(editing.log(library))
+    press(review, Qt.Key.Key_Y, until)
+    until(lambda: len(browsing.people(library)) == 2)
+    assert len(editing.log(library)) == before + 1
+    # The review shows what comes next; no message lies over it.
+    assert not window.message.isVisible()
+    QTest.keyClick(review, Qt.Key.Key_Z)
+    until(lambda: len(browsing.people(library)) == 3)
+    until(lambda: review._shown and question(review) == asked_first)
+    # No is remembered for good.
+    press(review, Qt.Key.Key_N, until)
+    until(lambda: library.rows("SELECT * FROM apart"))
+    assert library.rows("SELECT person_a, person_b FROM apart") == [(1, 2)]
+
+
+def test_all_can_be_answered_and_then_it_says_so(review: ReviewView, window: MainWindow, until: Until) -> None:
+    keys = set()
+    for _ in range(60):
+        if review._shown is None:
+            break
+        assert question(review) not in keys
+        keys.add(question(review))
+        press(review, Qt.Key.Key_N, until)
+    until(lambda: review._shown is None and not (review._looking or review._turning or review._own))
+    assert keys
+    assert any("Nothing is left to ask" in label.text() for label in review.findChildren(QLabel) if label.isVisible())
+    row = next(line for line in window.sidebar._rows.rows if line.entry is Entry.REVIEW)
+    assert row.count is None
+
+
+def test_a_skipped_question_comes_again_only_when_asked_for(review: ReviewView, library: Library, until: Until) -> None:
+    first = question(review)
+    press(review, Qt.Key.Key_S, until)
+    until(lambda: skipped.every(library) == {first})
+    QTest.keyClick(review, Qt.Key.Key_Z)
+    until(lambda: review._shown and question(review) == first)
+    assert skipped.every(library) == frozenset()
+    press(review, Qt.Key.Key_S, until)
+    until(lambda: skipped.every(library) == {first})
+    # Whoever comes back later can have it asked again.
+    review.hide()
+    review.show()
+    until(review.ask_skipped.isVisible)
+    QTest.mouseClick(review.ask_skipped, Qt.MouseButton.LeftButton)
+    until(lambda: skipped.every(library) == frozenset())
+    until(lambda: first in {each.key for each in review._queue} | {question(review)})
+
+
+def test_people_with_a_name_may_be_left_out(review: ReviewView, library: Library, until: Until) -> None:
+    for person, name in ((1, "Anna"), (2, "Ben"), (3, "Zoe")):
+        editing.apply(library, RenamePerson(person, name))
+    review.hide_named.setChecked(True)
+    until(lambda: review._shown is None and not (review._looking or review._turning))
+    review.hide_named.setChecked(False)
+    until(lambda: review._shown is not None)
+
+
+def test_what_no_longer_makes_sense_is_not_asked(review: ReviewView, library: Library, until: Until) -> None:
+    shown = review._shown
+    assert shown
+    merge = next(each for each in (shown.question, *review._queue) if each.kind is QuestionKind.MERGE)
+    assert asked(library, merge)
+    with library.edit("Merged elsewhere") as edit:
+        edit.connection.execute("UPDATE assignments SET person_id = 1 WHERE person_id = 2")
+        edit.connection.execute("DELETE FROM people WHERE id = 2")
+    assert asked(library, merge) is None
+    # Another part of the window did it.
+    review._bridge.apply(ConfirmFaces((13,)))
+    until(lambda: review._shown is None or merge.key != question(review))
+    until(lambda: merge.key not in {each.key for each in review._queue})
+
+
+def test_space_shows_the_photos_and_arrows_other_faces(review: ReviewView) -> None:
+    QTest.keyClick(review, Qt.Key.Key_Space)
+    assert review.whole.isChecked()
+    assert all(panel._whole for panel in review.panels)
+    QTest.keyClick(review, Qt.Key.Key_Space)
+    assert not review.whole.isChecked()
+    QTest.keyClick(review, Qt.Key.Key_Right)
+    assert review._shown
+    for side, panel in zip(review._shown.sides, review.panels, strict=True):
+        assert panel._instead == (side.further[0] if side.further else None)
+    QTest.keyClick(review, Qt.Key.Key_Left)
+    assert all(panel._instead is None for panel in review.panels)
