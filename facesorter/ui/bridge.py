@@ -143,15 +143,17 @@ class Bridge(QObject):
 
         self._write(carry_out, tell, otherwise)
 
-    def edit_by(self, job: Callable[[], ChangeSet], then: Callable[[], None]) -> None:
-        """Another edit than those of `domain.edits`, carried out by ``job`` in the writer thread."""
+    def edit_by(
+        self, job: Callable[[], ChangeSet], then: Callable[[], None], otherwise: Callable[[], None] = lambda: None
+    ) -> None:
+        """An edit carried out by ``job`` in the writer thread; ``otherwise`` if it fails."""
 
         def tell(change: ChangeSet) -> None:
             if change.faces or change.people:
                 self.edited.emit(change)
             then()
 
-        self._write(lambda: [job()], tell)
+        self._write(lambda: [job()], tell, otherwise)
 
     def undo(self, steps: int = 1) -> None:
         """Take back the newest edits."""

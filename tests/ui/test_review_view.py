@@ -182,3 +182,49 @@ def test_space_shows_the_photos_and_arrows_other_faces(review: ReviewView) -> No
         assert panel._instead == (side.further[0] if side.further else None)
     QTest.keyClick(review, Qt.Key.Key_Left)
     assert all(panel._instead is None for panel in review.panels)
+
+
+def test_z_takes_back_the_answer_and_not_what_was_done_elsewhere_since(
+    review: ReviewView, window: MainWindow, library: Library, until: Until
+) -> None:
+    first = question(review)
+    press(review, Qt.Key.Key_N, until)
+    until(lambda: len(editing.log(library)) == 2 and not review._own)
+    window.show_view("people")
+    review._bridge.apply(RenamePerson(3, "Zoe"))
+    until(lambda: any(person.name == "Zoe" for person in browsing.people(library)))
+    window.show_view("review")
+    until(review.yes.isEnabled)
+    QTest.keyClick(review, Qt.Key.Key_Z)
+    until(lambda: review._shown and question(review) == first)
+    assert any(person.name == "Zoe" for person in browsing.people(library))
+    assert not library.rows("SELECT * FROM apart")
+
+
+def test_an_answer_taken_back_from_the_menu_is_asked_again(
+    review: ReviewView, window: MainWindow, library: Library, until: Until
+) -> None:
+    first = question(review)
+    press(review, Qt.Key.Key_N, until)
+    until(lambda: len(editing.log(library)) == 2 and not review._own)
+    window.actions_.undo.trigger()
+    until(lambda: review._shown and question(review) == first)
+    assert not review.back.isEnabled()
+
+
+def test_an_answer_about_somebody_who_is_gone_changes_nothing(
+    review: ReviewView, window: MainWindow, library: Library, until: Until
+) -> None:
+    while review._shown and review._shown.question.kind is not QuestionKind.MERGE:
+        press(review, Qt.Key.Key_S, until)
+    with library.edit("Merged elsewhere") as edit:
+        edit.connection.execute("UPDATE assignments SET person_id = 1 WHERE person_id = 2")
+        edit.connection.execute("DELETE FROM people WHERE id = 2")
+    before = len(editing.log(library))
+    press(review, Qt.Key.Key_Y, until)
+    until(lambda: not review._own)
+    assert len(editing.log(library)) == before
+    assert not window.message.isVisible()
+    QTest.keyClick(review, Qt.Key.Key_Z)
+    until(lambda: not review._own and not review._turning)
+    assert len([entry for entry in editing.log(library) if not entry.undone]) == before

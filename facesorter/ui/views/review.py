@@ -17,10 +17,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from facesorter.domain.edits import ChangeSet
+from facesorter.domain.edits import (
+    ChangeSet,
+    ConfirmFaces,
+    Edit,
+    JournalEntry,
+    MergePeople,
+    MoveFaces,
+    RejectFaces,
+)
+from facesorter.domain.errors import NotFound, UsageError
 from facesorter.domain.questions import Question, QuestionKind
-from facesorter.services import reviewing
-from facesorter.store import skipped
+from facesorter.services import editing, reviewing
+from facesorter.store import journal, skipped
 from facesorter.store.library import Library
 from facesorter.ui import theme, words
 from facesorter.ui.asking import Asking
@@ -35,12 +44,13 @@ from facesorter.ui.views.header import Empty
 from facesorter.ui.views.panel import wrapping
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Done:
-    """An answer, to be taken back; ``skipped`` ones changed nothing."""
+    """An answer, to be taken back; ``edit`` is none of the history where it was skipped or could not be carried out."""
 
     question: Question
     skipped: bool
+    edit: int | None = None
 
 
 class ReviewView(QWidget):
@@ -68,9 +78,11 @@ class ReviewView(QWidget):
         self._asking = Asking(bridge, self)
         self._asking.found.connect(self._take)
         self._asking.failed.connect(self._fail)
-        self._undoing: list[Callable[[], None]] = []
+        # What was taken back comes before all that is found meanwhile.
+        self._again: Question | None = None
+        self._undoing = 0
         bridge.changed.connect(self._follow)
-        bridge.walked.connect(lambda *_: self._walked())
+        bridge.walked.connect(lambda change, again: self._follow_undo())
         self.hide_named = QCheckBox(self.tr("Hide people I have named"))
         self.hide_named.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.hide_named.toggled.connect(self._begin_again)
@@ -126,11 +138,25 @@ class ReviewView(QWidget):
         if shown is None:
             return
         edit = reviewing.answer(shown.question, yes, self.also.chosen)
-        self._done.append(_Done(shown.question, skipped=False))
+        done = _Done(shown.question, skipped=False)
+        library = self._bridge.library
+
+        def job() -> ChangeSet:
+            try:
+                change = editing.apply(library, edit)
+            except (NotFound, UsageError):
+                # It was changed elsewhere meanwhile, and the question makes no sense any more.
+                return ChangeSet("")
+            newest = journal.next_undo(library.reader)
+            done.edit = newest.id if newest else None
+            return change
+
+        self._done.append(done)
         self._answered += 1
         self._own += 1
         self._remaining = max(0, self._remaining - 1)
-        self._bridge.apply(edit, lambda change: self._applied())
+        self._queue = [question for question in self._queue if not _overtaken(question, edit)]
+        self._bridge.edit_by(job, self._applied, self._applied)
         self._turn()
 
     def skip(self) -> None:
@@ -140,7 +166,7 @@ class ReviewView(QWidget):
             return
         self._done.append(_Done(shown.question, skipped=True))
         self._remaining = max(0, self._remaining - 1)
-        self._bridge.work(lambda control: reviewing.skip(self._bridge.library, shown.question), lambda _: None, self)
+        self._bridge.keep(lambda library: reviewing.skip(library, shown.question))
         self._turn()
 
     def take_back(self) -> None:
@@ -152,23 +178,36 @@ class ReviewView(QWidget):
         if self._shown is not None:
             self._queue.insert(0, self._shown.question)
             self._shown = None
-
-        def again() -> None:
-            self._queue.insert(0, last.question)
-            self._show_next()
-
         if last.skipped:
-            library = self._bridge.library
-            self._bridge.work(lambda control: reviewing.unskip(library, last.question), lambda _: again(), self)
+            self._bridge.keep(lambda library: reviewing.unskip(library, last.question))
+            self._ask_again(last.question)
             return
         self._answered -= 1
         self._own += 1
-        self._undoing.append(again)
-        self._bridge.undo()
+        self._undoing += 1
+        self._turning = True
+        library = self._bridge.library
+
+        def job() -> ChangeSet:
+            newest = journal.next_undo(library.reader)
+            if last.edit is None:
+                return ChangeSet("")
+            if newest and newest.id == last.edit:
+                return editing.undo(library)[0]
+            return editing.take_back(library, last.edit)
+
+        def done() -> None:
+            self._own -= 1
+            self._undoing -= 1
+            self._ask_again(last.question)
+            self._ask()
+
+        self._bridge.edit_by(job, done, done)
+        self._tell()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._ask()
+        self._refresh()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -261,7 +300,7 @@ class ReviewView(QWidget):
         answered = {done.question.key for done in self._done}
         self._queue = [question for question in questions if question.key not in {shown, *answered}]
         self._remaining = remaining
-        if self._shown is None:
+        if self._shown is None and not self._undoing:
             self._show_next()
         self._tell()
 
@@ -278,7 +317,7 @@ class ReviewView(QWidget):
 
     def _show_next(self) -> None:
         """The first question of the list that makes sense in the library as it is."""
-        queue = tuple(self._queue)
+        queue = (*([self._again] if self._again else []), *self._queue)
         self._turning = True
 
         def first(library: Library) -> Asked | None:
@@ -287,7 +326,7 @@ class ReviewView(QWidget):
         self._bridge.read(first, self._show, self, key="next", otherwise=lambda: self._show(None))
 
     def _show(self, found: Asked | None) -> None:
-        self._shown, self._turning = found, False
+        self._shown, self._turning, self._again = found, False, None
         if found is None:
             self._queue.clear()
         else:
@@ -347,24 +386,45 @@ class ReviewView(QWidget):
     def _applied(self) -> None:
         self._own -= 1
         self._ask()
-
-    def _follow(self, change: ChangeSet) -> None:
-        if self._own or not self.isVisible():
+        shown = self._shown
+        if shown is None:
             return
-        # Changed elsewhere: what could be taken back here may no longer be the last edit.
-        self._done = [done for done in self._done if done.skipped]
+
+        def check(found: Asked | None) -> None:
+            if found is None and self._shown is shown:
+                self._turn()
+
+        # It was read before the last answer was carried out.
+        self._bridge.read(lambda library: asked(library, shown.question), check, self, key="check")
+
+    def _ask_again(self, question: Question) -> None:
+        self._again = question
+        self._turn()
+
+    def _refresh(self) -> None:
+        """Show what is asked as it is now."""
         if self._shown is not None:
             self._queue.insert(0, self._shown.question)
             self._shown = None
-        self._show_next()
+        if self._queue:
+            self._show_next()
         self._ask()
 
-    def _walked(self) -> None:
-        """An undo of the review is done."""
-        if self._undoing:
-            self._own -= 1
-            self._undoing.pop(0)()
-            self._ask()
+    def _follow(self, change: ChangeSet) -> None:
+        if not self._own and self.isVisible():
+            self._refresh()
+
+    def _follow_undo(self) -> None:
+        """An answer may have been taken back from the menu: then it is asked again."""
+
+        def tell(undone: JournalEntry | None) -> None:
+            for done in [done for done in self._done if undone and done.edit == undone.id]:
+                self._done.remove(done)
+                self._answered -= 1
+                self._refresh()
+                self._ask_again(done.question)
+
+        self._bridge.read(lambda library: journal.next_redo(library.reader), tell, self, key="undone")
 
     def _show_whole(self, whole: bool) -> None:
         for panel in self.panels:
@@ -385,3 +445,12 @@ class ReviewView(QWidget):
         for side, panel in zip(shown.sides, self.panels, strict=True):
             place = self._stepped - 1
             panel.show_instead(side.further[place] if 0 <= place < len(side.further) else None)
+
+
+def _overtaken(question: Question, edit: Edit) -> bool:
+    """Whether an edit leaves nothing to ask: the question is about people or faces that go elsewhere."""
+    if isinstance(edit, MergePeople):
+        return not set(question.people).isdisjoint(edit.others)
+    if isinstance(edit, MoveFaces | RejectFaces | ConfirmFaces):
+        return question.kind is not QuestionKind.MERGE and question.faces[0] in edit.faces
+    return False
