@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 
 Ints = NDArray[np.int64]
 
-#: Nothing is asked that is less likely wrong than that.
+#: What is less likely wrong than that is asked when nothing else is left: so little is not known so exactly that it
+#: could be weighed against what hangs on it.
 _LEAST = 0.01
 #: From here on the same answer very likely holds for another one, too.
 _TOO = 0.9
@@ -224,15 +225,17 @@ class Survey:
 
     # What is asked of it.
 
-    def doubts(self) -> Doubts:
-        """All that is worth asking and was not answered."""
+    def doubts(self, likely: bool = True) -> Doubts:
+        """All that is likely enough wrong to be worth asking and was not answered; or else all that is less likely."""
         parts = [self._of_people(), self._of_the_unsorted(), self._of_the_sorted(), self._of_parts()]
         found = Doubts(*(np.concatenate([getattr(part, each.name) for part in parts]) for each in fields(Doubts)))
-        found = found[np.where(found.kinds == _OUTLIER, 1 - found.likely, found.likely) >= _LEAST]
+        chances = np.where(found.kinds == _OUTLIER, 1 - found.likely, found.likely)
+        found = found[(chances >= _LEAST) == likely]
         found = found[self._unanswered(found)]
         found = found[np.lexsort((found.others, found.people, -found.gains))]
         # A face is asked about once, alone or with those that go with it.
-        _, first = np.unique(np.stack([found.kinds, found.people, found.others]), axis=1, return_index=True)
+        span = self._span()
+        _, first = np.unique((found.kinds * span + found.people) * span + found.others, return_index=True)
         return found[np.sort(first)]
 
     def best(self, doubts: Doubts, limit: int) -> list[tuple[int, int]]:
@@ -419,7 +422,7 @@ class Survey:
         """Which of these the user has not answered in another way, and may be."""
         standing = self._known()
         merge, people, others = doubts.kinds == _MERGE, doubts.people, doubts.others
-        span = 1 + int(max(self._ids.max(initial=0), len(self._X)))
+        span = self._span()
         low, high = np.minimum(people, others), np.maximum(people, others)
         answered = merge & np.isin(low * span + high, _keys(standing.apart, span))
         answered |= ~merge & np.isin(others * span + people, _keys(standing.said.rejected, span))
@@ -431,7 +434,26 @@ class Survey:
         answered |= merge & (called[people] >= 0) & (called[others] >= 0) & (called[people] != called[others])
         face = np.where(merge, 0, others)
         answered |= (doubts.kinds == _SAME) & standing.said.impossible(face, people)
+        merging = np.flatnonzero(merge & ~answered)
+        answered[merging] = self._never_met(people[merging], others[merging])
         return np.asarray(~answered)
+
+    def _never_met(self, people: Ints, others: Ints) -> NDArray[np.bool_]:
+        """Which of these pairs of people are no photo of the one within the life of the other."""
+        said, apart = self._known().said, np.zeros(len(people), bool)
+        if said.lifetimes is None:
+            return apart
+        placed = np.flatnonzero(self._place >= 0)
+        for one, other in ((people, others), (others, people)):
+            for person in np.intersect1d(one, said.lifetimes.people).tolist():
+                outside = placed[said.impossible(placed, np.array(person))]
+                never = np.bincount(self._place[outside], minlength=len(self._ids)) == self._sizes
+                apart |= (one == person) & np.isin(other, self._ids[never])
+        return apart
+
+    def _span(self) -> int:
+        """More than any person's or row's number."""
+        return 1 + int(max(self._ids.max(initial=0), len(self._X)))
 
     def _known(self) -> Standing:
         assert self._standing is not None

@@ -38,7 +38,8 @@ class Question:
     faces:  the two that are shown, large. MERGE: the nearest good faces of the two people; SAME: the face that is asked
             about, and the face of the person that is most like it; OUTLIER: the same, from within the person.
     people: MERGE: the two, the one to merge into first; SAME and OUTLIER: the one person.
-    score:  what the answer is expected to be worth, in faces: how many it affects, times how uncertain it is.
+    score:  pairs of faces that the answer is expected to set right: as many as hang on it, times the chance that they
+            are wrong as they stand.
     too:    what else the same "yes" very likely fits: for MERGE further people, else further faces; likeliest first.
     """
 

@@ -34,7 +34,7 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The questions, the best first, and how many are left with them."""
+    """The questions, the best first, and how many are left with them: of the likely ones, or of those that are not."""
 
     number: int
     questions: tuple[Question, ...]
@@ -76,7 +76,7 @@ class Desk:
         self._of: tuple[int, str, Calibration] = (-1, "", ARCFACE)
         self._faces: EmbeddingSet
         self._survey: Survey | None = None
-        self._doubts: Doubts
+        self._doubts: dict[bool, Doubts] = {}
         self._names: dict[int, str] = {}
 
     def find(self, asked: Asked) -> Found:
@@ -86,14 +86,21 @@ class Desk:
         return Found(asked.number, tuple(self._dated(found)), len(doubts))
 
     def doubts(self, asked: Asked) -> tuple[Survey, Doubts]:
-        """All that may be asked, as the library stands now."""
-        survey, doubts = self._laid_out(asked)
-        return survey, doubts[~self._left_out(doubts, asked.hide_named)]
+        """All that may be asked, as the library stands now: what is unlikely if nothing else is left."""
+        survey = self._laid_out(asked)
+        for likely in (True, False):
+            if likely not in self._doubts:
+                self._doubts[likely] = survey.doubts(likely)
+            doubts = self._doubts[likely]
+            doubts = doubts[~self._left_out(doubts, asked.hide_named)]
+            if len(doubts):
+                break
+        return survey, doubts
 
-    def _laid_out(self, asked: Asked) -> tuple[Survey, Doubts]:
+    def _laid_out(self, asked: Asked) -> Survey:
         of = (self._library.version(), asked.pack, asked.calibration)
         if self._survey is not None and of == self._of:
-            return self._survey, self._doubts
+            return self._survey
         # What is between reading the version and the faces is seen next time.
         faces = embeddings.standing(self._library, asked.pack)
         if self._survey is None or of[1:] != self._of[1:] or not _same_faces(faces, self._faces):
@@ -103,8 +110,8 @@ class Desk:
             self._survey = Survey(unit(faces.vectors), asked.calibration)
         self._faces, self._names = replace(faces, vectors=np.empty((0, 0), np.float32)), people.names(self._library)
         self._survey.update(self._standing(faces))
-        self._of, self._doubts = of, self._survey.doubts()
-        return self._survey, self._doubts
+        self._of, self._doubts = of, {}
+        return self._survey
 
     def _standing(self, faces: EmbeddingSet) -> Standing:
         persons = np.where(faces.persons < 0, NOBODY, faces.persons)
@@ -119,20 +126,18 @@ class Desk:
 
     def _left_out(self, doubts: Doubts, hide_named: bool) -> NDArray[np.bool_]:
         """Which of them are not to be asked now."""
-        known = skipped.every(self._library)
         out = np.zeros(len(doubts), bool)
         if hide_named:
             named = list(self._names)
             out |= np.isin(doubts.people, named) | (doubts.merging & np.isin(doubts.others, named))
+        known = skipped.every(self._library)
         if known:
-            out |= np.fromiter((self._key(doubts, number) in known for number in range(len(doubts))), bool, len(doubts))
+            keys = map(self._key, doubts.merging.tolist(), doubts.people.tolist(), doubts.others.tolist())
+            out |= np.fromiter((key in known for key in keys), bool, len(doubts))
         return out
 
-    def _key(self, doubts: Doubts, number: int) -> str:
-        person, other = int(doubts.people[number]), int(doubts.others[number])
-        if doubts.merging[number]:
-            return key_of_people(person, other)
-        return key_of_face(int(self._faces.face_ids[other]), person)
+    def _key(self, merging: bool, person: int, other: int) -> str:
+        return key_of_people(person, other) if merging else key_of_face(int(self._faces.face_ids[other]), person)
 
     def question(self, survey: Survey, doubts: Doubts, number: int, together: int) -> Question:
         """The question that a doubt is; the dates of its photos are not known yet."""

@@ -8,7 +8,7 @@ import pytest
 from made_library import PACK, dump, found_face, found_photo, group
 
 from facesorter.clustering.base import unit
-from facesorter.domain.edits import AllowTogether, HidePerson, RenamePerson
+from facesorter.domain.edits import AllowTogether, HidePerson, RenamePerson, SetLifetime
 from facesorter.domain.questions import Question, QuestionKind
 from facesorter.services import editing, reviewing
 from facesorter.services.reviewing import Review
@@ -182,3 +182,34 @@ def test_people_seen_together_are_asked_last(tmp_path: Path) -> None:
         assert asked[-1].score > asked[0].score
         editing.apply(library, AllowTogether((41, 42)))
         assert set(reviewing.questions(library, 1)[0].people) == {3, 4}
+
+
+def test_nobody_is_asked_for_whom_no_photo_can_show(library: Library, review: Review) -> None:
+    """Anna's halves: photos of the one are of 1990, those of the other of 2000, but for one."""
+    with library.transaction() as connection:
+        connection.execute("UPDATE photos SET taken_at = '2000-01-01T12:00:00'")
+        connection.execute("UPDATE photos SET taken_at = '1990-01-01T12:00:00' WHERE id <= 4")
+
+    def asked() -> bool:
+        return any({1, 2} == set(question.people) for question in review.next(limit=1000))
+
+    editing.apply(library, SetLifetime(2, "1995", ""))
+    assert asked()
+    with library.transaction() as connection:
+        connection.execute("UPDATE photos SET taken_at = '1990-01-01T12:00:00' WHERE id = 5")
+    editing.apply(library, SetLifetime(2, "1996", ""))
+    assert not asked()
+    editing.undo(library, 2)
+    assert asked()
+
+
+def test_what_is_unlikely_is_asked_when_nothing_else_is_left(library: Library, review: Review) -> None:
+    chances = []
+    while questions := review.next(limit=1):
+        likely = questions[0].why.likely
+        chances.append(1 - likely if questions[0].kind is QuestionKind.OUTLIER else likely)
+        reviewing.skip(library, questions[0])
+    unlikely = [chance < 0.01 for chance in chances]
+    assert unlikely == sorted(unlikely)
+    assert not unlikely[0]
+    assert unlikely.count(True) > 10
