@@ -15,18 +15,23 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, QSize, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from facesorter.domain.edits import ConfirmFaces, RenamePerson
 from facesorter.services import browsing, editing
 from facesorter.store.library import Library
 from facesorter.ui import theme
 from facesorter.ui.bridge import Bridge
+from facesorter.ui.dialogs.split import SplitDialog
 from facesorter.ui.main_window import MainWindow
+from facesorter.ui.views.chosen import Wanted
 from facesorter.ui.views.evaluation import EvaluationView
+from facesorter.ui.views.preview import PreviewPage
+from facesorter.ui.views.review import ReviewView
 
 TARGET = Path(__file__).resolve().parent / "screenshots"
 NAMES = ("Anna", "Ben", "Dora", "Emil", "Farid", "Grace", "Hana", "Ivo", "June", "Kai", "Lea", "Mina")
@@ -92,13 +97,55 @@ def take(application: QApplication, library: Path, settings: Path, target: Path)
             save("person")
             window.show_view("photos")
             save("photos")
+            window.show_view("review")
+            review = window.findChild(ReviewView)
+            assert review is not None
+            until(application, review.yes.isEnabled)
+            save("review")
+            window.show_view("edits")
+            save("edits")
+            window.grouping.offer("chinese_whispers", {})
+            page = window.findChild(PreviewPage)
+            assert page is not None
+            buttons = {button.text(): button for button in page.findChildren(QPushButton)}
+            until(application, buttons["Apply"].isEnabled)
+            save("preview")
+            buttons["Discard"].click()
             window.show_view("evaluation")
             compare(application, window)
             save("evaluation")
+            split(application, window, target / f"split-{word}.webp")
         # Gone before the application is: what outlives it crashes the interpreter's end.
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.close()
         settle(application)
+
+
+def until(application: QApplication, condition: Callable[[], bool]) -> None:
+    """Wait for what a process of its own works on."""
+    end = time.monotonic() + 60
+    while not condition() and time.monotonic() < end:
+        settle(application, 0.2)
+
+
+def split(application: QApplication, window: MainWindow, target: Path) -> None:
+    """Two people are one for a moment, and the assistant tells them apart."""
+    first, second = window.people.model.rows[0], window.people.model.rows[1]
+    window.operations.merge_into(first, [second])
+    settle(application)
+    window.show_person(first.id)
+    settle(application)
+    window.actions_.split.trigger()
+    settle(application)
+    dialog = window.findChild(SplitDialog)
+    assert dialog is not None
+    until(application, dialog.slider.isEnabled)
+    settle(application)
+    dialog.grab().save(str(target), quality=85)
+    dialog.reject()
+    dialog.setParent(None)
+    window.actions_.undo.trigger()
+    settle(application)
 
 
 def compare(application: QApplication, window: MainWindow) -> None:
@@ -106,13 +153,13 @@ def compare(application: QApplication, window: MainWindow) -> None:
     view = window.findChild(EvaluationView)
     assert view is not None
     settle(application)
-    if not view.runs:
+    pane = view.compare
+    if not pane.runs:
+        until(application, pane.row.start.isEnabled)
         for name in ("dbscan", "kmeans"):
-            view.boxes[name].setChecked(True)
-        view.start.click()
-        end = time.monotonic() + 60
-        while len(view.runs) < 3 and time.monotonic() < end:
-            settle(application, 0.2)
+            pane.chosen.put(Wanted(name))
+        pane.row.start.click()
+        until(application, lambda: len(pane.runs) >= 3)
 
 
 def main() -> None:
