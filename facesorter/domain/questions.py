@@ -66,3 +66,9 @@ def key_of_people(one: int, other: int) -> str:
 def key_of_face(face: int, person: int) -> str:
     """The key of the questions whether a face is, or belongs to, a person."""
     return f"face:{face}:{person}"
+
+
+def told_by(key: str) -> tuple[bool, int, int]:
+    """What a key is of: whether of two people, and these, the smaller first; or of a face, and a person."""
+    kind, one, other = key.split(":")
+    return kind == "people", int(one), int(other)

@@ -13,7 +13,7 @@ from facesorter.clustering.declaration import ARCFACE
 from facesorter.clustering.doubts import KINDS, NOBODY, NOT_ASKED, Doubts, Standing, Survey
 from facesorter.domain.errors import FaceSorterError
 from facesorter.domain.packs import Calibration
-from facesorter.domain.questions import Question, QuestionKind, Why, key_of_face, key_of_people
+from facesorter.domain.questions import Question, QuestionKind, Why, told_by
 from facesorter.services.constraining import constraints
 from facesorter.store import embeddings, people, skipped
 from facesorter.store import faces as stored_faces
@@ -130,14 +130,18 @@ class Desk:
         if hide_named:
             named = list(self._names)
             out |= np.isin(doubts.people, named) | (doubts.merging & np.isin(doubts.others, named))
-        known = skipped.every(self._library)
-        if known:
-            keys = map(self._key, doubts.merging.tolist(), doubts.people.tolist(), doubts.others.tolist())
-            out |= np.fromiter((key in known for key in keys), bool, len(doubts))
+        known = [told_by(key) for key in skipped.every(self._library)]
+        for of_people in (True, False):
+            these = np.flatnonzero(doubts.merging == of_people)
+            one, other = doubts.people[these], doubts.others[these]
+            if of_people:
+                one, other = np.minimum(one, other), np.maximum(one, other)
+            else:
+                one, other = self._faces.face_ids[other], one
+            told = np.array([pair for kind, *pair in known if kind == of_people], np.int64).reshape(-1, 2)
+            span = 1 + int(max(other.max(initial=0), told[:, 1].max(initial=0)))
+            out[these] |= np.isin(one * span + other, told[:, 0] * span + told[:, 1])
         return out
-
-    def _key(self, merging: bool, person: int, other: int) -> str:
-        return key_of_people(person, other) if merging else key_of_face(int(self._faces.face_ids[other]), person)
 
     def question(self, survey: Survey, doubts: Doubts, number: int, together: int) -> Question:
         """The question that a doubt is; the dates of its photos are not known yet."""
