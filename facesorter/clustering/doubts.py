@@ -41,6 +41,9 @@ _FEW = 0.02
 #: People who may come to be before all is laid out again, and people who may change before that is quicker.
 _SPARE, _MANY = 256, 64
 
+#: What it tells against a face to be more like one that was taken out of the person than like the person, in what one's
+#: own faces score, for as much as there is between strangers and the same photo.
+_TAKEN_OUT = 2
 #: A person with fewer faces does not part.
 _PARTING = 4
 #: Faces that are looked at together.
@@ -360,7 +363,10 @@ class Survey:
         second = pairs[1:][self._place[pairs[1:]] == self._place[pairs[:-1]]]
         rows = rows[~np.isin(rows, second)]
         rest = self._sizes[self._place[rows]] - 1
-        evidence = self._likelihood.evidence(self._own[rows], standing.qualities[rows])
+        places = self._place[rows]
+        cosines = (np.einsum("ij,ij->i", self._X[rows], self._totals[places]).astype(np.float64) - 1) / rest
+        scores = self._own[rows] - self._against(rows, places, cosines)
+        evidence = self._likelihood.evidence(scores, standing.qualities[rows])
         likely = self._belonging(evidence[:, None], rest[:, None].astype(np.float64))[:, 0]
         likely = np.where(standing.said.impossible(rows, standing.persons[rows]), 0.0, likely)
         return Doubts(
@@ -409,10 +415,33 @@ class Survey:
             # Whoever is compared is one of them.
             theirs = theirs.without(cosines)
         scores = self._likelihood.scores(cosines, scale[line].without(cosines), theirs)
+        faces = np.flatnonzero(places[line] >= len(self._ids))
+        scores[faces] -= self._against(places[line[faces]] - len(self._ids), people[faces], cosines[faces])
         evidence, sizes = np.zeros(others.shape), np.zeros(others.shape)
         evidence[line, column] = self._likelihood.evidence(scores, qualities[line])
         sizes[line, column] = self._sizes[people]
         return line, people, self._belonging(evidence, sizes)[line, column]
+
+    def _against(self, rows: Places, places: Places, cosines: Numbers) -> Numbers:
+        """What the user's answers tell against these faces being of the people in these places, of whom they have these
+        mean cosines: who is more like a face that was taken out of a person than like the person goes with that face
+        (relevance feedback: J. Rocchio, in: The SMART retrieval system, 1971; by the nearest one, as people are
+        several that are not meant). In what scores are counted in.
+        """
+        told: dict[int, list[int]] = {}
+        for row, person in self._known().said.rejected:
+            if person in self._places:
+                told.setdefault(self._places[person], []).append(row)
+        nearer = np.zeros(len(rows))
+        some = np.flatnonzero(np.isin(places, list(told)))
+        some = some[np.argsort(places[some], kind="stable")]
+        for part in np.split(some, np.flatnonzero(np.diff(places[some])) + 1):
+            if len(part):
+                out = np.array(told[int(places[part[0]])])
+                products = self._X[rows[part]] @ self._X[out].T
+                products[rows[part][:, None] == out] = -1
+                nearer[part] = products.max(axis=1) - cosines[part]
+        return self._likelihood.usual * _TAKEN_OUT * np.clip(nearer / (1 - self._likelihood.mean), 0, 1)
 
     def _belonging(self, evidence: Numbers, faces: Numbers) -> Numbers:
         lone = int((self._place == NOBODY).sum())

@@ -8,7 +8,7 @@ import pytest
 from made_library import PACK, dump, found_face, found_photo, group
 
 from facesorter.clustering.base import unit
-from facesorter.domain.edits import AllowTogether, HidePerson, RenamePerson, SetLifetime
+from facesorter.domain.edits import AllowTogether, HidePerson, RejectFaces, RenamePerson, SetLifetime
 from facesorter.domain.questions import Question, QuestionKind
 from facesorter.services import editing, reviewing
 from facesorter.services.reviewing import Review
@@ -213,3 +213,35 @@ def test_what_is_unlikely_is_asked_when_nothing_else_is_left(library: Library, r
     assert unlikely == sorted(unlikely)
     assert not unlikely[0]
     assert unlikely.count(True) > 10
+
+
+def test_a_face_taken_out_tells_of_those_like_it(tmp_path: Path) -> None:
+    """Three faces of Ben are with Anna; one of his and one of hers are in nobody."""
+    random = np.random.default_rng(9)
+    centres = random.standard_normal((4, 128))
+    who = [0] * 10 + [1] * 3 + [1, 0] + [2] * 5 + [3] * 5
+    with Library.open(tmp_path / "library") as library:
+        read = []
+        for number, person in enumerate(who):
+            vector = unit((centres[person] + random.standard_normal(128)).astype(np.float32)[None])[0]
+            path = b"/album/%d.jpg" % number
+            read.append((path, 1, 1, found_photo(path, found_face(0.0, embedding=vector.tolist()))))
+        photos.save(library, read, PACK)
+        settings.put(library, "pack", PACK)
+        group(library, range(1, 14), range(16, 21), range(21, 26))
+
+        with Review(library) as review:
+            before = belongs(review)
+            editing.apply(library, RejectFaces((11,), 1))
+            after = belongs(review)
+    for face in (12, 13):
+        assert after[face] < before[face] / 2
+    # Of hers nothing is told.
+    for face in before.keys() & after.keys() & {*range(1, 11), 15}:
+        assert after[face] == pytest.approx(before[face], abs=0.05)
+
+
+def belongs(review: Review) -> dict[int, float]:
+    """How likely each face is of the first person, as far as that is asked."""
+    questions = review.next(limit=1000)
+    return {each.faces[0]: each.why.likely for each in questions if each.people == (1,)}
