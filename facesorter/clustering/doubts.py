@@ -115,10 +115,12 @@ class Survey:
         self._X = X
         self._calibration = calibration
         self._standing: Standing | None = None
+        self._found: Doubts | None = None
 
     def update(self, standing: Standing) -> None:
         """They stand like this now. Where few people are concerned, that is quickly brought up to date."""
         before, self._standing = self._standing, standing
+        self._found = None
         if before is None:
             self._begin(standing.persons)
             return
@@ -230,8 +232,11 @@ class Survey:
 
     def doubts(self, likely: bool = True) -> Doubts:
         """All that is likely enough wrong to be worth asking and was not answered; or else all that is less likely."""
-        parts = [self._of_people(), self._of_the_unsorted(), self._of_the_sorted(), self._of_parts()]
-        found = Doubts(*(np.concatenate([getattr(part, each.name) for part in parts]) for each in fields(Doubts)))
+        if self._found is None:
+            parts = [self._of_people(), self._of_the_unsorted(), self._of_the_sorted(), self._of_parts()]
+            columns = (np.concatenate([getattr(part, each.name) for part in parts]) for each in fields(Doubts))
+            self._found = Doubts(*columns)
+        found = self._found
         chances = np.where(found.kinds == _OUTLIER, 1 - found.likely, found.likely)
         found = found[(chances >= _LEAST) == likely]
         found = found[self._unanswered(found)]
