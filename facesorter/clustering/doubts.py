@@ -268,7 +268,6 @@ class Survey:
         if doubts.merging[number]:
             first, second = second, first
         cosines = self._X[first] @ self._X[second].T
-        cosines[first[:, None] == second] = -1
         one, other = np.unravel_index(int(cosines.argmax()), cosines.shape)
         distance = max(0.0, 2 - 2 * float(cosines[one, other])) ** 0.5
         return int(first[one]), int(second[other]), distance
@@ -278,7 +277,7 @@ class Survey:
         other, rows = int(doubts.others[number]), self._rows(int(doubts.people[number]))
         if doubts.merging[number]:
             return rows, self._rows(other)
-        return np.setdiff1d(rows, self._with(doubts, number)), np.array([other])
+        return np.setdiff1d(rows, [*self._with(doubts, number), other]), np.array([other])
 
     def _with(self, doubts: Doubts, number: int) -> Places:
         """The faces that go with the face of a person in question, itself included, if that makes it worth asking."""

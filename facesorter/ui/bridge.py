@@ -254,9 +254,9 @@ class Bridge(QObject):
         """Search photos for faces in this way from now on."""
         self.keep(lambda library: searches.keep(library, search))
 
-    def keep(self, write: Callable[[Library], None]) -> None:
+    def keep(self, write: Callable[[Library], None], then: Callable[[], None] = lambda: None) -> None:
         """Write down what is no edit, such as a setting."""
-        self._attempt(self._writer.submit, lambda: write(self.library), lambda _: None)
+        self._attempt(self._writer.submit, lambda: write(self.library), lambda _: then())
 
     def pause_index(self, paused: bool) -> None:
         """Pause the index, or let it go on."""

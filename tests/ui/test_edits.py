@@ -12,7 +12,9 @@ from facesorter.services import browsing, editing
 from facesorter.store.library import Library
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.dialogs.fold import FoldDialog
+from facesorter.ui.main_window import MainWindow
 from facesorter.ui.models.history import Point, when
+from facesorter.ui.models.sidebar import Entry
 from facesorter.ui.pictures import Pictures
 from facesorter.ui.views.edits import EditsView
 
@@ -90,6 +92,21 @@ def test_one_edit_is_undone_alone_by_keyboard(view: EditsView, library: Library,
     QTest.mouseClick(view.alone, Qt.MouseButton.LeftButton)
     until(lambda: names(library) == ["Anna", "Ben", None])
     assert editing.can_redo(library) == "Took back: Renamed to Anna"
+
+
+def test_the_keyboard_stays_in_the_history(window: MainWindow, library: Library, until: _Until) -> None:
+    """What was done dims the button that did it, and another one would take the focus: to add a folder, say."""
+    window.show_view("edits")
+    view = window.pages.page(Entry.EDITS)
+    assert isinstance(view, EditsView)
+    until(lambda: len(view.model.rows) == 5)
+    click(view, 2)
+    until(view.alone.isEnabled)
+    view.alone.setFocus()
+    QTest.keyClick(view.alone, Qt.Key.Key_Space)
+    until(lambda: view.model.rows[0].label == "Took back: Renamed to Anna")
+    assert not view.alone.isEnabled()
+    assert view.list.hasFocus()
 
 
 def test_what_depends_on_an_edit_is_said(view: EditsView, until: _Until) -> None:

@@ -128,6 +128,43 @@ def test_all_can_be_answered_and_then_it_says_so(review: ReviewView, window: Mai
     assert row.count is None
 
 
+def test_skipping_goes_through_all_that_there_is_to_ask(review: ReviewView, library: Library, until: Until) -> None:
+    """Only the first few questions are known at a time."""
+    count = review._remaining
+    del review._queue[2:]
+    pressed = 0
+    while review._shown is not None and pressed < 3:
+        press(review, Qt.Key.Key_S, until)
+        pressed += 1
+    assert review._shown is not None
+    while review._shown is not None:
+        assert pressed < 4 * count
+        press(review, Qt.Key.Key_S, until)
+        pressed += 1
+    until(lambda: len(skipped.every(library)) == pressed)
+    until(review.ask_skipped.isVisible)
+    said = [label.text() for label in review.findChildren(QLabel) if label.isVisible()]
+    assert "Nothing is left to ask" in said
+    assert "What you skipped can be asked again." in said
+
+
+def test_the_keyboard_stays_in_the_review(review: ReviewView, until: Until) -> None:
+    # No other window was opened, however shortly.
+    assert review.isActiveWindow()
+    press(review, Qt.Key.Key_S, until)
+    review.back.setFocus()
+    QTest.keyClick(review.back, Qt.Key.Key_Space)
+    until(lambda: not review.back.isEnabled())
+    assert review.hasFocus()
+    until(review.yes.isEnabled)
+    face = next(button for button in review._further[1] if button.isVisible())
+    face.setFocus()
+    before = question(review)
+    QTest.keyClick(face, Qt.Key.Key_S)
+    until(lambda: review._shown and question(review) != before)
+    assert review.hasFocus()
+
+
 def test_a_skipped_question_comes_again_only_when_asked_for(review: ReviewView, library: Library, until: Until) -> None:
     first = question(review)
     press(review, Qt.Key.Key_S, until)

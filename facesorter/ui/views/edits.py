@@ -126,6 +126,9 @@ class EditsView(QWidget):
         self._tell_chosen()
 
     def _tell_chosen(self) -> None:
+        # A button that is hidden or dimmed would hand the focus to whatever comes next in the window.
+        if self.button.hasFocus() or self.alone.hasFocus():
+            self.list.setFocus()
         point = self.chosen
         if point is None:
             self._bar.hide()

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QCheckBox,
     QFrame,
     QGridLayout,
@@ -89,6 +90,7 @@ class ReviewView(QWidget):
         self.ask_skipped = QPushButton(self.tr("Ask skipped ones again"))
         theme.mark(self.ask_skipped, "link")
         self.ask_skipped.clicked.connect(self._ask_skipped)
+        self.ask_skipped.hide()
         self._title = QLabel()
         theme.mark(self._title, "title")
         self._title.setTextFormat(Qt.TextFormat.PlainText)
@@ -102,7 +104,8 @@ class ReviewView(QWidget):
         self._why = wrapping(self)
         theme.mark(self._why, "muted")
         self.also = AlsoStrip(pictures, self)
-        self._empty = Empty()
+        # Without a parent the stack would show it as a window for a moment, which takes the focus.
+        self._empty = Empty(self)
         self.yes = self._button(self.tr("Yes"), "Y", lambda: self.answer(yes=True))
         self.no = self._button(self.tr("No"), "N", lambda: self.answer(yes=False))
         self.later = self._button(self.tr("Skip"), "S", self.skip)
@@ -166,7 +169,9 @@ class ReviewView(QWidget):
             return
         self._done.append(_Done(shown.question, skipped=True))
         self._remaining = max(0, self._remaining - 1)
-        self._bridge.keep(lambda library: reviewing.skip(library, shown.question))
+        # Of what may be asked only the first few are known.
+        self._looking = True
+        self._bridge.keep(lambda library: reviewing.skip(library, shown.question), self._ask)
         self._turn()
 
     def take_back(self) -> None:
@@ -179,7 +184,7 @@ class ReviewView(QWidget):
             self._queue.insert(0, self._shown.question)
             self._shown = None
         if last.skipped:
-            self._bridge.keep(lambda library: reviewing.unskip(library, last.question))
+            self._bridge.keep(lambda library: reviewing.unskip(library, last.question), self._ask)
             self._ask_again(last.question)
             return
         self._answered -= 1
@@ -279,7 +284,11 @@ class ReviewView(QWidget):
         if self.isVisible():
             self._looking = True
             self._asking.ask(hide_named=self.hide_named.isChecked())
-            self._bridge.read(skipped.every, lambda keys: self.ask_skipped.setVisible(bool(keys)), self, key="skipped")
+            self._bridge.read(skipped.every, self._tell_skipped, self, key="skipped")
+
+    def _tell_skipped(self, keys: frozenset[str]) -> None:
+        self.ask_skipped.setVisible(bool(keys))
+        self._tell()
 
     def _begin_again(self, hide_named: bool) -> None:
         """Other questions are wanted than those that wait."""
@@ -338,6 +347,10 @@ class ReviewView(QWidget):
         self._tell()
 
     def _show_question(self, shown: Asked) -> None:
+        focused = QApplication.focusWidget()
+        if isinstance(focused, CropButton) and self.isAncestorOf(focused):
+            # The faces to look at and to tick are others now, or none.
+            self.setFocus()
         self._title.setText(title(shown))
         for side, panel, name, further in zip(shown.sides, self.panels, self._names, self._further, strict=True):
             person = side.person
@@ -361,9 +374,13 @@ class ReviewView(QWidget):
         # Between two questions the last one stays in sight.
         if asking or not self._turning:
             self._pages.setCurrentIndex(int(asking))
-        for button in (self.yes, self.no, self.later, self.whole):
-            button.setEnabled(asking)
-        self.back.setEnabled(bool(self._done))
+        useful = dict.fromkeys((self.yes, self.no, self.later, self.whole), asking)
+        useful[self.back] = bool(self._done)
+        for button, enabled in useful.items():
+            # A button that is dimmed would hand the focus to whatever comes next in the window.
+            if button.hasFocus() and not enabled:
+                self.setFocus()
+            button.setEnabled(enabled)
         parts = [words.questions(self._remaining)] if self._remaining else []
         if self._answered:
             parts.append(self.tr("{0} answered").format(self.locale().toString(self._answered)))
@@ -374,13 +391,13 @@ class ReviewView(QWidget):
         if self._looking or self._own:
             self._empty.tell("review", self.tr("Looking for questions…"), "")
         else:
+            settled = self.tr(
+                "Every doubt that an answer could settle is settled. After more photos there may be new ones; "
+                "people without a name can be given one in People."
+            )
+            left = self.tr("What you skipped can be asked again.")
             self._empty.tell(
-                "check",
-                self.tr("Nothing is left to ask"),
-                self.tr(
-                    "Every doubt that an answer could settle is settled. After more photos there may be new ones; "
-                    "people without a name can be given one in People."
-                ),
+                "check", self.tr("Nothing is left to ask"), settled if self.ask_skipped.isHidden() else left
             )
 
     def _applied(self) -> None:

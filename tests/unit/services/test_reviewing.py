@@ -156,6 +156,26 @@ def test_one_answer_for_several_is_one_edit(tmp_path: Path) -> None:
             assert [question.key for question in review.next(limit=100)] == [question.key for question in questions]
 
 
+def test_a_face_is_never_compared_with_itself(tmp_path: Path) -> None:
+    """All faces of a person are poor but one, and that one is asked about."""
+    random = np.random.default_rng(8)
+    centres = random.standard_normal((2, 128))
+    with Library.open(tmp_path / "library") as library:
+        read = []
+        for number, person in enumerate([1] + [0] * 6):
+            vector = unit((centres[person] + 0.9 * random.standard_normal(128)).astype(np.float32)[None])[0]
+            face = found_face(0.0, quality=0.1 if number else 0.9, embedding=vector.tolist())
+            path = b"/album/%d.jpg" % number
+            read.append((path, 1, 1, found_photo(path, face)))
+        photos.save(library, read, PACK)
+        settings.put(library, "pack", PACK)
+        group(library, range(1, 8))
+        (stray,) = [question for question in reviewing.questions(library, 100) if question.faces[0] == 1]
+        assert stray.kind is QuestionKind.OUTLIER
+        assert stray.faces[1] in range(2, 8)
+        assert stray.why.distance < 2
+
+
 def test_people_seen_together_are_asked_last(tmp_path: Path) -> None:
     """Two halves of Anna, two of Ben; there is a photo of both of Ben's, as of a mirror."""
     random = np.random.default_rng(7)
