@@ -306,7 +306,7 @@ class Survey:
         sure = doubts.likely >= _TOO
         if kind == _SAME:
             rows = np.where(same, doubts.others, 0)
-            sure |= self._X[rows] @ self._X[other] > self._calibration.link
+            sure |= (self._X[rows] @ self._X[other] > self._calibration.link) & (self._known().qualities[rows] >= POOR)
         found = np.flatnonzero(same & sure)
         return doubts.others[found[np.argsort(-doubts.likely[found], kind="stable")]]
 
@@ -317,13 +317,17 @@ class Survey:
             rows, qualities = rows[good], qualities[good]
         return rows[np.argsort(-qualities, kind="stable")[:_FACES]]
 
+    def _best_qualities(self) -> Floats:
+        """Of each person's faces, by place."""
+        best = np.zeros(len(self._ids), np.float32)
+        placed = np.flatnonzero(self._place >= 0)
+        np.maximum.at(best, self._place[placed], self._known().qualities[placed])
+        return best
+
     def _of_people(self) -> Doubts:
         """People who may be one."""
         alive = self._alive()
-        quality = np.zeros(len(self._ids), np.float32)
-        placed = np.flatnonzero(self._place >= 0)
-        np.maximum.at(quality, self._place[placed], self._known().qualities[placed])
-        line, others, likely = self._listed(alive, self._person_scale[alive], quality[alive])
+        line, others, likely = self._listed(alive, self._person_scale[alive], self._best_qualities()[alive])
         smaller = alive[line]
         # The smaller one of two joins the larger one, so it is to be said whom the smaller one is.
         sizes = self._sizes
@@ -422,7 +426,9 @@ class Survey:
         faces = np.flatnonzero(places[line] >= len(self._ids))
         scores[faces] -= self._against(places[line[faces]] - len(self._ids), people[faces], cosines[faces])
         evidence, sizes = np.zeros(others.shape), np.zeros(others.shape)
-        evidence[line, column] = self._likelihood.evidence(scores, qualities[line])
+        # Blurs are like each other, whoever they are of: of two it is not known what that says.
+        blurs = (qualities[line] < POOR) & (self._best_qualities()[people] < POOR)
+        evidence[line, column] = np.where(blurs, 1.0, self._likelihood.evidence(scores, qualities[line]))
         sizes[line, column] = self._sizes[people]
         return line, people, self._belonging(evidence, sizes)[line, column]
 

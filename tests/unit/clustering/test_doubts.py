@@ -3,10 +3,13 @@
 import numpy as np
 
 from facesorter.clustering.base import unit
+from facesorter.clustering.constraints import Constraints
 from facesorter.clustering.declaration import ARCFACE
+from facesorter.clustering.doubts import KINDS, NOBODY, Standing, Survey
 from facesorter.clustering.likelihood import Likelihood, belonging
 from facesorter.clustering.nearest_people import NearestPeople
 from facesorter.clustering.strays import around
+from facesorter.domain.questions import QuestionKind
 
 
 def vectors(count: int, seed: int) -> np.ndarray:
@@ -65,3 +68,26 @@ def test_a_poor_face_needs_less() -> None:
     likelihood = Likelihood.of(vectors(50, 5), ARCFACE)
     good, poor = likelihood.evidence(np.array([3.5, 3.5]), np.array([0.9, 0.2], np.float32))
     assert good < 1 < poor
+
+
+def test_likeness_of_blurs_says_nothing() -> None:
+    """A person who is all blurs, blurs of nobody that are like it, and people whose faces can be seen."""
+    random = np.random.default_rng(6)
+    persons = np.repeat(np.arange(21), 6)
+    centres = random.standard_normal((21, 64))
+    known = centres[persons] + 0.6 * random.standard_normal((126, 64))
+    lone = centres[20] + 0.6 * random.standard_normal((12, 64))
+    X = unit(np.concatenate([known, lone]).astype(np.float32))
+    where = np.concatenate([persons, np.full(12, NOBODY)])
+    likely = {}
+    for quality in (0.8, 0.2):
+        qualities = np.where(np.isin(np.arange(138), np.flatnonzero(where[:126] == 20)), quality, 0.8)
+        qualities[126:] = quality
+        said = Constraints(np.full(138, -1), np.zeros(138, bool), np.arange(138))
+        survey = Survey(X, ARCFACE)
+        survey.update(Standing(where, qualities.astype(np.float32), said, frozenset(), {}))
+        found = survey.doubts()
+        asked = found[(found.kinds == KINDS.index(QuestionKind.SAME)) & (found.people == 20)]
+        likely[quality] = float(asked.likely.max(initial=0))
+    assert likely[0.8] > 0.9
+    assert likely[0.2] < 0.5
