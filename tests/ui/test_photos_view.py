@@ -12,6 +12,7 @@ from facesorter.domain.edits import IgnoreFaces, MergePeople, RenamePerson
 from facesorter.services import browsing
 from facesorter.store.library import Library
 from facesorter.ui.bridge import Bridge
+from facesorter.ui.main_window import MainWindow
 from facesorter.ui.pictures import Pictures
 from facesorter.ui.views.photos import PhotosView
 
@@ -52,6 +53,14 @@ def test_names_stand_at_faces_and_follow_edits(view: PhotosView, bridge: Bridge,
     until(lambda: [named.name for named in names.of(4) or ()] == ["Cleo", None])
     bridge.apply(IgnoreFaces((8,)))
     until(lambda: [named.face.id for named in names.of(4) or ()] == [7])
+
+
+def test_the_first_look_opens_no_other_window(window: MainWindow, until: _Until) -> None:
+    window.show_view("photos")
+    page = window.pages.currentWidget()
+    assert isinstance(page, PhotosView)
+    until(lambda: len(page.model.rows) == 7)
+    assert window.isActiveWindow()
 
 
 def test_the_mouse_points_at_a_face(view: PhotosView, until: _Until) -> None:
