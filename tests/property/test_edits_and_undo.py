@@ -282,6 +282,15 @@ class Folding(Editing):
     @precondition(lambda self: len(self.past) > 1)
     @rule(keep=st.integers(1, 5))
     def fold(self, keep: int) -> None:
+        self.fold_away(keep)
+
+    def teardown(self) -> None:
+        # However few steps were drawn, each walk folds once.
+        if hasattr(self, "library"):
+            self.fold_away(1)
+        super().teardown()
+
+    def fold_away(self, keep: int) -> None:
         folding = editing.fold_plan(self.library, keep=keep)
         if len(self.past) > keep:
             assert folding
