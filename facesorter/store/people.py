@@ -287,6 +287,13 @@ def keep(connection: Connection, person: int) -> None:
         set_cover(connection, person, best)
 
 
+def keep_faces(connection: Connection, faces: Iterable[int]) -> None:
+    """Those of these faces that are suggested stay where they are."""
+    connection.executemany(
+        "UPDATE assignments SET state = 'kept' WHERE face_id = ? AND state = 'suggested'", ((face,) for face in faces)
+    )
+
+
 def reject(connection: Connection, pairs: Iterable[tuple[int, int]]) -> None:
     """Pairs (face, person) that must never come together by themselves."""
     connection.executemany("INSERT INTO rejections VALUES (?, ?) ON CONFLICT DO NOTHING", pairs)

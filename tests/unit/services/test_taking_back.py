@@ -246,3 +246,13 @@ def test_what_cannot_be_taken_back(library: Library) -> None:
     editing.apply(library, RenamePerson(1, "Anna"))
     with pytest.raises(FaceSorterError, match="Nothing is left of “Kept”"):
         editing.take_back(library, kept)
+
+
+def test_who_is_suggested_again_is_kept_by_what_was_done_with_the_person_since(library: Library) -> None:
+    editing.apply(library, ConfirmFaces((1,)))
+    confirmation = newest(library)
+    editing.apply(library, SetLifetime(1, "1950", "1960"))
+    assert states(library, 1) == {1: CONFIRMED, 2: KEPT, 3: KEPT, 4: KEPT}
+    editing.take_back(library, confirmation)
+    # As a suggestion it would be one that no algorithm may make: the photo is from another time.
+    assert states(library, 1) == {1: KEPT, 2: KEPT, 3: KEPT, 4: KEPT}
