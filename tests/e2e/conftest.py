@@ -1,13 +1,12 @@
 """Real photos through the real entry: libraries that are indexed once, and copies of them to play with."""
 
-import json
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import pytest
+from command_line import Cli
 
 from facesorter.__main__ import main
 
@@ -35,29 +34,6 @@ def indexed(seed: Path, mbf_folder: Path, tmp_path_factory: pytest.TempPathFacto
             assert main(["index", str(seed), "--pack", pack, *common]) == 0
             assert main(["group", *common]) == 0
     return Indexed(place / "home", libraries)
-
-
-class Cli:
-    """Runs commands on one library as separate invocations; answers what ``--json`` printed."""
-
-    def __init__(self, library: Path, capsys: pytest.CaptureFixture[str]) -> None:
-        self.library = library
-        self._capsys = capsys
-        self.said = ""
-
-    def __call__(self, *argv: object, code: int = 0) -> Any:
-        """The answer; what was said on standard error is in ``said``."""
-        out = self.text("--json", *argv, code=code)
-        return json.loads(out) if out else None
-
-    def text(self, *argv: object, code: int = 0) -> str:
-        self._capsys.readouterr()
-        ended = main(["--library", str(self.library), *map(str, argv)])
-        shown = self._capsys.readouterr()
-        self.said = shown.err
-        assert ended == code, f"{argv} ended with {ended}: {shown.out} {shown.err}"
-        assert "Traceback" not in shown.err
-        return shown.out
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
-from conftest import Cli
+from command_line import Cli
 from PIL import Image
 
 ALGORITHMS = (

@@ -5,7 +5,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from conftest import Cli
+from command_line import Cli
 
 LOST = ("03.jpg", "07.jpg")
 
