@@ -23,9 +23,9 @@ class Cli:
         out = self.text("--json", *argv, code=code)
         return json.loads(out) if out else None
 
-    def text(self, *argv: object, code: int = 0) -> str:
+    def text(self, *argv: object, code: int = 0, library: bool = True) -> str:
         self._capsys.readouterr()
-        ended = main(["--library", str(self.library), *map(str, argv)])
+        ended = main([*(["--library", str(self.library)] if library else []), *map(str, argv)])
         shown = self._capsys.readouterr()
         self.said = shown.err
         assert ended == code, f"{argv} ended with {ended}: {shown.out} {shown.err}"

@@ -227,7 +227,7 @@ def _data(run: EvaluatedRun, details: Details | None) -> dict[str, Any]:
 
 def _text(named: _Named) -> str:
     if len(named) == 1:
-        return _explained(named[0][1])
+        return explained(named[0][1])
     rows = [
         (
             name,
@@ -253,7 +253,7 @@ def _plain(score: float | None) -> str:
     return "" if score is None else rounded(score)
 
 
-def _explained(run: EvaluatedRun) -> str:
+def explained(run: EvaluatedRun) -> str:
     """One line a score, and what it says."""
     rows = [
         (measure.label, _shown(getattr(run, measure.key)), _interval(run, measure.key), measure.explanation)

@@ -1,6 +1,7 @@
 """Photos come in."""
 
 import argparse
+from collections.abc import Callable
 from dataclasses import asdict, replace
 
 from facesorter.cli.output import Answer, Progress, count, plain
@@ -19,15 +20,6 @@ def index(arguments: argparse.Namespace) -> Answer:
         interruptible() as control,
         Progress(arguments.quiet) as progress,
     ):
-
-        def advance(step: IndexProgress | ChangeProgress) -> None:
-            if step.stage == "embedding":
-                pace = f"{step.faces_per_second:.0f} faces/s"
-            else:
-                pace = f"{step.photos_per_second:.0f} photos/s"
-            left = "" if step.seconds_left is None else f", {step.seconds_left:,.0f} s left"
-            progress(step.done, step.total, f"{pace}{left}")
-
         report = index_folders(
             library,
             [folder.absolute() for folder in arguments.folders],
@@ -40,7 +32,7 @@ def index(arguments: argparse.Namespace) -> Answer:
             ),
             workers=arguments.workers,
             control=control,
-            on_progress=advance,
+            on_progress=paced(progress),
         )
     data = {
         "photos": report.photos,
@@ -79,6 +71,20 @@ def index(arguments: argparse.Namespace) -> Answer:
             lines.append(f"{count(len(those), what)} could not be read:")
             lines += [f"  {plain(path)}: {plain(error)}" for path, error in those]
     return Answer(data, "\n".join(lines))
+
+
+def paced(progress: Progress) -> Callable[[IndexProgress | ChangeProgress], None]:
+    """Show how far reading has come, and how fast it goes."""
+
+    def advance(step: IndexProgress | ChangeProgress) -> None:
+        if step.stage == "embedding":
+            pace = f"{step.faces_per_second:.0f} faces/s"
+        else:
+            pace = f"{step.photos_per_second:.0f} photos/s"
+        left = "" if step.seconds_left is None else f", {step.seconds_left:,.0f} s left"
+        progress(step.done, step.total, f"{pace}{left}")
+
+    return advance
 
 
 def _kept(library: Library, detector: str | None) -> Search:

@@ -119,11 +119,7 @@ def _build(common: argparse.ArgumentParser) -> tuple[argparse.ArgumentParser, fr
         "undone."
     )
     group.add_argument("--new", action="store_true", help="only place new faces; people stay as they are")
-    group.add_argument("--algorithm", metavar="NAME", help="see the command algorithms (default: auto)")
-    _add_set(group)
-    group.add_argument(
-        "--seed", type=_seed, default=0, metavar="N", help=f"of all chance, 0 to {LARGEST_SEED} (default: 0)"
-    )
+    _add_grouping(group)
     group.add_argument(
         "--dry-run", action="store_true", help="only say what would change: who gains and loses which faces"
     )
@@ -154,6 +150,19 @@ def _build(common: argparse.ArgumentParser) -> tuple[argparse.ArgumentParser, fr
     _add_history(common, commands)
 
     _add_evaluate(add(commands, "evaluate", "evaluating:evaluate", "score groupings against what is true"))
+
+    facecup = add(commands, "facecup", "facecup:run", "cluster photos of one person each, as the challenge does")
+    facecup.description = (
+        "Read a folder of photos of one person each, group them, and write which photo is in which cluster to a CSV "
+        "(photo, cluster). Where the photos are named as the challenge does (A0101.jpg: a letter, two digits of the "
+        "person, two of the photo), answers its scores too. A photo is its face with the highest detection score; one "
+        "without a face is a cluster of its own. All is kept in a private library that is gone afterwards, unless one "
+        "is named with --library."
+    )
+    facecup.add_argument("folder", type=_path, metavar="FOLDER")
+    facecup.add_argument("--to", required=True, type=_path, metavar="FILE", help="the CSV of the labels")
+    facecup.add_argument("--pack", metavar="ID", help="the pack to use (default: the named library's, or builtin)")
+    _add_grouping(facecup)
 
     calibrate = add(
         commands, "calibrate", "calibrating:calibrate", "find the threshold that suits your confirmed faces"
@@ -244,6 +253,14 @@ def _add_set(
     command: argparse.ArgumentParser, help: str = "set a parameter of the algorithm; may be given again"
 ) -> None:
     command.add_argument("--set", action="append", default=[], metavar="KEY=VALUE", help=help)
+
+
+def _add_grouping(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--algorithm", metavar="NAME", help="see the command algorithms (default: auto)")
+    _add_set(command)
+    command.add_argument(
+        "--seed", type=_seed, default=0, metavar="N", help=f"of all chance, 0 to {LARGEST_SEED} (default: 0)"
+    )
 
 
 def _add_evaluate(evaluate: argparse.ArgumentParser) -> None:

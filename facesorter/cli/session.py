@@ -73,6 +73,7 @@ def agree(arguments: argparse.Namespace, what: Sequence[str], question: str, ref
 
 
 def _work(arguments: argparse.Namespace, open_window: Callable[[argparse.Namespace], int]) -> int:
+    arguments.library_named = arguments.library is not None
     arguments.library = arguments.library.absolute() if arguments.library else places.default_library()
     if not arguments.command:
         return open_window(arguments)

@@ -48,7 +48,7 @@ def match_one_a_photo(claims: Sequence[Claim], faces: Sequence[Face]) -> Matched
 
     Raises `UsageError` for a truth with several identities in one photo.
     """
-    of_photo = _by_photo(faces)
+    of_photo = one_a_photo(faces)
     matched = Matched([], [])
     for path, said in _claims_by_photo(claims).items():
         if len({claim.identity for claim in said}) > 1:
@@ -56,8 +56,13 @@ def match_one_a_photo(claims: Sequence[Claim], faces: Sequence[Face]) -> Matched
                 f"The protocol facecup is for photos of one person, and the truth sees several in {os.fsdecode(path)}; "
                 "use the protocol faces."
             )
-        _note(matched, said[0], max(of_photo.get(path, []), key=lambda face: face.score, default=None))
+        _note(matched, said[0], of_photo.get(path))
     return matched
+
+
+def one_a_photo(faces: Sequence[Face]) -> Mapping[bytes, Face]:
+    """Of each photo, by its path, the face with the highest detection score; ignored faces are none."""
+    return {path: max(those, key=lambda face: face.score) for path, those in _by_photo(faces).items()}
 
 
 def prominence(face: Face, width: int, height: int) -> float:

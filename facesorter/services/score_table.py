@@ -3,7 +3,6 @@
 import csv
 import io
 import json
-import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,9 +10,8 @@ from typing import TYPE_CHECKING
 from facesorter.domain.errors import UsageError
 from facesorter.evaluation import MEASURES
 from facesorter.evaluation.intervals import SCORES
-from facesorter.exporters.content import ExportError, NewFile
 from facesorter.exporters.csv_file import defused
-from facesorter.services import exporting
+from facesorter.services import own_file
 from facesorter.store import photos
 from facesorter.store.library import Library
 
@@ -23,6 +21,7 @@ if TYPE_CHECKING:
 FORMATS = ("csv", "md")
 #: How each is written: CSV with a byte order mark, which Excel needs.
 _ENCODINGS = {"csv": "utf-8-sig", "md": "utf-8"}
+_WHAT = "table of scores"
 _FIRST = ("algorithm", "params")
 _LAST = (
     "silhouette", "groups", "unassigned", "true_identities", "faces", "undetected", "seconds", "seed", "run", "error",
@@ -63,12 +62,7 @@ def check_target(library: Library, file: Path) -> str:
     format = file.suffix.lower().removeprefix(".")
     if format not in FORMATS:
         raise UsageError(f"The name of the table ends in .csv or .md, which {file.name!r} does not.")
-    folder = file.absolute().parent
-    if not folder.is_dir():
-        raise ExportError(f"There is no folder {folder} for the table; make it first, or name another one.")
-    exporting.keep_out_of_photos([folder], photos.roots(library))
-    if os.path.lexists(file) and not _is_table(file, format):
-        raise ExportError(f"{file} is there already and is no table of scores. Nothing was written; name another file.")
+    own_file.check(file, _head(format), _WHAT, photos.roots(library))
     return format
 
 
@@ -78,24 +72,12 @@ def save(library: Library, runs: Sequence["EvaluatedRun"], file: Path) -> None:
     """
     format = check_target(library, file)
     content = table(runs, format).encode(_ENCODINGS[format], errors="backslashreplace")
-    part = file.with_name(f".facesorter-{file.name}.part")
-    try:
-        part.unlink(missing_ok=True)
-        NewFile(len(content), lambda: content).write(part)
-        part.replace(file)
-    except OSError as error:
-        part.unlink(missing_ok=True)
-        raise ExportError(f"The table {file} cannot be written ({error.strerror}). Nothing was changed.") from error
+    own_file.write(file, content, _WHAT)
 
 
-def _is_table(file: Path, format: str) -> bool:
-    """Whether it begins as a table of ours does."""
-    head = table([], format).splitlines()[0].encode(_ENCODINGS[format])
-    try:
-        with file.open("rb") as existing:
-            return not file.is_symlink() and existing.read(len(head)) == head
-    except OSError:
-        return False
+def _head(format: str) -> bytes:
+    """How each table begins."""
+    return table([], format).splitlines()[0].encode(_ENCODINGS[format])
 
 
 def params_shown(params: Mapping[str, object]) -> str:
