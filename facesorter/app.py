@@ -18,6 +18,7 @@ from facesorter.ui import faults, theme
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.garbage import Collector
 from facesorter.ui.main_window import MainWindow
+from facesorter.ui.preferences import Preferences
 from facesorter.ui.single import Doorbell, hand_over
 
 # Round covers and tiles of a few screens, ready to be painted; in KiB.
@@ -51,6 +52,7 @@ def run_window(library: Path, folders: list[Path]) -> int:
         doorbell = Doorbell(library, bridge)
         faults.catch(bridge.failed.emit)
         settings = QSettings(str(_private_settings()), QSettings.Format.IniFormat)
+        Preferences(settings).apply(application)
         window = MainWindow(bridge, settings)
         Collector(window)
         doorbell.rung.connect(window.offer)

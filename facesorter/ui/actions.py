@@ -50,6 +50,9 @@ class Actions(QObject):
         self.group = self._make(self.tr("&Group Faces"), "Ctrl+G")
         self.preview = self._make(self.tr("Pre&view Grouping"), "Ctrl+Shift+G")
         self.calibrate = self._make(self.tr("Cali&brate from My Library…"))
+        # Not every system has keys of its own for it. On macOS the application's menu takes the action by its role.
+        self.settings = self._make(self.tr("Se&ttings…"), "Ctrl+,")
+        self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.open = self._shown(self.tr("&Open"), Qt.Key.Key_Return)
         self.rename = self._make(self.tr("&Name…"), "F2")
         self.merge = self._make(self.tr("&Merge"), "Ctrl+M")
@@ -104,7 +107,19 @@ class Actions(QObject):
         )
         self._menu(
             bar.addMenu(self.tr("&Edit")),
-            [self.undo, self.redo, None, self.select_all, self.find, None, self.group, self.preview, self.calibrate],
+            [
+                self.undo,
+                self.redo,
+                None,
+                self.select_all,
+                self.find,
+                None,
+                self.group,
+                self.preview,
+                self.calibrate,
+                None,
+                self.settings,
+            ],
         )
         self._menu(bar.addMenu(self.tr("&Person")), self._person())
         self._menu(bar.addMenu(self.tr("F&ace")), self._face())

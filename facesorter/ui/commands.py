@@ -22,6 +22,8 @@ from facesorter.ui.bridge import Bridge
 from facesorter.ui.installs import Installs
 from facesorter.ui.operations import Operations
 from facesorter.ui.pictures import Pictures
+from facesorter.ui.preferences import Preferences
+from facesorter.ui.remembered import Remembered
 
 if TYPE_CHECKING:
     from facesorter.services.labels import BackedUp, Restored
@@ -186,6 +188,13 @@ def show_packs(bridge: Bridge, installs: Installs, window: QWidget) -> None:
     from facesorter.ui.dialogs.packs import PacksDialog  # noqa: PLC0415 (not needed for the first paint)
 
     PacksDialog(bridge, installs, window).open()
+
+
+def show_settings(preferences: Preferences, remembered: Remembered, bridge: Bridge, window: QWidget) -> None:
+    """What the user prefers."""
+    from facesorter.ui.dialogs.settings import SettingsDialog  # noqa: PLC0415 (not needed for the first paint)
+
+    SettingsDialog(preferences, remembered, bridge.library.path, window).open()
 
 
 def ask_lifetime(operations: Operations, person: Person, window: QWidget) -> None:

@@ -34,6 +34,7 @@ from facesorter.ui.models.sidebar import VIEWS, Entry
 from facesorter.ui.operations import Operations
 from facesorter.ui.pages import Pages
 from facesorter.ui.pictures import Pictures
+from facesorter.ui.preferences import Preferences
 from facesorter.ui.remembered import Remembered
 from facesorter.ui.tidy_up import TidyUp
 from facesorter.ui.views.closer import Closer
@@ -57,6 +58,7 @@ class MainWindow(QMainWindow):
     def __init__(self, bridge: Bridge, settings: QSettings) -> None:
         super().__init__()
         self._bridge = bridge
+        self.preferences = Preferences(settings, self)
         self._remembered = Remembered(settings)
         self._entry = Entry.PEOPLE
         self._pictures = Pictures(bridge)
@@ -84,7 +86,7 @@ class MainWindow(QMainWindow):
         self._lay_out(ProgressBar(bridge))
         self.closer = Closer(bridge, self._pictures, self._ground)
         self.message = MessageBar(self._ground)
-        TidyUp(bridge, self.message, self.grouping)
+        TidyUp(bridge, self.message, self.grouping, self.preferences)
         self._connect()
         named.ask(question("name", named=True))
         bridge.ask_unfinished(self._offer_the_rest, self._offer_the_change, self)
@@ -228,6 +230,7 @@ class MainWindow(QMainWindow):
             (a.restore_labels, lambda: commands.restore_labels(bridge, self)),
             (a.packs, lambda: commands.show_packs(bridge, self._installs, self)),
             (a.quit, self.close),
+            (a.settings, lambda: commands.show_settings(self.preferences, self._remembered, bridge, self)),
             (a.undo, bridge.undo),
             (a.redo, bridge.redo),
             (a.select_all, self._select_all),
@@ -358,8 +361,8 @@ class MainWindow(QMainWindow):
         self.resize(_SIZE.boundedTo(self.screen().availableSize() * _PART_OF_SCREEN))
         kept = self._remembered
         kept.layout("geometry", self.saveGeometry, self.restoreGeometry)
-        if not kept.layout("splitter", self._splitter.saveState, self._splitter.restoreState):
-            self._splitter.setSizes([214, 926, 300])
+        self._splitter.setSizes([214, 926, 300])
+        kept.layout("splitter", self._splitter.saveState, self._splitter.restoreState)
         kept.position("covers", self.people.header.slider)
         kept.position("tiles", self.faces.header.slider)
         kept.text("order", lambda: self.people.header.order, self.people.header.choose_order)

@@ -2,6 +2,7 @@
 
 import contextlib
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtGui import QAction
@@ -14,16 +15,19 @@ class Remembered:
     def __init__(self, settings: QSettings) -> None:
         self._settings = settings
         self._kept: dict[str, Callable[[], object]] = {}
+        self._usual: list[Callable[[], object]] = []
 
     def text(self, key: str, now: Callable[[], str], take: Callable[[str], None]) -> None:
         """A text; ``take`` gets it only if there is one."""
         self._kept[key] = now
+        self._usual.append(partial(take, now()))
         if (value := self._settings.value(key)) is not None:
             take(str(value))
 
     def layout(self, key: str, now: Callable[[], QByteArray], take: Callable[[QByteArray], bool]) -> bool:
         """Where things are, as Qt says it; whether it could be brought back."""
         self._kept[key] = now
+        self._usual.append(partial(take, now()))
         value = self._settings.value(key)
         return isinstance(value, QByteArray) and take(value)
 
@@ -45,3 +49,8 @@ class Remembered:
         for key, now in self._kept.items():
             self._settings.setValue(key, now())
         self._settings.sync()
+
+    def reset(self) -> None:
+        """Put everything back as it was before it was brought back."""
+        for take in self._usual:
+            take()

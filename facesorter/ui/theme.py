@@ -20,6 +20,10 @@ SPACE = 8
 CARD_RADIUS = 10
 RADIUS = 7
 
+# Properties of the application: the scheme that was chosen, and the one that its first colours were of.
+_CHOSEN = "chosen scheme"
+_BY_COLOURS = "scheme by colours"
+
 
 @dataclass(frozen=True, slots=True)
 class Colours:
@@ -118,14 +122,33 @@ def faint(colour: QColor, opacity: float) -> QColor:
 def install(application: QApplication) -> None:
     """Give the application its look, and keep it in step with the system's scheme."""
     application.setStyle(QStyleFactory.create("Fusion"))
-    hints = QGuiApplication.styleHints()
-    scheme = hints.colorScheme()
-    if scheme == Qt.ColorScheme.Unknown and application.palette().window().color().lightnessF() < 0.5:
-        # Some desktops tell by their colours only.
-        scheme = Qt.ColorScheme.Dark
-    dress(application, scheme)
-    hints.colorSchemeChanged.connect(lambda scheme: dress(application, scheme))
-    application.layoutDirectionChanged.connect(lambda _: dress(application, hints.colorScheme()))
+    # Some desktops tell by their colours only, which are the system's until the first dressing.
+    dark = application.palette().window().color().lightnessF() < 0.5
+    application.setProperty(_BY_COLOURS, Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
+    dress(application, _scheme(application))
+    QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: dress(application, _scheme(application)))
+    application.layoutDirectionChanged.connect(lambda _: dress(application, _scheme(application)))
+
+
+def choose(application: QApplication, scheme: Qt.ColorScheme) -> None:
+    """Wear this scheme from now on, or (``Unknown``) the system's."""
+    before = _scheme(application)
+    application.setProperty(_CHOSEN, scheme)
+    # Where it can, the system dresses what is its own, such as the frames of windows.
+    QGuiApplication.styleHints().setColorScheme(scheme)
+    if _scheme(application) != before:
+        dress(application, _scheme(application))
+
+
+def _scheme(application: QApplication) -> Qt.ColorScheme:
+    """What was chosen, or else what the system tells."""
+    told = (
+        application.property(_CHOSEN),
+        QGuiApplication.styleHints().colorScheme(),
+        application.property(_BY_COLOURS),
+    )
+    known = [scheme for scheme in told if scheme in (Qt.ColorScheme.Light, Qt.ColorScheme.Dark)]
+    return known[0] if known else Qt.ColorScheme.Light
 
 
 def font(scale: float = 1.0, *, bold: bool = False) -> QFont:

@@ -1,4 +1,6 @@
-"""Now and then, after new faces joined and while nothing else is done: is there a tidier grouping? Only an offer."""
+"""Now and then, after new faces joined and while nothing else is done: is there a tidier grouping? Only an offer,
+and only if the user did not switch it off.
+"""
 
 from typing import TYPE_CHECKING
 
@@ -8,6 +10,7 @@ from facesorter.domain.control import Control
 from facesorter.domain.errors import Cancelled, FaceSorterError
 from facesorter.ui import words
 from facesorter.ui.bridge import Bridge
+from facesorter.ui.preferences import Preferences
 from facesorter.ui.views.group_bar import GroupBar
 from facesorter.ui.views.message_bar import MessageBar
 
@@ -18,11 +21,12 @@ if TYPE_CHECKING:
 class TidyUp(QObject):
     """Asks in ``message``, when nothing else is told there; *Look* opens the panel of ``grouping`` with the offer."""
 
-    def __init__(self, bridge: Bridge, message: MessageBar, grouping: GroupBar) -> None:
+    def __init__(self, bridge: Bridge, message: MessageBar, grouping: GroupBar, preferences: Preferences) -> None:
         super().__init__(message)
         self._bridge = bridge
         self._message = message
         self._grouping = grouping
+        self._preferences = preferences
         self._looking: Control | None = None
         self._offer: Tidier | None = None
         bridge.joined.connect(self._consider)
@@ -32,6 +36,8 @@ class TidyUp(QObject):
         message.gone.connect(self._ask, Qt.ConnectionType.QueuedConnection)
 
     def _consider(self) -> None:
+        if not self._preferences.tidy_up:
+            return
         from facesorter.services import tidying  # noqa: PLC0415 (not needed for the first paint)
 
         self._bridge.read(tidying.due, self._look, self, key="due")
