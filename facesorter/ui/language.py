@@ -1,0 +1,127 @@
+"""The user's language: which one, its texts, how it writes numbers and dates, and from which side it is read.
+
+The rooms below the window speak plain English: what they say goes to the command line, to logs and into the library,
+which may be opened in another language tomorrow. `said` puts such a sentence into the user's language.
+"""
+
+import functools
+import json
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QGuiApplication
+
+from facesorter import places
+
+#: The languages of the window, each in its own words.
+LANGUAGES = {"en": "English", "de": "Deutsch", "fr": "Français", "es": "Español", "fa": "فارسی"}
+_SOURCE = "en"
+_OURS = "language"
+_HOLE = re.compile(r"\{\d\}")
+_NUMBER = re.compile(r"-?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?")
+
+
+def install(application: QGuiApplication, preferred: str = "") -> str:
+    """Speak ``preferred``, one of `LANGUAGES`, or else the first of the system's languages that is there, or English.
+
+    To be called before widgets are made. Returns the language.
+    """
+    system = QLocale.system()
+    language = preferred if preferred in LANGUAGES else _first(system.uiLanguages())
+    # The country's own way where it is the system's language, as for dates in Austria or in Ireland.
+    locale = system if system.name().split("_")[0] == language else QLocale(language)
+    QLocale.setDefault(locale)
+    for former in application.findChildren(QTranslator, _OURS):
+        application.removeTranslator(former)
+        former.setParent(None)
+    if language != _SOURCE:
+        qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        for name, folder in ((f"qtbase_{language}", qt), (f"facesorter_{language}", str(_folder()))):
+            translator = QTranslator(application)
+            translator.setObjectName(_OURS)
+            if translator.load(name, folder):
+                application.installTranslator(translator)
+    application.setLayoutDirection(QLocale(language).textDirection())
+    _say.cache_clear()
+    return language
+
+
+def said(sentence: str) -> str:
+    """An English sentence of a lower room in the user's language; what is not known stays as it is."""
+    return _say(sentence)
+
+
+@dataclass(frozen=True, slots=True)
+class _Template:
+    source: str
+    pattern: re.Pattern[str]
+
+    def values(self, sentence: str) -> tuple[str, ...] | None:
+        found = self.pattern.fullmatch(sentence)
+        return None if found is None else found.groups()
+
+
+def match(sentence: str) -> tuple[str, tuple[str, ...]] | None:
+    """The template that an English sentence was made from, and what was filled in; if several fit, the most telling."""
+    for template in _templates():
+        values = template.values(sentence)
+        if values is not None:
+            return template.source, values
+    return None
+
+
+@functools.lru_cache(maxsize=4096)
+def _say(sentence: str) -> str:
+    told = QCoreApplication.translate("sentences", sentence)
+    if told != sentence or not sentence.strip():
+        return told
+    if _NUMBER.fullmatch(sentence):
+        return _number(sentence)
+    found = match(sentence)
+    if found is None:
+        return sentence
+    template, values = found
+    told = QCoreApplication.translate("sentences", template)
+    return told if told == sentence else told.format(*(_filled(value) for value in values))
+
+
+def _filled(value: str) -> str:
+    """What is filled in may be said too ("5 faces"), if it is no path."""
+    inner = value.strip()
+    return value if "/" in inner or "\\" in inner else value.replace(inner, _say(inner), 1)
+
+
+def _number(text: str) -> str:
+    locale = QLocale()
+    whole, _, fraction = text.partition(".")
+    if "," not in whole:
+        locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    plain = whole.replace(",", "")
+    if not fraction:
+        # What has leading zeros is a code; what is longer than any number of faces is one too.
+        return locale.toString(int(plain)) if str(int(plain)) == plain and len(plain) <= 15 else text
+    return locale.toString(float(f"{plain}.{fraction}"), "f", len(fraction))
+
+
+@functools.cache
+def _templates() -> Sequence[_Template]:
+    file = _folder() / "sentences.json"
+    sources: list[str] = json.loads(file.read_text(encoding="utf-8")) if file.exists() else []
+    sources.sort(key=lambda source: (-len(_HOLE.sub("", source)), source))
+    return [_Template(source, _pattern(source)) for source in sources]
+
+
+def _pattern(source: str) -> re.Pattern[str]:
+    return re.compile("(.*?)".join(re.escape(part) for part in _HOLE.split(source)), re.DOTALL)
+
+
+def _folder() -> Path:
+    return places.resources() / "translations"
+
+
+def _first(wanted: Sequence[str]) -> str:
+    codes = (each.replace("_", "-").split("-")[0] for each in wanted)
+    return next((code for code in codes if code in LANGUAGES), _SOURCE)

@@ -1,0 +1,95 @@
+"""The window speaks the user's language: texts, numbers, sides, and sentences that were written in English."""
+
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from facesorter.ui import language
+
+_KNOWN = {"DBSCAN", "Grouped with {0}", "Renamed to {0}", "There is no face {0}. Nothing was changed."}
+_NAMES = st.text(st.characters(blacklist_categories=["Cs"]), max_size=12)
+
+
+@pytest.fixture
+def application(qapp: QApplication) -> Iterator[QApplication]:
+    usual = QLocale()
+    yield qapp
+    language.install(qapp, "en")
+    QLocale.setDefault(usual)
+
+
+class _Marked(QTranslator):
+    """Some sentences in brackets, as if it were another language."""
+
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
+        return f"⟦{source}⟧" if context == "sentences" and source in _KNOWN else None
+
+
+@pytest.fixture
+def marked(application: QApplication) -> Iterator[None]:
+    translator = _Marked()
+    application.installTranslator(translator)
+    language._say.cache_clear()
+    yield
+    application.removeTranslator(translator)
+
+
+@pytest.mark.parametrize("code", language.LANGUAGES)
+def test_each_language_has_its_numbers_and_its_side(application: QApplication, code: str) -> None:
+    assert language.install(application, code) == code
+    assert QLocale().name().startswith(code)
+    right = Qt.LayoutDirection.RightToLeft
+    assert (application.layoutDirection() == right) == (code == "fa")
+    written = {"fa": "۱٬۲۳۴", "de": "1.234", "es": "1234", "en": "1,234", "fr": "1\u202f234"}
+    assert QLocale().toString(1234) == written[code]
+
+
+def test_what_was_chosen_before_goes(application: QApplication) -> None:
+    language.install(application, "de")
+    language.install(application, "fa")
+    language.install(application, "en")
+    assert not application.findChildren(QTranslator, "language")
+    assert application.layoutDirection() == Qt.LayoutDirection.LeftToRight
+
+
+def test_buttons_of_qt_are_translated(application: QApplication) -> None:
+    language.install(application, "de")
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
+
+
+def test_the_first_language_of_the_system_that_is_there_is_spoken() -> None:
+    assert language._first(["it-IT", "fr-CA", "de"]) == "fr"
+    assert language._first(["C"]) == "en"
+
+
+@pytest.mark.usefixtures("marked")
+def test_what_is_filled_in_is_said_too() -> None:
+    assert language.said("Grouped with DBSCAN") == "⟦Grouped with ⟦DBSCAN⟧⟧"
+    assert language.said("Renamed to Ann-Marie") == "⟦Renamed to Ann-Marie⟧"
+    assert language.said("There is no face 7. Nothing was changed.") == "⟦There is no face 7. Nothing was changed.⟧"
+    assert language.said("/home/me/DBSCAN") == "/home/me/DBSCAN"
+    assert language.said("") == ""
+
+
+def test_numbers_in_a_sentence_are_written_as_the_language_does(application: QApplication) -> None:
+    language.install(application, "fa")
+    assert language._number("1,234") == "۱٬۲۳۴"
+    assert language._number("2014") == "۲۰۱۴"
+    assert language._number("0.5") == "۰٫۵"
+    assert language._number("007") == "007"
+
+
+@given(st.data())
+def test_a_sentence_is_found_again_whatever_was_filled_in(data: st.DataObject) -> None:
+    template = data.draw(st.sampled_from(language._templates()))
+    values = data.draw(st.lists(_NAMES, min_size=template.source.count("{"), max_size=template.source.count("{")))
+    sentence = template.source.format(*values)
+    found = language.match(sentence)
+    assert found is not None
+    source, inside = found
+    assert source.format(*inside) == sentence
+    assert len(source) - 3 * len(inside) >= len(template.source) - 3 * len(values)
