@@ -19,12 +19,14 @@ _LOWER_ROOMS = ("domain", "imaging", "vision", "clustering", "evaluation", "expo
 _NOT_SAID = {
     "execute", "executescript", "executemany", "rows", "parts", "compile", "fullmatch", "strptime", "filterwarnings",
     "debug", "info", "warning", "error", "exception", "ValueError", "TypeError", "KeyError",
+    "AssertionError",
     "make_graph", "isinstance", "encode", "decode", "fromisoformat", "_faces", "_photos", "cast",
 }  # fmt: skip
 _NOT_SAID_KEYWORDS = {"reference", "needs", "norm"}
+_NOT_SAID_NAMES = {"_KEY", "FORMAT", "damage"}
 _CODE = re.compile(
     r"\b(SELECT|FROM|WHERE|ORDER BY|INSERT|UPDATE [a-z]|DELETE|PRAGMA|TABLE|JOIN|BEGIN|IS NOT|IS NULL|WHEN)\b"
-    r"|excluded\.|\bAND\b|\bSET\b|_at\b| DESC| \| |\.jpg"
+    r"|excluded\.|\bAND\b|\bSET\b|_at\b| DESC| \| |\.jpg|, state, "
     r"|[a-z_]+ = [?:]|, \?|= \?|id, |^[a-z_]+(, [a-z_]+)+$|\n|np\.|^%|^ *\."
 )
 _TOO_MANY = 64
@@ -152,6 +154,8 @@ def _for_people(node: ast.AST, parents: dict[ast.AST, ast.AST]) -> bool:
             return False
         if isinstance(parent, ast.keyword) and parent.arg in _NOT_SAID_KEYWORDS:
             return False
+        if isinstance(parent, ast.Assign) and _name(parent.targets[0]) in _NOT_SAID_NAMES:
+            return False
         if isinstance(parent, ast.FormattedValue | ast.AnnAssign) and inner is getattr(parent, "annotation", None):
             return False
         inner, parent = parent, parents.get(parent)
@@ -201,12 +205,14 @@ def _is_text(node: ast.expr) -> bool:
 
 def _template(parts: Parts) -> str | None:
     """With numbered places; ``None`` for what is not for people."""
-    literal = "".join(part for part in parts if part is not None).strip()
-    if (" " not in literal and None not in parts) or len(re.findall(r"[A-Za-z]", literal)) < 3 or _CODE.search(literal):
+    literal = "".join(part for part in parts if part is not None)
+    if None not in parts:
+        literal = literal.strip()
+    if " " not in literal or len(re.findall(r"[A-Za-z]", literal)) < 3 or _CODE.search(literal):
         return None
-    numbers = itertools.count()
     if "{" in literal or "}" in literal:
         return None
+    numbers = itertools.count()
     return "".join(f"{{{next(numbers)}}}" if part is None else part for part in parts).strip()
 
 

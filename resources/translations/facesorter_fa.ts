@@ -5596,14 +5596,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bytes={0}-</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>calibrated merge of {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5641,10 +5633,6 @@
     </message>
     <message>
         <source>damaged, or stored in a way that is not known here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>decode to UTF-8</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5688,15 +5676,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>face:{0}:{1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>faces in a person that they were taken out of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>faces looked at with {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5708,19 +5688,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>facesorter labels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>file of labels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>files of it are missing; install or import it again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>files.{0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5924,10 +5896,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>json_array({0})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>label contradicts what you said here, which stays</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6076,10 +6044,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>names never run out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>new face</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6148,10 +6112,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>people:{0}:{1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>permission denied</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6161,10 +6121,6 @@
     </message>
     <message>
         <source>recogniser (ArcFace)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>result{0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6204,10 +6160,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>tidier grouping offered again from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>too large for a RAW photo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6228,15 +6180,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unsupported file format</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>videos need the package av: install it with pip install av</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>weight{0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6512,23 +6456,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0}, state, reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0}, up to {1} {2} {3}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}-{1}-{2}.onnx</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}/minus</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}/rest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6545,62 +6473,6 @@
     </message>
     <message>
         <source>{0}: {1} of “{2}” is {3}, not {4}: it is another file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}?mode=ro</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}AppliedToDimensions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}Area</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}Description</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}Orientation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}PersonDisplayName</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}Rectangle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}RegionList</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}Regions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}Type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}_high</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}_low</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}unit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
