@@ -1,26 +1,27 @@
 """The desktop program: it opens the library, makes the window, and keeps to one window a library."""
 
 import contextlib
-import faulthandler
+import logging
 import os
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
 from PySide6.QtGui import QIcon, QPixmapCache
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from facesorter import places
+from facesorter import places, reports
 from facesorter.domain.errors import FaceSorterError, LibraryInUse
+from facesorter.services import browsing
 from facesorter.store.library import Library
 from facesorter.ui import faults, theme
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.garbage import Collector
 from facesorter.ui.main_window import MainWindow
 from facesorter.ui.preferences import Preferences
-from facesorter.ui.single import Doorbell, hand_over
+from facesorter.ui.single import Doorbell, hand_over, identity
 
+LOGGER = logging.getLogger("facesorter.app")
 # Round covers and tiles of a few screens, ready to be painted; in KiB.
 _PREPARED_KIB = 64 * 1024
 # How long, in seconds, a thread may run before another one has its turn; Python's own 5 ms add up where a view paints
@@ -46,17 +47,23 @@ def run_window(library: Path, folders: list[Path]) -> int:
         return 0 if hand_over(library, folders, patience=_ANOTHER_START) else _refuse(error)
     except FaceSorterError as error:
         return _refuse(error)
-    with opened, _crashes_logged():
+    # Nobody else has the library, so whatever is left of its name was left by one that ended.
+    name = identity(library)
+    crash = reports.left_by(name)
+    with opened, reports.native_crashes(name):
+        LOGGER.info("opened a library with %d photos", browsing.counts(opened).photos)
         bridge = Bridge(opened)
         # At once: other starts may come while the window is being made; they are heard when it is there.
         doorbell = Doorbell(library, bridge)
-        faults.catch(bridge.failed.emit)
+        faults.catch(bridge.faulted.emit)
         settings = QSettings(str(_private_settings()), QSettings.Format.IniFormat)
         Preferences(settings).apply(application)
         window = MainWindow(bridge, settings)
         Collector(window)
         doorbell.rung.connect(window.offer)
         window.offer(folders)
+        if crash:
+            window.offer_report(crash)
         try:
             return application.exec()
         finally:
@@ -87,15 +94,3 @@ def _private_settings() -> Path:
 def _refuse(error: FaceSorterError) -> int:
     QMessageBox.warning(None, "FaceSorter", str(error))
     return 1
-
-
-@contextlib.contextmanager
-def _crashes_logged() -> Iterator[None]:
-    """Where a crash of native code happened goes into a file, not to the user."""
-    with contextlib.ExitStack() as stack:
-        with contextlib.suppress(OSError):
-            log = places.logs() / "crashes.log"
-            file = stack.enter_context(open(log, "a", opener=places.private))
-            faulthandler.enable(file)
-            stack.callback(faulthandler.disable)
-        yield

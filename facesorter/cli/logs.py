@@ -4,16 +4,22 @@ import contextlib
 import logging
 import os
 import sys
-import traceback
 from collections.abc import Iterator
 from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
-from pathlib import Path
 
-from facesorter import places
+from facesorter import places, reports
 
 LOGGER = logging.getLogger("facesorter")
 _FORMAT = "%(asctime)s %(levelname)s %(process)d %(name)s: %(message)s"
+
+
+class _Discreet(logging.Formatter):
+    """What others put into their messages may be a path; only who asks for level debug wants to see it."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        text = super().format(record)
+        return text if record.levelno <= logging.DEBUG else reports.without_paths(text)
 
 
 class _PrivateFile(RotatingFileHandler):
@@ -36,7 +42,7 @@ def kept(level: str | None) -> Iterator[None]:
     if level and sys.stderr:
         handlers.append(logging.StreamHandler())
     for handler in handlers:
-        handler.setFormatter(logging.Formatter(_FORMAT))
+        handler.setFormatter((_Discreet if isinstance(handler, _PrivateFile) else logging.Formatter)(_FORMAT))
         LOGGER.addHandler(handler)
     LOGGER.setLevel((level or "info").upper())
     # A full disk must not end the work, nor fill the terminal, because of the log.
@@ -48,15 +54,3 @@ def kept(level: str | None) -> Iterator[None]:
         for handler in handlers:
             LOGGER.removeHandler(handler)
             handler.close()
-
-
-def file() -> Path | None:
-    """Where the log is kept now, if it is."""
-    return next((Path(handler.baseFilename) for handler in LOGGER.handlers if isinstance(handler, _PrivateFile)), None)
-
-
-def record_bug(error: BaseException) -> None:
-    """Log where an unexpected error came from. Its message may name a photo or a person: only at level debug."""
-    frames = "".join(traceback.format_tb(error.__traceback__))
-    LOGGER.error("unexpected %s\n%s", type(error).__name__, frames)
-    LOGGER.debug("it said: %s", error)

@@ -14,7 +14,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from types import FrameType
 
-from facesorter import __version__, places
+from facesorter import __version__, places, reports
 from facesorter.cli import logs
 from facesorter.cli.output import Answer, plain, show, tolerant
 from facesorter.domain.control import Control
@@ -108,14 +108,14 @@ def _guarded(work: Callable[[], int]) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except OSError as error:
-        logs.record_bug(error)
+        logs.LOGGER.error("the system did not allow it: %s", reports.traced(error))
         where = f" ({os.fsdecode(error.filename)})" if isinstance(error.filename, str | bytes) else ""
         reason = f"{error.strerror or type(error).__name__}{where}"
         _say(f"The system did not allow it: {reason}. What was saved before is safe.")
         return 1
     except Exception as error:  # noqa: BLE001 (the last resort: one calm sentence instead of a traceback)
-        logs.record_bug(error)
-        written = f" Where it happened is written in {file}." if (file := logs.file()) else ""
+        report = reports.record(error, logs.LOGGER)
+        written = f" Where it happened is written in {report}." if report else ""
         _say(
             f"Something unexpected went wrong ({type(error).__name__}); this is a fault of FaceSorter. What was saved "
             f"before is safe.{written}"

@@ -132,6 +132,10 @@ def index(
     report = run.report(change, time.monotonic() - start)
     if report.provider_problem:
         _LOGGER.warning(report.provider_problem)
+    _LOGGER.info(
+        "indexed: %d photos, %d new, %d failed, %d faces, %.1f s",
+        report.photos, report.new, len(report.failed), report.faces, report.seconds,
+    )  # fmt: skip
     return report
 
 

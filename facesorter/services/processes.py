@@ -10,6 +10,8 @@ from multiprocessing import get_context, resource_tracker
 from multiprocessing.connection import Connection
 from typing import Any
 
+from facesorter import reports
+
 #: How long to wait for a killed process, in seconds; one that hangs in the system's own hands is left behind.
 _PATIENCE = 5.0
 
@@ -53,10 +55,12 @@ class Worker:
             raise WorkerLost from error
 
     def kill(self) -> None:
-        """End the process at once, and be done with it."""
+        """End the process at once, and be done with it; where it crashed, that becomes a report."""
+        name = _name(self._process.pid)
         self._process.kill()
         self._connection.close()
         self._process.join(_PATIENCE)
+        reports.left_by(name)
         with contextlib.suppress(ValueError):  # still there
             self._process.close()
 
@@ -96,10 +100,20 @@ def _run(serve: Callable[..., None], connection: Connection, *arguments: Any) ->
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _be_modest()
     _silence()
-    with contextlib.suppress(EOFError, OSError):
-        serve(connection, *arguments)
+    with contextlib.suppress(EOFError, OSError), reports.native_crashes(_name(os.getpid())):
+        try:
+            serve(connection, *arguments)
+        except (EOFError, OSError):
+            raise
+        except Exception as error:  # noqa: BLE001 (the other side learns no more than that this one is gone)
+            reports.write(f"In a worker: {reports.traced(error)}")
     # Threads may still hang in a decoder; nothing here needs an orderly end.
     os._exit(0)
+
+
+def _name(pid: int | None) -> str:
+    """What a worker's crash is called (`reports.native_crashes`)."""
+    return f"worker-{pid}"
 
 
 def _be_modest() -> None:

@@ -2,7 +2,7 @@
 
 Reads go to a small pool of threads, edits to the one writer thread, long work to threads of its own that can be
 cancelled. Views never wait: they hand in a function and another one that takes its result. An expected error becomes
-one calm sentence (`Bridge.failed`); anything else is logged as a bug and becomes one too.
+one calm sentence (`Bridge.failed`); anything else is reported as a bug and becomes one too (`Bridge.faulted`).
 """
 
 import os
@@ -10,6 +10,7 @@ import threading
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -56,6 +57,8 @@ class Bridge(QObject):
     """`ChangeSet` of an edit just taken back (False) or brought back (True), after `changed`."""
     failed = Signal(str)
     """One clear sentence."""
+    faulted = Signal(str, object)
+    """The same of a fault of the program, and the file (`Path`) that reports it, or ``None``."""
     index_started = Signal()
     index_progressed = Signal(object)
     index_finished = Signal(object)
@@ -431,9 +434,9 @@ class Bridge(QObject):
         def answer(function: Callable[[], None]) -> None:
             self._deliver(lambda: function() if wanted() else None)
 
-        def fail(sentence: str) -> None:
+        def fail(tell: Callable[[], None]) -> None:
             answer(stopped)
-            self._deliver(lambda: self.failed.emit(sentence))
+            self._deliver(tell)
 
         def run() -> None:
             if not wanted():
@@ -444,10 +447,11 @@ class Bridge(QObject):
             except Cancelled:
                 answer(stopped)
             except FaceSorterError as error:
-                fail(str(error))
+                faults.LOGGER.info("could not: %s", type(error).__name__)
+                fail(partial(self.failed.emit, str(error)))
             except Exception as error:  # noqa: BLE001 (a thread must not end in silence)
-                faults.record(error)
-                fail(faults.sentence(error))
+                report = faults.record(error)
+                fail(partial(self.faulted.emit, faults.sentence(error), report))
             else:
                 answer(lambda: then(result))
 

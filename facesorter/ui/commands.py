@@ -225,6 +225,13 @@ def show_about(window: QWidget) -> None:
     _say(window, _tr("About FaceSorter"), text.format(__version__))
 
 
+def show_report(report: Path, window: QWidget) -> None:
+    """What was written of a fault of the program."""
+    from facesorter.ui.dialogs.report import ReportDialog  # noqa: PLC0415 (hardly ever needed)
+
+    ReportDialog(report, window).open()
+
+
 def open_logs() -> None:
     """Show the log folder in the system's file manager."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(places.logs())))

@@ -3,13 +3,22 @@
 import logging
 import sys
 import threading
-import traceback
 from collections.abc import Callable
+from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import (
+    QCoreApplication,
+    QLocale,
+    QMessageLogContext,
+    QtMsgType,
+    qInstallMessageHandler,
+    qVersion,
+)
+from PySide6.QtWidgets import QApplication
 
-from facesorter import places
+from facesorter import places, reports
+from facesorter.ui import preferences, theme
 
 LOGGER = logging.getLogger("facesorter.ui")
 _LEVELS = {
@@ -19,13 +28,13 @@ _LEVELS = {
     QtMsgType.QtCriticalMsg: logging.ERROR,
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
+# Found out once: an error may come in any thread.
+_about: dict[str, str] = {}
 
 
-def record(error: BaseException) -> None:
-    """Log where an unexpected error came from. Its message may name a photo or a person: only at level debug."""
-    frames = "".join(traceback.format_tb(error.__traceback__))
-    LOGGER.error("unexpected %s\n%s", type(error).__name__, frames)
-    LOGGER.debug("it said: %s", error)
+def record(error: BaseException) -> Path | None:
+    """Log an unexpected error, and write a report of it, if it can be written."""
+    return reports.record(error, LOGGER, _about)
 
 
 def sentence(error: BaseException) -> str:
@@ -35,26 +44,43 @@ def sentence(error: BaseException) -> str:
         "Something unexpected went wrong ({0}); this is a fault of FaceSorter. What was saved before is safe. Where it "
         "happened is written in {1}.",
     )
-    return text.format(type(error).__name__, places.logs() / "facesorter.log")
+    return text.format(type(error).__name__, places.logs())
 
 
-def catch(tell: Callable[[str], None]) -> None:
-    """Record errors that nobody handles, and ``tell`` their sentence; log what Qt has to say."""
+def catch(tell: Callable[[str, Path | None], None]) -> None:
+    """Record errors that nobody handles, and ``tell`` their sentence and report; log what Qt has to say."""
 
     def handle(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
-        record(error)
-        tell(sentence(error))
+        report = record(error)
+        tell(sentence(error), report)
 
     def handle_in_thread(arguments: threading.ExceptHookArgs) -> None:
         if arguments.exc_value is not None:
             record(arguments.exc_value)
 
+    _about.update(_shown())
     sys.excepthook = handle
     threading.excepthook = handle_in_thread
     qInstallMessageHandler(_log)
+
+
+def _shown() -> dict[str, str]:
+    """How the window is shown, and what its user prefers."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    return {
+        "Qt": f"{qVersion()} on {application.platformName()}",
+        "language": QLocale().name(),
+        "scheme": "dark" if theme.colours().content.lightnessF() < 0.5 else "light",
+        "motion": {True: "reduced", False: "full", None: "as the system"}[preferences.reduced_motion()],
+        "screens": ", ".join(
+            f"{screen.size().width()} x {screen.size().height()} at {screen.devicePixelRatio():g}"
+            for screen in application.screens()
+        ),
+    }
 
 
 def _log(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:

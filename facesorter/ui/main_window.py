@@ -89,7 +89,11 @@ class MainWindow(QMainWindow):
         TidyUp(bridge, self.message, self.grouping, self.preferences)
         self._connect()
         named.ask(question("name", named=True))
-        bridge.ask_unfinished(self._offer_the_rest, self._offer_the_change, self)
+        bridge.ask_unfinished(
+            lambda: self.message.when_free(self._offer_the_rest),
+            lambda pack: self.message.when_free(partial(self._offer_the_change, pack)),
+            self,
+        )
         self._restore()
 
     def offer(self, folders: Sequence[Path]) -> None:
@@ -102,6 +106,12 @@ class MainWindow(QMainWindow):
             names = ", ".join(folder.name or str(folder) for folder in folders)
             text = self.tr("Add the photos of {0}?").format(names)
             self.message.ask(text, self.tr("Add"), lambda: commands.add(self._bridge, folders))
+
+    def offer_report(self, report: Path) -> None:
+        """Tell that the program crashed the last time, and offer to look at what was written of it."""
+        text = self.tr("FaceSorter ended unexpectedly last time. Where it happened was written down; nothing is sent.")
+        show = partial(commands.show_report, report, self)
+        self.message.ask(text, self.tr("Show the report"), show, self.tr("Not now"))
 
     def show_view(self, name: str) -> None:
         """Go to a view by the name of its `Entry`."""
@@ -181,6 +191,7 @@ class MainWindow(QMainWindow):
         self._auto_group.told.connect(lambda text: message.say(text, undo, bridge.undo))
         bridge.walked.connect(self._tell_walked)
         bridge.failed.connect(message.warn)
+        bridge.faulted.connect(self._tell_fault)
         self._installs.installed.connect(self._tell_installed)
         self._installs.failed.connect(lambda _, sentence: message.warn(sentence))
         bridge.history_changed.connect(self.actions_.tell_history)
@@ -271,14 +282,10 @@ class MainWindow(QMainWindow):
         a.full_screen.toggled.connect(lambda on: self.showFullScreen() if on else self.showNormal())
 
     def _offer_the_rest(self) -> None:
-        if self.message.isVisible():
-            return
         text = self.tr("FaceSorter was closed before all photos were read, or reads them better now.")
         self.message.ask(text, self.tr("Read the rest"), lambda: commands.look_for_changes(self._bridge))
 
     def _offer_the_change(self, pack: str) -> None:
-        if self.message.isVisible():
-            return
         text = self.tr("FaceSorter was closed before all faces were measured with the pack {0}.").format(pack)
         self.message.ask(text, self.tr("Go on"), lambda: self._bridge.change_pack(pack))
 
@@ -315,6 +322,12 @@ class MainWindow(QMainWindow):
             self.message.say(self.tr("Done again: {0}").format(change.label), self.tr("Undo"), self._bridge.undo)
         else:
             self.message.say(self.tr("Taken back: {0}").format(change.label), self.tr("Redo"), self._bridge.redo)
+
+    def _tell_fault(self, text: str, report: Path | None) -> None:
+        if report is None:
+            self.message.warn(text)
+        else:
+            self.message.warn(text, self.tr("Show the report"), lambda: commands.show_report(report, self))
 
     def _tell_installed(self, pack_id: str) -> None:
         text = self.tr("The pack {0} is installed.").format(pack_id)

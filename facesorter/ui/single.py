@@ -79,6 +79,10 @@ def _understood(line: bytes) -> list[Path]:
         return []
 
 
+def identity(library: Path) -> str:
+    """The same for every way to name the same file, and it tells nothing of the name."""
+    return hashlib.sha256(os.fsencode(os.path.realpath(library))).hexdigest()[:24]
+
+
 def _name(library: Path) -> str:
-    """The same for every way to name the same file."""
-    return "facesorter-" + hashlib.sha256(os.fsencode(os.path.realpath(library))).hexdigest()[:24]
+    return f"facesorter-{identity(library)}"

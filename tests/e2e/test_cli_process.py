@@ -115,7 +115,7 @@ def test_all_that_is_kept_is_for_its_user_alone(album: Path, mbf_folder: Path, h
     finally:
         os.umask(before)
     kept = [home.parent, *home.rglob("*")]
-    assert {"crashes.log", "facesorter.log", "window.ini", "pack.toml", library.name} <= {path.name for path in kept}
+    assert {"facesorter.log", "window.ini", "pack.toml", library.name} <= {path.name for path in kept}
     open_to_others = {
         str(path): oct(mode)
         for path in [*kept, home]

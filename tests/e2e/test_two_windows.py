@@ -2,6 +2,7 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -85,3 +86,24 @@ def test_of_many_starts_at_once_one_is_left(start: Start, tmp_path: Path) -> Non
     while sum(process.poll() is None for process in starts) > 1 and time.monotonic() < deadline:
         time.sleep(0.05)
     assert sorted((process.poll() for process in starts), key=str) == [0] * 7 + [None]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="nobody can crash another process there")
+def test_a_crash_is_told_with_the_next_start(start: Start, tmp_path: Path, home: Path) -> None:
+    library = tmp_path / "Olga.facesorter"
+    window = start(_WATCHED, library)
+    assert said(window) == {"window": True}
+    window.send_signal(signal.SIGSEGV)
+    window.wait(_PATIENCE)
+    again = start(_WATCHED, library)
+    assert said(again) == {"window": True}
+    assert "ended unexpectedly" in said(again)["offered"]
+    (report,) = (home / "logs").glob("report-*.txt")
+    assert "Segmentation fault" in report.read_text()
+    assert "facesorter/app.py" in report.read_text()
+    assert again.stdin is not None
+    again.stdin.close()
+    assert again.wait(_PATIENCE) == 0
+    kept = {path.name: path.read_text() for path in (home / "logs").iterdir()}
+    assert kept.keys() == {"facesorter.log", report.name} or kept.keys() == {report.name}
+    assert not [name for name, text in kept.items() if "Olga" in text or str(Path.home()) in text]

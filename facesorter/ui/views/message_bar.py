@@ -11,6 +11,9 @@ from facesorter.ui import icons, theme
 _PASSING_MS = 7000
 _READING_MS = 15000
 _WIDEST = 640
+_Connection = Qt.ConnectionType
+# Not before it is quite gone.
+_ONCE_AND_LATER = _Connection(_Connection.QueuedConnection.value | _Connection.SingleShotConnection.value)
 #: Clear of the bars at the bottom: progress, and what can be done with selected faces.
 _ABOVE_BARS = 12 * theme.SPACE
 
@@ -72,9 +75,16 @@ class MessageBar(QFrame):
         """
         self._show(text, action, act, None, other, refuse)
 
-    def warn(self, text: str) -> None:
+    def warn(self, text: str, action: str = "", act: Callable[[], None] | None = None) -> None:
         """Show what went wrong; it stays longer."""
-        self._show(text, "", None, _READING_MS)
+        self._show(text, action, act, _READING_MS)
+
+    def when_free(self, ask: Callable[[], None]) -> None:
+        """``ask`` at once, or else when the message that is shown is gone."""
+        if self.isVisible():
+            self.gone.connect(ask, _ONCE_AND_LATER)
+        else:
+            ask()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._ground and event.type() == QEvent.Type.Resize and self.isVisible():
