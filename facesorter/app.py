@@ -17,6 +17,7 @@ from facesorter.store.library import Library
 from facesorter.ui import faults, theme
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.garbage import Collector
+from facesorter.ui.language import said
 from facesorter.ui.main_window import MainWindow
 from facesorter.ui.preferences import Preferences
 from facesorter.ui.single import Doorbell, hand_over, identity
@@ -92,5 +93,5 @@ def _private_settings() -> Path:
 
 
 def _refuse(error: FaceSorterError) -> int:
-    QMessageBox.warning(None, "FaceSorter", str(error))
+    QMessageBox.warning(None, "FaceSorter", said(error))
     return 1

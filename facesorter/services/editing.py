@@ -319,8 +319,11 @@ def _set_lifetime(connection: Connection, person: int, born: str | None, died: s
     name = people.require(connection, person) or "a person"
     people.set_lifetime(connection, person, born, died)
     people.keep(connection, person)
-    told = ", ".join(f"{what} {date}" for what, date in (("born", born), ("died", died)) if date)
-    return f"Set the dates of {name}: {told}" if told else f"Took the dates of {name} away"
+    if born and died:
+        return f"Set the dates of {name}: born {born}, died {died}"
+    if born or died:
+        return f"Set the dates of {name}: born {born}" if born else f"Set the dates of {name}: died {died}"
+    return f"Took the dates of {name} away"
 
 
 def _split(connection: Connection, person: int, parts: Sequence[Sequence[int]]) -> str:

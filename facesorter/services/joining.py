@@ -99,12 +99,9 @@ def _told(
 
 def _label(placed: Sequence[tuple[int, int]], groups: Sequence[Sequence[int]]) -> str:
     people_joined = len({person for _, person in placed})
-    joined = f"Added {_count(len(placed), 'new face')} to {_count(people_joined, 'person', 'people')}"
-    made = f"{_count(len(groups), 'new person', 'new people')} of {sum(map(len, groups))} faces"
+    faces = "1 new face" if len(placed) == 1 else f"{len(placed)} new faces"
+    joined = f"Added {faces} to {people_joined} {'person' if people_joined == 1 else 'people'}"
+    made = f"{len(groups)} new {'person' if len(groups) == 1 else 'people'} of {sum(map(len, groups))} faces"
     if not groups:
         return joined
     return f"{joined}, and made {made}" if placed else f"Made {made}"
-
-
-def _count(number: int, one: str, several: str = "") -> str:
-    return f"{number} {one if number == 1 else several or one + 's'}"

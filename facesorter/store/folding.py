@@ -66,7 +66,8 @@ def label(planned: Folding) -> str:
     """As in "143 earlier edits, up to 3 March 2026"."""
     day = datetime.fromisoformat(planned.until).astimezone()
     edits = "1 earlier edit" if planned.total == 1 else f"{planned.total:,} earlier edits"
-    return f"{edits}, up to {day.day} {_MONTHS[day.month - 1]} {day.year}"
+    date = f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return f"{edits}, up to {date}"
 
 
 def _old_enough(standing: list[JournalEntry], before: datetime | None, keep: int | None) -> int:

@@ -11,6 +11,7 @@ from facesorter.domain.errors import Cancelled, FaceSorterError
 from facesorter.domain.questions import Question
 from facesorter.ui import faults
 from facesorter.ui.bridge import Bridge
+from facesorter.ui.language import said
 
 if TYPE_CHECKING:
     from facesorter.services.reviewing import Review
@@ -96,7 +97,7 @@ class _Talk:
             except Cancelled:
                 return
             except FaceSorterError as error:
-                tell(str(error))
+                tell(said(error))
             except Exception as error:  # noqa: BLE001 (told here instead of in passing)
                 faults.record(error)
                 tell(faults.sentence(error))

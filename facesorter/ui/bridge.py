@@ -27,6 +27,7 @@ from facesorter.store import settings
 from facesorter.store.library import Library
 from facesorter.ui import faults
 from facesorter.ui.gathering import Gathering
+from facesorter.ui.language import said
 
 if TYPE_CHECKING:
     from facesorter.services.changing import ChangeProgress, ChangeReport
@@ -448,7 +449,7 @@ class Bridge(QObject):
                 answer(stopped)
             except FaceSorterError as error:
                 faults.LOGGER.info("could not: %s", type(error).__name__)
-                fail(partial(self.failed.emit, str(error)))
+                fail(partial(self.failed.emit, said(error)))
             except Exception as error:  # noqa: BLE001 (a thread must not end in silence)
                 report = faults.record(error)
                 fail(partial(self.faulted.emit, faults.sentence(error), report))

@@ -20,6 +20,7 @@ from facesorter.ui import words
 from facesorter.ui.actions import Actions
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.installs import Installs
+from facesorter.ui.language import said
 from facesorter.ui.operations import Operations
 from facesorter.ui.pictures import Pictures
 from facesorter.ui.preferences import Preferences
@@ -156,7 +157,7 @@ def restore_labels(bridge: Bridge, window: QWidget) -> None:
         lines = list(labels.left_over(plan, _LISTED))
         if lines:
             text += " " + _tr("What found no place is in the details.")
-        report(window, _tr("Restore labels"), text, "\n".join(lines))
+        report(window, _tr("Restore labels"), text, "\n".join(said(line) for line in lines))
 
     bridge.edit_by(restore, tell)
 

@@ -10,6 +10,7 @@ from facesorter.domain.errors import Cancelled, FaceSorterError
 from facesorter.services import packs
 from facesorter.services.packs import InstallProgress
 from facesorter.ui.bridge import Bridge
+from facesorter.ui.language import said
 
 
 @dataclass(slots=True)
@@ -82,4 +83,4 @@ class Installs(QObject):
         elif isinstance(error, Cancelled):
             self.stopped.emit(pack_id)
         else:
-            self.failed.emit(pack_id, str(error))
+            self.failed.emit(pack_id, said(error))

@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 from facesorter import places
+from facesorter.domain.errors import FaceSorterError
 
 #: The languages of the window, each in its own words.
 LANGUAGES = {"en": "English", "de": "Deutsch", "fr": "Français", "es": "Español", "fa": "فارسی"}
@@ -49,9 +50,9 @@ def install(application: QGuiApplication, preferred: str = "") -> str:
     return language
 
 
-def said(sentence: str) -> str:
+def said(sentence: str | FaceSorterError) -> str:
     """An English sentence of a lower room in the user's language; what is not known stays as it is."""
-    return _say(sentence)
+    return _say(str(sentence))
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +92,19 @@ def _say(sentence: str) -> str:
 def _filled(value: str) -> str:
     """What is filled in may be said too ("5 faces"), if it is no path."""
     inner = value.strip()
-    return value if "/" in inner or "\\" in inner else value.replace(inner, _say(inner), 1)
+    if not inner or "/" in inner or "\\" in inner:
+        return value
+    return value.replace(inner, _date(inner) or _say(inner), 1)
+
+
+def _date(text: str) -> str:
+    """As `domain.model.Person` has it (1950-12-31, 1950-12) or as the history has it (3 March 2026)."""
+    locale, english = QLocale(), QLocale(QLocale.Language.English)
+    for written, wanted in (("d MMMM yyyy", "d MMMM yyyy"), ("yyyy-MM-dd", "d MMM yyyy"), ("yyyy-MM", "MMM yyyy")):
+        date = english.toDate(text, written)
+        if date.isValid():
+            return locale.toString(date, wanted)
+    return ""
 
 
 def _number(text: str) -> str:

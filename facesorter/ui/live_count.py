@@ -11,6 +11,7 @@ from facesorter.domain.control import Control
 from facesorter.domain.errors import FaceSorterError
 from facesorter.ui import faults
 from facesorter.ui.bridge import Bridge
+from facesorter.ui.language import said
 
 if TYPE_CHECKING:
     from facesorter.services.grouping_session import GroupingSession
@@ -97,13 +98,13 @@ class _Talk:
                     newest = session.ask(*question)
                 answer = session.answer(_LOOK) if session.waiting else None
             except FaceSorterError as error:
-                tell(Count(problem=str(error)))
+                tell(Count(problem=said(error)))
             except Exception as error:  # noqa: BLE001 (told here instead of in passing)
                 faults.record(error)
                 tell(Count(problem=faults.sentence(error)))
             else:
                 if answer is not None:
-                    tell(Count(answer.task, answer.proposal, answer.number == newest, answer.problem))
+                    tell(Count(answer.task, answer.proposal, answer.number == newest, said(answer.problem)))
 
     def _next(self, seconds: float) -> tuple[str, Mapping[str, object]] | None:
         with self._asked:

@@ -27,6 +27,7 @@ from facesorter.ui.auto_group import AutoGroup
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.drag import Hint
 from facesorter.ui.installs import Installs
+from facesorter.ui.language import said
 from facesorter.ui.models.faces import UNSORTED
 from facesorter.ui.models.live import Live
 from facesorter.ui.models.people import PeopleModel, question
@@ -185,7 +186,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         bridge, do, message = self._bridge, self.operations, self.message
         undo = self.tr("Undo")
-        bridge.edited.connect(lambda change: self._tell_edited(change.label))
+        bridge.edited.connect(lambda change: self._tell_edited(said(change.label)))
         do.said.connect(lambda text: message.say(text, undo, bridge.undo))
         do.told.connect(message.say)
         self._auto_group.told.connect(lambda text: message.say(text, undo, bridge.undo))
@@ -319,9 +320,9 @@ class MainWindow(QMainWindow):
 
     def _tell_walked(self, change: ChangeSet, again: bool) -> None:
         if again:
-            self.message.say(self.tr("Done again: {0}").format(change.label), self.tr("Undo"), self._bridge.undo)
+            self.message.say(self.tr("Done again: {0}").format(said(change.label)), self.tr("Undo"), self._bridge.undo)
         else:
-            self.message.say(self.tr("Taken back: {0}").format(change.label), self.tr("Redo"), self._bridge.redo)
+            self.message.say(self.tr("Taken back: {0}").format(said(change.label)), self.tr("Redo"), self._bridge.redo)
 
     def _tell_fault(self, text: str, report: Path | None) -> None:
         if report is None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from facesorter.clustering.declaration import Algorithm
+from facesorter.ui.language import said
 
 _ROUND_MINUTES = 10
 #: Small children are as old as their months.
@@ -77,7 +78,7 @@ def edits(number: int) -> str:
 
 def declared(text: str) -> str:
     """What an algorithm's declaration says, in the user's language."""
-    return QCoreApplication.translate("algorithms", text)
+    return said(text)
 
 
 def too_many(algorithm: Algorithm, faces: int) -> str:

@@ -1561,6 +1561,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody can have died before being born.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a day, a month or a year, as 1950-12-31, 1950-12 or 1950.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>this person</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1588,6 +1596,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>FaceSorter ended unexpectedly last time. Where it happened was written down; nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>FaceSorter was closed before all faces were measured with the pack {0}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1600,6 +1612,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Packs</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1609,6 +1625,10 @@
     </message>
     <message>
         <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2720,6 +2740,29 @@
     <name>Question</name>
     <message>
         <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is all that was written. It names no photo, no person and no folder of yours, and it stays on this computer unless you pass it on.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4024,6 +4067,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 new face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>: {0} earlier edit is folded away</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4116,7 +4163,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Added {0} to {1}</source>
+        <source>Added {0} to {1} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added {0} to {1} person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4504,6 +4555,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In a worker: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Information that groups and people share, by the mean of both.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4848,7 +4903,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set the dates of {0}: {1}</source>
+        <source>Set the dates of {0}: born {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the dates of {0}: born {1}, died {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the dates of {0}: died {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6044,18 +6107,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>new face</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>new people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>new person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>no SHA-256</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6376,7 +6427,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} of {1} faces</source>
+        <source>{0} new faces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} new people of {1} faces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} new person of {1} faces</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6456,7 +6515,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0}, up to {1} {2} {3}</source>
+        <source>{0}, up to {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

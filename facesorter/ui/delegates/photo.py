@@ -8,6 +8,7 @@ from facesorter.domain.model import Photo, PhotoState
 from facesorter.ui import icons, theme, words
 from facesorter.ui.delegates import tags
 from facesorter.ui.delegates.round import fitted
+from facesorter.ui.language import said
 from facesorter.ui.models.photos import NamesAtFaces, name
 from facesorter.ui.models.rows import ROW, Index
 from facesorter.ui.pictures import Pictures
@@ -113,7 +114,7 @@ class PhotoDelegate(QStyledItemDelegate):
         painter.setFont(theme.font(0.86))
         metrics = painter.fontMetrics()
         below = inner.adjusted(0, mark.bottom() - inner.top() + 6, 0, 0)
-        for number, text in enumerate((name(photo), photo.reason or "")):
+        for number, text in enumerate((name(photo), said(photo.reason or ""))):
             painter.setPen(colours.text if number == 0 else colours.muted)
             line = QRectF(below.left(), below.top() + number * (metrics.height() + 2), below.width(), metrics.height())
             if line.bottom() <= inner.bottom() + 4:

@@ -12,6 +12,7 @@ from facesorter.ui import faults, theme
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.charts import Axis, ChartView, Curves, Series
 from facesorter.ui.dialogs import parts
+from facesorter.ui.language import said
 from facesorter.ui.views.panel import wrapping
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ class CalibrateDialog(QDialog):
         except Cancelled:
             raise
         except FaceSorterError as error:
-            return str(error)
+            return said(error)
         except Exception as error:  # noqa: BLE001 (told here instead of in passing)
             faults.record(error)
             return faults.sentence(error)

@@ -32,6 +32,7 @@ from facesorter.ui import faults, mime, theme, words
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.dialogs import parts
 from facesorter.ui.dialogs.verdict import Verdict
+from facesorter.ui.language import said
 from facesorter.ui.views.elided import Elided
 from facesorter.ui.views.face_choice import FaceChoice
 
@@ -120,7 +121,7 @@ class CompareDialog(QDialog):
             except Cancelled:
                 raise
             except FaceSorterError as error:
-                return str(error)
+                return said(error)
             except Exception as error:  # noqa: BLE001 (else the photo would seem to be looked at for ever)
                 faults.record(error)
                 return faults.sentence(error)
@@ -323,4 +324,4 @@ def _matcher(library: Library) -> Matcher | str:
     try:
         return Matcher(settings.get(library, "pack") or matching.DEFAULT_PACK)
     except FaceSorterError as error:
-        return str(error)
+        return said(error)

@@ -32,6 +32,7 @@ from facesorter.ui import theme, words
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.dialogs import parts
 from facesorter.ui.dialogs.plan_list import PlanList
+from facesorter.ui.language import said
 from facesorter.ui.views.elided import Elided
 
 _TYPING_MS = 200
@@ -171,7 +172,7 @@ class ExportDialog(QDialog):
                     people=people,
                 )
             except FaceSorterError as error:
-                return str(error)
+                return said(error)
 
         def tell(answer: ExportPlan | str) -> None:
             self._planning = False
@@ -215,7 +216,7 @@ class ExportDialog(QDialog):
         shown = [
             self.tr("{0} already there").format(words.files(count))
             if reason == ALREADY_THERE
-            else self.tr("{0} left out: {1}").format(words.files(count), reason)
+            else self.tr("{0} left out: {1}").format(words.files(count), said(reason))
             for reason, count in counts.most_common(4)
         ]
         return ". ".join(shown) + "." if shown else ""
@@ -240,7 +241,7 @@ class ExportDialog(QDialog):
             except Cancelled:
                 return stopped
             except FaceSorterError as error:
-                return str(error)
+                return said(error)
 
         self._set_writing(True)
         self.summary.setText(self.tr("Writing {0}…").format(words.files(len(plan.steps))))

@@ -13,6 +13,7 @@ from facesorter.domain.packs import Pack
 from facesorter.services import packs
 from facesorter.ui import theme
 from facesorter.ui.bridge import Bridge
+from facesorter.ui.language import said
 from facesorter.ui.views.elided import Elided
 
 
@@ -90,7 +91,7 @@ class ImportForm(QWidget):
             except Cancelled:
                 return self.tr("Stopped. Nothing was installed.")
             except FaceSorterError as error:
-                return str(error)
+                return said(error)
 
         self._working = self._bridge.work(job, self._tell, self)
 

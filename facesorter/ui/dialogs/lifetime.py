@@ -11,7 +11,6 @@ from facesorter.ui.dialogs import parts
 from facesorter.ui.views.panel import wrapping
 
 # While it is typed, nobody expects that anything was.
-_UNCHANGED = " Nothing was changed."
 
 
 class LifetimeDialog(QDialog):
@@ -57,13 +56,18 @@ class LifetimeDialog(QDialog):
         self._check()
 
     def _check(self) -> None:
-        problem = ""
-        try:
-            editing.clean_lifetime(self.born.text(), self.died.text())
-        except UsageError as error:
-            problem = str(error).removesuffix(_UNCHANGED)
+        problem = self._wrong()
         self.problem.setText(problem)
         self._buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(not problem)
+
+    def _wrong(self) -> str:
+        try:
+            born, died = (editing.clean_date(field.text()) for field in (self.born, self.died))
+        except UsageError:
+            return self.tr("Write a day, a month or a year, as 1950-12-31, 1950-12 or 1950.")
+        if born and died and editing.before_birth(born, died):
+            return self.tr("Nobody can have died before being born.")
+        return ""
 
     def _accept(self) -> None:
         born, died = editing.clean_lifetime(self.born.text(), self.died.text())

@@ -8,6 +8,7 @@ from facesorter.domain.packs import Pack
 from facesorter.services import packs
 from facesorter.ui import theme
 from facesorter.ui.dialogs import parts
+from facesorter.ui.language import said
 
 
 class PackCard(QFrame):
@@ -17,13 +18,13 @@ class PackCard(QFrame):
         super().__init__(parent)
         theme.mark(self, "card")
         self.pack = pack
-        self.button = QRadioButton(pack.label.replace("&", "&&"), self)
+        self.button = QRadioButton(said(pack.label).replace("&", "&&"), self)
         self.button.setFont(theme.font(bold=True))
         size = parts.size(pack.size)
         where = self.tr("{0}, comes with the program") if pack.id == packs.BUILTIN else self.tr("{0} on disk")
-        licence = self.tr("{0}. Licence: {1}.").format(use(pack), pack.licence)
+        licence = self.tr("{0}. Licence: {1}.").format(use(pack), said(pack.licence))
         texts = (licence, f"{made(pack)} {where.format(size)}.")
-        self.button.setAccessibleName(". ".join([pack.label, note, *texts]))
+        self.button.setAccessibleName(". ".join([said(pack.label), note, *texts]))
         self.note = QLabel(note, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 14, 11)

@@ -15,6 +15,7 @@ from facesorter.ui.dialogs import held, pack_card, parts
 from facesorter.ui.dialogs.held import HeldRow
 from facesorter.ui.dialogs.question import Question, side_by_side
 from facesorter.ui.installs import Install
+from facesorter.ui.language import said
 from facesorter.ui.views.elided import Elided
 
 _FIGURES_A_ROW = 4
@@ -57,7 +58,7 @@ class PackPanel(QFrame):
         theme.mark(self, "card")
         self.shelved = shelved
         pack = shelved.pack
-        self.name = Elided(pack.label, self, Qt.TextElideMode.ElideRight)
+        self.name = Elided(said(pack.label), self, Qt.TextElideMode.ElideRight)
         self.name.setFont(theme.font(bold=True))
         self.note = QLabel(pack_card.use(pack), self)
         top = QHBoxLayout()
@@ -80,7 +81,7 @@ class PackPanel(QFrame):
         column.setContentsMargins(16, 12, 16, 14)
         column.setSpacing(4)
         column.addLayout(top)
-        column.addWidget(parts.muted(self.tr("Licence: {0}.").format(pack.licence.rstrip(".")), self))
+        column.addWidget(parts.muted(self.tr("Licence: {0}.").format(said(pack.licence).rstrip(".")), self))
         column.addWidget(self._made)
         self.held = HeldRow(self)
         column.addWidget(self.held)
@@ -129,7 +130,7 @@ class PackPanel(QFrame):
         self.install_button.setVisible(not pack.installed and bool(shelved.hosts))
         self.remove_button.setText(self.tr("Remove…") if pack.installed else self.tr("Throw away what was fetched"))
         self.held.tell(shelved.held, used=shelved.used)
-        self.setAccessibleName(". ".join([pack.label, pack_card.use(pack), pack.licence]))
+        self.setAccessibleName(". ".join([said(pack.label), pack_card.use(pack), said(pack.licence)]))
 
     def show_install(self, install: Install) -> None:
         """How far it has come."""
@@ -152,7 +153,7 @@ class PackPanel(QFrame):
     def _ask_install(self) -> None:
         shelved, pack = self.shelved, self.shelved.pack
         lines = [
-            self.tr("Its licence: {0}.").format(pack.licence.rstrip(".")),
+            self.tr("Its licence: {0}.").format(said(pack.licence).rstrip(".")),
             self.tr("{0} will be fetched from {1}.").format(
                 parts.size(pack.download - shelved.fetched), ", ".join(shelved.hosts)
             ),
@@ -169,7 +170,7 @@ class PackPanel(QFrame):
         self._ask(text, self.tr("Use this pack"), self.use.emit)
 
     def _ask_let_go(self) -> None:
-        self._ask(held.question(self.shelved.pack.label), self.tr("Let go"), self.let_go.emit)
+        self._ask(held.question(said(self.shelved.pack.label)), self.tr("Let go"), self.let_go.emit)
 
     def _ask_remove(self) -> None:
         shelved = self.shelved
@@ -275,9 +276,9 @@ def _figures(pack: Pack, parent: QWidget) -> QGridLayout:
         grid.setColumnStretch(column, 1)
         value = QLabel(f"{parent.locale().toString(100 * entry.value, 'f', 0)} %", parent)
         value.setFont(theme.font(1.1, bold=True))
-        on = parts.muted(entry.on.partition(" (")[0].capitalize(), parent)
+        on = parts.muted(said(entry.on).partition(" (")[0].capitalize(), parent)
         for label in (value, on):
-            label.setToolTip(f"{entry.on}: {entry.measure} ({entry.source})")
+            label.setToolTip(f"{said(entry.on)}: {said(entry.measure)} ({entry.source})")
         grid.addWidget(value, 2 * row, column, Qt.AlignmentFlag.AlignLeft)
         grid.addWidget(on, 2 * row + 1, column, Qt.AlignmentFlag.AlignTop)
     return grid

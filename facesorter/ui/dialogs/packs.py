@@ -26,6 +26,7 @@ from facesorter.ui.dialogs.import_form import ImportForm
 from facesorter.ui.dialogs.pack_panel import PackPanel, Shelved
 from facesorter.ui.dialogs.search_form import SearchForm
 from facesorter.ui.installs import Installs
+from facesorter.ui.language import said
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,7 +239,7 @@ class PacksDialog(QDialog):
             except Cancelled:
                 return None
             except FaceSorterError as error:
-                return [str(error)]
+                return [said(error)]
 
         def told(problems: list[str] | None) -> None:
             del self._verifying[pack_id]
@@ -246,7 +247,7 @@ class PacksDialog(QDialog):
                 self._say(pack_id, self.tr("Stopped."))
             else:
                 fine = self.tr("In order: its files are what was installed, and both networks run.")
-                self._say(pack_id, " ".join(problems) or fine, bad=bool(problems))
+                self._say(pack_id, " ".join(said(problem) for problem in problems) or fine, bad=bool(problems))
             self._ask()
 
         self._verifying[pack_id] = self._bridge.work(job, told, self)
@@ -260,7 +261,7 @@ class PacksDialog(QDialog):
             try:
                 packs.remove(pack_id)
             except FaceSorterError as error:
-                return str(error)
+                return said(error)
             return ""
 
         def told(problem: str) -> None:
@@ -280,7 +281,7 @@ class PacksDialog(QDialog):
             try:
                 maintenance.forget_embeddings(self._bridge.library, pack_id)
             except FaceSorterError as error:
-                return str(error)
+                return said(error)
             return ""
 
         def told(problem: str) -> None:

@@ -13,6 +13,7 @@ from facesorter.services import browsing
 from facesorter.ui import theme
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.dialogs import parts
+from facesorter.ui.language import said
 from facesorter.ui.views.table import Table
 
 
@@ -71,7 +72,7 @@ class ProblemsDialog(QDialog):
         self.table.setRowCount(len(photos))
         for row, photo in enumerate(photos):
             folder, name = os.path.split(photo.path)
-            self.table.put(row, (self._written(name), self._written(folder), photo.reason or ""))
+            self.table.put(row, (self._written(name), self._written(folder), said(photo.reason or "")))
         self._enable()
 
     def _written(self, path: bytes) -> str:
@@ -85,7 +86,7 @@ class ProblemsDialog(QDialog):
 
     def _copy_list(self) -> None:
         QGuiApplication.clipboard().setText(
-            "\n".join(f"{_path(photo)}\t{photo.reason or ''}" for photo in self._photos)
+            "\n".join(f"{_path(photo)}\t{said(photo.reason or '')}" for photo in self._photos)
         )
 
     def _show_folder(self) -> None:

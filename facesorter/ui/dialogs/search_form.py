@@ -14,6 +14,7 @@ from facesorter.store.library import Library
 from facesorter.ui import theme
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.dialogs import parts
+from facesorter.ui.language import said
 
 # Larger ones every detector finds.
 _LARGEST, _STEP = 1000, 10
@@ -89,7 +90,7 @@ class SearchForm(QWidget):
         kept, choices, self._begun = found
         self.detector.addItem(self.tr("The pack's own"), PACKS_OWN)
         for choice in choices:
-            self.detector.addItem(choice.label, choice.name)
+            self.detector.addItem(said(choice.label), choice.name)
         if kept.detector and self.detector.findData(kept.detector) < 0:
             self.detector.addItem(kept.detector, kept.detector)
         self.detector.setCurrentIndex(self.detector.findData(kept.detector or PACKS_OWN))

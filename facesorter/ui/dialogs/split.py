@@ -30,6 +30,7 @@ from facesorter.ui import faults, mime, theme, words
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.delegates.part import PartDelegate
 from facesorter.ui.dialogs import parts as common
+from facesorter.ui.language import said
 from facesorter.ui.models.faces import FacesModel
 from facesorter.ui.models.parts import LONE, NEW, Part, PartsModel, placed
 from facesorter.ui.pictures import CROP, Pictures
@@ -148,7 +149,7 @@ class SplitDialog(QDialog):
         except Cancelled:
             raise
         except FaceSorterError as error:
-            return str(error)
+            return said(error)
         except Exception as error:  # noqa: BLE001 (told here instead of in passing)
             faults.record(error)
             return faults.sentence(error)

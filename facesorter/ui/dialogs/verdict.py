@@ -18,6 +18,7 @@ from facesorter.services import matching
 from facesorter.services.matching import Likeness
 from facesorter.ui import icons, theme
 from facesorter.ui.dialogs import parts
+from facesorter.ui.language import said
 
 _ICON = 24
 
@@ -96,7 +97,7 @@ class Verdict(QFrame):
                 number(calibration.merge_distance)
             )
         )
-        self._pack.setText(self.tr("Measured with the pack {0} ({1}).").format(pack.label, pack.id))
+        self._pack.setText(self.tr("Measured with the pack {0} ({1}).").format(said(pack.label), pack.id))
         self._dress()
         self._pages.setCurrentIndex(1)
 

@@ -10,6 +10,7 @@ from facesorter.domain.edits import ChangeSet, JournalEntry
 from facesorter.services import editing
 from facesorter.store.library import Library
 from facesorter.ui import words
+from facesorter.ui.language import said
 from facesorter.ui.models.live import Question
 from facesorter.ui.models.rows import ROW, Index, RowsModel
 
@@ -100,7 +101,7 @@ def points(entries: Sequence[JournalEntry]) -> list[Point]:
 def label(point: Point) -> str:
     """The edit in words."""
     if not point.folded:
-        return point.label
+        return said(point.label)
     day = QLocale().toString(_made(point).date(), QLocale.FormatType.LongFormat)
     return QCoreApplication.translate("history", "{0}, folded away, up to {1}").format(words.edits(point.folded), day)
 

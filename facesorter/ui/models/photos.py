@@ -16,6 +16,7 @@ from facesorter.services.browsing import NamedFace
 from facesorter.store.library import Library
 from facesorter.ui import words
 from facesorter.ui.bridge import Bridge
+from facesorter.ui.language import said
 from facesorter.ui.models.live import Question
 from facesorter.ui.models.rows import ROW, Index, RowsModel
 
@@ -44,7 +45,7 @@ class PhotosModel(RowsModel[Photo]):
         if photo.state is PhotoState.MISSING:
             return self.tr("no longer where it was")
         if photo.state is PhotoState.UNREADABLE:
-            return self.tr("cannot be read: {0}").format(photo.reason or "")
+            return self.tr("cannot be read: {0}").format(said(photo.reason or ""))
         if photo.duration is not None:
             return self.tr("video, {0}, {1}").format(words.clock(photo.duration), words.faces(photo.faces))
         return words.faces(photo.faces)

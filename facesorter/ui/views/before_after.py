@@ -11,6 +11,7 @@ from facesorter.services.proposing import CONFIRMED, BeforeAfter
 from facesorter.store.library import Library
 from facesorter.ui import run_words, theme, words
 from facesorter.ui.bridge import Bridge
+from facesorter.ui.language import said
 from facesorter.ui.proposer import Draft
 from facesorter.ui.views.flow import Flow
 from facesorter.ui.views.panel import wrapping
@@ -111,7 +112,7 @@ class BeforeAfterBar(QWidget):
             except Cancelled:
                 raise
             except FaceSorterError as error:
-                return str(error)
+                return said(error)
 
         def tell(found: "BeforeAfter | str | None") -> None:
             if draft is self._draft:

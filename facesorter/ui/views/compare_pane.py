@@ -11,6 +11,7 @@ from facesorter.services.evaluating import EvaluatedRun
 from facesorter.store.library import Library
 from facesorter.ui import run_words, theme
 from facesorter.ui.bridge import Bridge
+from facesorter.ui.language import said
 from facesorter.ui.pictures import Pictures
 from facesorter.ui.views import figures
 from facesorter.ui.views.chosen import Chosen, Wanted
@@ -121,7 +122,7 @@ class ComparePane(QWidget):
             except Cancelled:
                 return ""
             except FaceSorterError as error:
-                return str(error)
+                return said(error)
             return ""
 
         self._control = self._bridge.work(job, self._ended, self)

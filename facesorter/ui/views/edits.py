@@ -24,6 +24,7 @@ from facesorter.store.library import Library
 from facesorter.ui import theme, words
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.delegates.history import HistoryDelegate
+from facesorter.ui.language import said
 from facesorter.ui.models.history import HistoryModel, Point, question
 from facesorter.ui.models.live import Live
 from facesorter.ui.pictured import Pictured
@@ -172,7 +173,7 @@ class EditsView(QWidget):
             return
         self.alone.setEnabled(not depending)
         if depending:
-            named = self.tr(", ").join(self.tr("“{0}”").format(entry.label) for entry in depending[:_MOST_NAMED])
+            named = self.tr(", ").join(self.tr("“{0}”").format(said(entry.label)) for entry in depending[:_MOST_NAMED])
             if more := len(depending) - _MOST_NAMED:
                 named = named if more < 0 else self.tr("{0} and {1} more").format(named, words.edits(more))
             self.reason.tell(self.tr("Not alone, as later edits depend on it: {0}.").format(named))

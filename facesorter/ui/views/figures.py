@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from facesorter.domain.errors import FaceSorterError
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.charts import Chart, export
+from facesorter.ui.language import said
 
 
 def ask_figure(chart: Chart, name: str, bridge: Bridge, parent: QWidget) -> None:
@@ -63,4 +64,4 @@ def _ask(
     try:
         write(path)
     except FaceSorterError as error:
-        bridge.failed.emit(str(error))
+        bridge.failed.emit(said(error))

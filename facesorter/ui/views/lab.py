@@ -21,6 +21,7 @@ from facesorter.services.lab import Outcome, Side
 from facesorter.ui import theme, words
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.charts import ChartView
+from facesorter.ui.language import said
 from facesorter.ui.views import figures, lab_charts
 from facesorter.ui.views.lab_form import LabForm
 from facesorter.ui.views.panel import wrapping
@@ -91,7 +92,7 @@ class LabView(QScrollArea):
             except Cancelled:
                 return ""
             except FaceSorterError as error:
-                return str(error)
+                return said(error)
 
         self.trouble.hide()
         self._control = self._bridge.work(job, lambda answer: self._ended(answer, *chosen[:2]), self)

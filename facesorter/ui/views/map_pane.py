@@ -12,6 +12,7 @@ from facesorter.store.library import Library
 from facesorter.ui import run_words, theme, words
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.charts import NOISE, Axis, ChartView, Scatter
+from facesorter.ui.language import said
 from facesorter.ui.pictures import Pictures
 from facesorter.ui.views import figures
 from facesorter.ui.views.face_tip import FaceTip
@@ -119,7 +120,7 @@ class MapPane(QWidget):
             except Cancelled:
                 return ""
             except FaceSorterError as error:
-                return str(error)
+                return said(error)
 
         self.row.begin(self.tr("Looking for neighbours…"))
         self._control = self._bridge.work(job, self._ended, self)
@@ -160,7 +161,7 @@ class MapPane(QWidget):
                     return map_kinds.by_labels(run.labels, faces)
                 return map_kinds.by_person(library, faces)
             except FaceSorterError as error:
-                return str(error)
+                return said(error)
 
         self._bridge.read(ask, self._show_kinds, self, key="kinds")
 

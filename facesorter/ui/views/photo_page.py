@@ -23,6 +23,7 @@ from facesorter.services.browsing import NamedFace
 from facesorter.ui import icons, theme, words
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.delegates import tags
+from facesorter.ui.language import said
 from facesorter.ui.models.photos import NamesAtFaces, date, name
 from facesorter.ui.pictures import THUMBNAIL, Pictures
 from facesorter.ui.views.elided import Elided
@@ -260,7 +261,7 @@ class PhotoCanvas(QWidget):
         place = self._place()
         thumbnail = self._pictures.thumbnail(photo.id)
         if photo.state is PhotoState.UNREADABLE:
-            self._say(painter, colours, self.tr("This photo cannot be read"), photo.reason or "")
+            self._say(painter, colours, self.tr("This photo cannot be read"), said(photo.reason or ""))
             return
         if not self._image.isNull():
             painter.drawImage(place, self._image)

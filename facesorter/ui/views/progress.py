@@ -12,6 +12,7 @@ from facesorter.store import settings
 from facesorter.store.library import Library
 from facesorter.ui import commands, icons, theme, words
 from facesorter.ui.bridge import Bridge
+from facesorter.ui.language import said
 from facesorter.ui.views.elided import Elided
 
 if TYPE_CHECKING:
@@ -264,8 +265,8 @@ class ProgressBar(QFrame):
             self._pack.tell(here)
             return
         name = self.tr("Pack: {0} (free)") if pack.commercial_use else self.tr("Pack: {0}")
-        self._pack.tell(f"{here} · {name.format(pack.label)}")
-        self._pack.setToolTip(self.tr("Licence: {0}").format(pack.licence))
+        self._pack.tell(f"{here} · {name.format(said(pack.label))}")
+        self._pack.setToolTip(self.tr("Licence: {0}").format(said(pack.licence)))
 
 
 class _Bar(QProgressBar):

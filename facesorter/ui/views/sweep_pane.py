@@ -25,6 +25,7 @@ from facesorter.domain.packs import Calibration
 from facesorter.ui import icons, run_words, theme, words
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.charts import Axis, ChartView, Curves, Series
+from facesorter.ui.language import said
 from facesorter.ui.views import figures
 from facesorter.ui.views.flow import Flow
 from facesorter.ui.views.group_bar import library_state
@@ -208,7 +209,7 @@ class SweepPane(QWidget):
             except Cancelled:
                 return ""
             except FaceSorterError as error:
-                return str(error)
+                return said(error)
             return ""
 
         self.runs = []

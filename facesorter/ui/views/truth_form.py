@@ -19,6 +19,7 @@ from facesorter.domain.edits import ChangeSet
 from facesorter.domain.errors import Cancelled, FaceSorterError
 from facesorter.ui import theme, words
 from facesorter.ui.bridge import Bridge
+from facesorter.ui.language import said
 from facesorter.ui.views.elided import Elided
 from facesorter.ui.views.flow import Flow
 
@@ -158,7 +159,7 @@ class TruthForm(QWidget):
             except Cancelled:
                 raise
             except FaceSorterError as error:
-                return str(error)
+                return said(error)
 
         def tell(answer: "TruthCheck | str") -> None:
             if spec == self.spec:
