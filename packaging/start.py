@@ -39,6 +39,9 @@ WINDOW_PACKAGES = [
 ]
 # A screen of their own for the tests that move a real mouse, and a tracer for the one that watches the network.
 TEST_PACKAGES = ["openbox", "strace", "xauth", "xdotool", "xvfb"]
+# Tests of one file follow each other, as they share what takes long to make. After a hang nothing is tried again.
+SIDE_BY_SIDE = ["-n", "logical", "--maxprocesses", "4", "--dist", "loadfile", "--no-loadscope-reorder"]
+SIDE_BY_SIDE += ["--max-worker-restart", "0"]
 
 
 def main() -> int:
@@ -62,7 +65,7 @@ def main() -> int:
         ["ruff", "format", "--check"],
         ["mypy"],
         ["lint-imports", "--no-cache"],
-        ["pytest"],
+        ["pytest", *SIDE_BY_SIDE],
     ):
         status = subprocess.call([str(ENVIRONMENT / BIN / check[0]), *check[1:]], cwd=PROJECT)
         if status:

@@ -1,14 +1,20 @@
 """Fixtures that every test may use: the real photos and packs beside the project, and a home of the test's own."""
 
+import multiprocessing
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 # Before anything can import ONNX Runtime: it would otherwise look up a telemetry host.
 os.environ["ORT_DISABLE_TELEMETRY"] = "1"
 if not os.environ.get("DISPLAY"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# See `walks`.
+hypothesis.settings.register_profile("long")
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 
@@ -57,3 +63,25 @@ def home_with_pack(mbf_folder: Path, tmp_path_factory: pytest.TempPathFactory) -
         patch.setenv("FACESORTER_HOME", str(home))
         import_pack(mbf_folder, "arcface-mbf")
     return home
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _quick_workers() -> Iterator[None]:
+    """See `quick_workers`."""
+    from quick_workers import STARTERS, Forked
+
+    with pytest.MonkeyPatch.context() as patch:
+        if "forkserver" in multiprocessing.get_all_start_methods():
+            forked = Forked()
+            for module in STARTERS:
+                patch.setattr(module, "_spawn", forked)
+        yield
+
+
+@pytest.fixture
+def real_workers(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Processes start as in the program."""
+    from quick_workers import STARTERS
+
+    for module in STARTERS:
+        monkeypatch.setattr(module, "_spawn", multiprocessing.get_context("spawn"))

@@ -2,11 +2,11 @@
 
 import threading
 import time
+from multiprocessing import active_children
 from pathlib import Path
 from typing import NoReturn
 
 import numpy as np
-import psutil
 from made_library import found_face, found_photo
 
 from facesorter.clustering import registry
@@ -48,11 +48,6 @@ def begun(library: Path) -> Path:
     return library.with_name("begun")
 
 
-def workers() -> list[psutil.Process]:
-    """Processes that group, of this one."""
-    return [child for child in psutil.Process().children() if "spawn_main" in " ".join(child.cmdline())]
-
-
 def seconds_to_stop(library: Library, algorithm: str) -> float:
     """From the moment that one cancels, while the algorithm is at work, to the end of the call and of its process.
 
@@ -79,5 +74,5 @@ def seconds_to_stop(library: Library, algorithm: str) -> float:
     finally:
         canceller.join()
     assert at_work.exists(), f"{algorithm} did not begin"
-    assert workers() == []
+    assert not active_children()
     return stopped - cancelled[0]

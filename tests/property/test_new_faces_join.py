@@ -3,11 +3,11 @@
 from collections import Counter
 
 import numpy as np
-from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import initialize, rule, run_state_machine_as_test
+from hypothesis.stateful import initialize, rule
 from made_library import PACK, dump, found_face, found_photo
 from test_edits_and_undo import FACES, Editing
+from walks import walk
 
 from facesorter.domain.model import FaceState
 from facesorter.services import grouping, joining, joining_worker
@@ -97,12 +97,7 @@ class Arriving(Editing):
 
 def test_new_faces_join_and_nothing_else_changes() -> None:
     came.clear()
-    run_state_machine_as_test(
-        Arriving,
-        settings=settings(
-            max_examples=30, stateful_step_count=30, deadline=None, suppress_health_check=list(HealthCheck)
-        ),
-    )
+    walk(Arriving, 12, 30)
     print(dict(came))
     assert came["joined"]
     assert came["new_people"]

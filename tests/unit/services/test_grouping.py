@@ -3,10 +3,10 @@
 import threading
 import time
 from collections.abc import Iterator
+from multiprocessing import active_children
 from pathlib import Path
 
 import numpy as np
-import psutil
 import pytest
 from made_library import PACK, dump, found_face, found_photo
 
@@ -230,23 +230,19 @@ def test_an_empty_library(tmp_path: Path) -> None:
         assert editing.can_undo(library) is None
 
 
-def workers() -> list[psutil.Process]:
-    return [child for child in psutil.Process().children() if "spawn_main" in " ".join(child.cmdline())]
-
-
 def test_cancelled(library: Library) -> None:
     control = Control()
     control.cancel()
     with pytest.raises(Cancelled):
         grouping.group(library, control=control)
-    assert workers() == []
+    assert not active_children()
     assert people(library) == {}
     assert runs.every(library) == []
 
 
 def test_a_killed_worker_is_a_clear_error(library: Library) -> None:
     def kill() -> None:
-        while not (there := workers()):
+        while not (there := active_children()):
             time.sleep(0.01)
         there[0].kill()
 

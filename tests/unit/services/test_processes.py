@@ -15,7 +15,7 @@ def say_hello(connection: Connection) -> None:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="there, nobody can send Ctrl+C to one process alone")
-def test_ctrl_c_does_not_end_a_worker_that_is_only_starting() -> None:
+def test_ctrl_c_does_not_end_a_worker_that_is_only_starting(real_workers: None) -> None:
     """The terminal sends it to all processes; the parent decides what it means, and says so without a traceback."""
     worker = Worker(say_hello)
     (process,) = active_children()
