@@ -1,6 +1,7 @@
 """A library with faces that can be seen, and the window on it; Qt's warnings and threads that stay behind fail."""
 
 import dataclasses
+import gc
 import io
 import threading
 from collections.abc import Callable, Iterator
@@ -31,12 +32,26 @@ def dressed(qapp: QApplication) -> None:
     theme.install(qapp)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def tidied(dressed: None) -> Iterator[None]:
+    """As in the program (`garbage.Collector`), Python takes down widgets in the GUI thread alone: in another one
+    everything might end or hang.
+    """
+    gc.collect()
+    gc.freeze()
+    gc.disable()
+    yield
+    gc.enable()
+    gc.unfreeze()
+
+
 @pytest.fixture(autouse=True)
 def no_thread_stays(qtbot: QtBot) -> Iterator[None]:
     """Whatever a test started has ended with it."""
     before = set(threading.enumerate())
     yield
     qtbot.waitUntil(lambda: not [t for t in threading.enumerate() if t not in before and not t.daemon], timeout=5000)
+    gc.collect()
 
 
 @pytest.fixture
