@@ -13,7 +13,7 @@ from facesorter.clustering.declaration import ARCFACE
 from facesorter.clustering.doubts import KINDS, NOBODY, NOT_ASKED, Doubts, Standing, Survey
 from facesorter.domain.errors import FaceSorterError
 from facesorter.domain.packs import Calibration
-from facesorter.domain.questions import Question, QuestionKind, Why, told_by
+from facesorter.domain.questions import Question, QuestionKind, Why, key_of_face, told_by
 from facesorter.services.constraining import constraints
 from facesorter.store import embeddings, people, skipped
 from facesorter.store import faces as stored_faces
@@ -78,6 +78,7 @@ class Desk:
         self._survey: Survey | None = None
         self._doubts: dict[bool, Doubts] = {}
         self._names: dict[int, str] = {}
+        self._skipped: frozenset[str] = frozenset()
 
     def find(self, asked: Asked) -> Found:
         """The questions that are most worth answering."""
@@ -130,7 +131,8 @@ class Desk:
         if hide_named:
             named = list(self._names)
             out |= np.isin(doubts.people, named) | (doubts.merging & np.isin(doubts.others, named))
-        known = [told_by(key) for key in skipped.every(self._library)]
+        self._skipped = skipped.every(self._library)
+        known = [told_by(key) for key in self._skipped]
         for of_people in (True, False):
             these = np.flatnonzero(doubts.merging == of_people)
             one, other = doubts.people[these], doubts.others[these]
@@ -149,13 +151,18 @@ class Desk:
         person, other = int(doubts.people[number]), int(doubts.others[number])
         first, second, distance = survey.shown(doubts, number)
         too = survey.too(doubts, number)
+        if kind is not QuestionKind.MERGE:
+            too = self._faces.face_ids[too]
+        if kind is QuestionKind.OUTLIER:
+            # Who goes with another face may have been asked about alone.
+            too = np.array([face for face in too.tolist() if key_of_face(face, person) not in self._skipped], np.int64)
         return Question(
             kind=kind,
             faces=(int(self._faces.face_ids[first]), int(self._faces.face_ids[second])),
             people=(person, other) if kind is QuestionKind.MERGE else (person,),
             score=float(doubts.gains[number]),
             why=Why(distance, float(doubts.likely[number]), (None, None), together, int(doubts.affected[number])),
-            too=tuple((too if kind is QuestionKind.MERGE else self._faces.face_ids[too]).tolist()),
+            too=tuple(too.tolist()),
         )
 
     def _dated(self, questions: Sequence[Question]) -> list[Question]:
