@@ -3,7 +3,7 @@
 import math
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import QLocale, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPixmap
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -47,7 +47,7 @@ def picture_of(pictures: Sequence[QPixmap], count: int, widget: QWidget) -> QPix
         painter.restore()
     if count > 1:
         painter.setFont(theme.font(0.9, bold=True))
-        text = str(count)
+        text = QLocale().toString(count)
         width = max(22.0, painter.fontMetrics().horizontalAdvance(text) + 14.0)
         badge = QRectF(side / 2 + _SIDE / 2 - width / 2 - 4, side / 2 - _SIDE / 2 - 8, width, 22)
         painter.setPen(Qt.PenStyle.NoPen)

@@ -151,8 +151,18 @@ def told_date(told: str) -> str:
     """A day, a month or a year as `domain.model.Person` has it, as the user's country writes it."""
     year, month, day = [*(int(part) for part in told.split("-")), 0, 0][:3]
     if not month:
-        return str(year)
+        return in_year(year)
     return QLocale().toString(QDate(year, month, day or 1), "d MMM yyyy" if day else "MMM yyyy")
+
+
+def in_year(year: int) -> str:
+    """A year, as in "1998"; nothing is put between its digits."""
+    return QLocale().toString(QDate(year, 1, 1), "yyyy")
+
+
+def percent(share: float, decimals: int = 0) -> str:
+    """A share in [0, 1], as in "93 %"."""
+    return QCoreApplication.translate("words", "{0} %").format(QLocale().toString(100 * share, "f", decimals))
 
 
 def _form(number: int, one: str, many: str) -> str:

@@ -3063,10 +3063,6 @@
         <source>What {0} alone would make of these faces, without what you confirmed.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{0} %</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>SearchForm</name>
@@ -6855,6 +6851,10 @@
     </message>
     <message>
         <source>less than a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -274,9 +274,10 @@ def _figures(pack: Pack, parent: QWidget) -> QGridLayout:
     for number, entry in enumerate(pack.published):
         row, column = divmod(number, _FIGURES_A_ROW)
         grid.setColumnStretch(column, 1)
-        value = QLabel(f"{parent.locale().toString(100 * entry.value, 'f', 0)} %", parent)
+        value = QLabel(words.percent(entry.value), parent)
         value.setFont(theme.font(1.1, bold=True))
-        on = parts.muted(said(entry.on).partition(" (")[0].capitalize(), parent)
+        whom = said(entry.on).partition(" (")[0]
+        on = parts.muted(whom[:1].upper() + whom[1:], parent)
         for label in (value, on):
             label.setToolTip(f"{said(entry.on)}: {said(entry.measure)} ({entry.source})")
         grid.addWidget(value, 2 * row, column, Qt.AlignmentFlag.AlignLeft)

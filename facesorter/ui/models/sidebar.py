@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
 from facesorter.domain.model import Person
 from facesorter.services.browsing import Counts
@@ -65,7 +65,7 @@ class SidebarModel(RowsModel[Line]):
             case Qt.ItemDataRole.EditRole:
                 return ""
             case Qt.ItemDataRole.AccessibleTextRole:
-                return line.text if line.count is None else f"{line.text}, {line.count}"
+                return line.text if line.count is None else f"{line.text}, {QLocale().toString(line.count)}"
         return line if role == ROW else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from facesorter.domain.model import IgnoredAs, Person
-from facesorter.ui import icons, theme
+from facesorter.ui import icons, theme, words
 from facesorter.ui.models.faces import UNDATED, Only, Place
 
 
@@ -88,8 +88,10 @@ class FaceFilter(QWidget):
     def _show_year(self, year: int | None) -> None:
         self._year = year
         self.year.setVisible(year is not None)
+        if year is None:
+            return
         self.year.setChecked(True)
-        text = self.tr("Without a date") if year == UNDATED else str(year)
+        text = self.tr("Without a date") if year == UNDATED else words.in_year(year)
         self.year.setText(text)
         self.year.setAccessibleName(self.tr("Only {0}: show all years").format(text))
         self.year.setIcon(icons.icon("close", theme.colours().text))

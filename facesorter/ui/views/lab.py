@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from facesorter.clustering import registry
 from facesorter.domain.control import Control
 from facesorter.domain.errors import Cancelled, FaceSorterError
+from facesorter.evaluation.metrics import MEASURES
 from facesorter.services import lab
 from facesorter.services.lab import Outcome, Side
 from facesorter.ui import theme, words
@@ -27,7 +28,7 @@ from facesorter.ui.views.lab_form import LabForm
 from facesorter.ui.views.panel import wrapping
 from facesorter.ui.views.table import Table
 
-_SCORES = (("adjusted_rand", "Adjusted Rand"), ("rand", "Rand"), ("nmi", "NMI"), ("f_measure", "F"))
+_SCORES = ("adjusted_rand", "rand", "nmi", "f_measure")
 _FORM_WIDTH, _WIDEST = 270, 1320
 _BESIDE_FROM, _PICTURES_BESIDE_FROM = 760, 620
 _PICTURE = 340
@@ -150,7 +151,8 @@ class LabView(QScrollArea):
             inner.addWidget(chart, 1)
             chart.setMinimumHeight(_PICTURE)
             self._pictures.addWidget(side, 1)
-        labels = [self.tr("Groups"), self.tr("In none"), *(words.declared(label) for _, label in _SCORES)]
+        measures = {measure.key: measure for measure in MEASURES}
+        labels = [self.tr("Groups"), self.tr("In none"), *(words.declared(measures[key].label) for key in _SCORES)]
         columns = ["", *labels, self.tr("Seconds")]
         self.table = Table(columns, self.results, wide=[1], numbers=range(1, len(columns)))
         theme.mark(self.table, "framed")
@@ -248,7 +250,7 @@ class LabView(QScrollArea):
 
     def _cells(self, name: str, side: Side) -> list[str]:
         locale = self.locale()
-        values = [None if side.scores is None else getattr(side.scores, key) for key, _ in _SCORES]
+        values = [None if side.scores is None else getattr(side.scores, key) for key in _SCORES]
         return [
             name,
             locale.toString(int(side.labels.max(initial=-1)) + 1),

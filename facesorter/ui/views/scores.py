@@ -171,5 +171,5 @@ class Scores(QWidget):
         # What is not perfect must not look perfect.
         value = value if value == 1 else min(value, 0.999)
         if percent:
-            return self.tr("{0} %").format(self.locale().toString(100 * value, "f", 1))
+            return words.percent(value, 1)
         return self.locale().toString(value, "f", 3)

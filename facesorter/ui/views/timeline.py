@@ -126,7 +126,7 @@ class Timeline(QWidget):
         wanted = [0, last] if self._current is None else [self._current]
         areas = []
         for place in dict.fromkeys(wanted):
-            text = str(self._bars[place][0]) if self._current is None else self._words(place)
+            text = words.in_year(self._bars[place][0]) if self._current is None else self._words(place)
             width = metrics.horizontalAdvance(text) + 2
             left = self._column(place).center().x() - width / 2
             left = max(0.0, min(self.width() - width, left))
@@ -158,7 +158,7 @@ class Timeline(QWidget):
 
     def _words(self, place: int) -> str:
         year, faces = self._bars[place]
-        return self.tr("{0}: {1}").format(str(year), words.faces(faces))
+        return self.tr("{0}: {1}").format(words.in_year(year), words.faces(faces))
 
     def _describe(self) -> None:
         if self._current is not None:

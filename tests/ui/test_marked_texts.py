@@ -1,0 +1,148 @@
+"""Whatever the window shows is in the translations: seen through a language that puts each text into brackets."""
+
+import re
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QDialog, QTabBar, QWidget
+from pytestqt.qtbot import QtBot
+
+from facesorter.domain.edits import SetLifetime
+from facesorter.services import editing
+from facesorter.store.library import Library
+from facesorter.ui import language
+from facesorter.ui.main_window import MainWindow
+from facesorter.ui.models.sidebar import VIEWS
+
+PACKAGING = Path(__file__).resolve().parents[2] / "packaging"
+sys.path.insert(0, str(PACKAGING))
+import texts  # noqa: E402
+
+sys.path.remove(str(PACKAGING))
+
+_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
+# Names of people, files and methods, and what is the same in every language.
+_DATA = re.compile(
+    r"^photos$|Person \d|InsightFace \w+|AuraFace|OpenCV YuNet \+ SFace|MTCNN|Viola-Jones|M\. Ester.*KDD 1996"
+    r"|PhotoPrism.* 5758|Anna|Ben"
+    r"|FaceSorter|photo \d|torn|\.jpe?g|/[\w/. -]+|⟦|⟧|invented|<b>.*?</b>|<[^>]*>|&\w+;|UTC|\bGrouped\b"
+)
+_WORD = re.compile(r"[A-Za-z]{3,}|[0-9]")
+
+
+class _Brackets(QTranslator):
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
+        if context == texts.SENTENCES and source not in texts.sentences():
+            return None
+        return f"⟦{source}⟧"
+
+
+@pytest.fixture(autouse=True)
+def brackets(qapp: QApplication) -> Iterator[None]:
+    usual = QLocale()
+    # Its digits and the names of its months are not Latin: what is, was not written by the locale.
+    QLocale.setDefault(QLocale(QLocale.Language.Persian))
+    translator = _Brackets()
+    qapp.installTranslator(translator)
+    language._say.cache_clear()
+    yield
+    qapp.removeTranslator(translator)
+    QLocale.setDefault(usual)
+    language._say.cache_clear()
+
+
+def _bare(text: str) -> bool:
+    """Whether there are words outside of brackets; of some texts only the beginning is shown."""
+    inside = re.compile(r"⟦[^⟦⟧]*(⟧|$)")
+    while inside.search(text):
+        text = inside.sub("", text)
+    return bool(_WORD.search(_DATA.sub("", text)))
+
+
+def _texts(widget: QWidget) -> Iterator[tuple[str, str]]:
+    for name in (
+        "text", "title", "toolTip", "placeholderText", "accessibleName", "accessibleDescription", "windowTitle",
+        "statusTip", "whatsThis", "prefix", "suffix", "specialValueText", "plainText",
+    ):  # fmt: skip
+        value = widget.property(name)
+        if isinstance(value, str):
+            yield name, value
+    if isinstance(widget, QComboBox):
+        yield from (("item", widget.itemText(place)) for place in range(widget.count()))
+    if isinstance(widget, QTabBar):
+        yield from (("tab", widget.tabText(place)) for place in range(widget.count()))
+    if isinstance(widget, QAbstractItemView) and widget.model() is not None:
+        yield from _cells(widget.model())
+    for action in widget.actions():
+        yield from (("action", text) for text in (action.text(), action.toolTip(), action.iconText()))
+
+
+def _cells(model: QAbstractItemModel) -> Iterator[tuple[str, str]]:
+    columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount()
+    for way, count in (
+        (Qt.Orientation.Horizontal, columns),
+        (Qt.Orientation.Vertical, model.rowCount()),
+    ):
+        for section in range(min(count, 60)):
+            if isinstance(text := model.headerData(section, way), str):
+                yield "header", text
+    for row in range(min(model.rowCount(), 200)):
+        for column in range(columns):
+            index = model.index(row, column)
+            yield from (("cell", value) for role in _ROLES if isinstance(value := index.data(role), str))
+
+
+class _Seen:
+    def __init__(self) -> None:
+        self.bare: set[tuple[str, str, str]] = set()
+        self.all = 0
+
+    def look(self) -> None:
+        for top in QApplication.topLevelWidgets():
+            for widget in [top, *top.findChildren(QWidget)]:
+                for kind, text in _texts(widget) if widget.isVisible() or widget is top else ():
+                    self.all += 1
+                    if text and _bare(text):
+                        self.bare.add((type(widget).__name__, kind, text))
+
+
+def test_every_text_of_the_window_is_marked(
+    window: MainWindow, library: Library, qtbot: QtBot, until: Callable[[Callable[[], object]], None]
+) -> None:
+    seen = _Seen()
+    editing.apply(library, SetLifetime(1, "1950-12-31", ""))
+    seen.look()
+    for view in VIEWS:
+        window.show_view(view)
+        qtbot.wait(100)
+        seen.look()
+    window.show_view("people")
+    window.people.grid.select([1])
+    qtbot.wait(100)
+    seen.look()
+    window.show_person(1)
+    qtbot.wait(100)
+    window.faces.grid.select([1])
+    qtbot.wait(100)
+    seen.look()
+    actions = window.actions_
+    window.show_view("people")
+    for action in (
+        actions.export, actions.compare, actions.problems, actions.packs, actions.calibrate, actions.settings,
+        actions.about, actions.shortcuts, actions.lifetime, actions.split, actions.group, actions.preview,
+    ):  # fmt: skip
+        window.people.grid.select([1])
+        qtbot.wait(50)
+        assert action.isEnabled(), action.text()
+        action.trigger()
+        qtbot.wait(150)
+        seen.look()
+        for dialog in window.findChildren(QDialog):
+            dialog.close()
+        window.show_view("people")
+    found = "\n".join(" | ".join(each) for each in sorted(seen.bare))
+    assert seen.all > 5000
+    assert not found, "\n" + found
