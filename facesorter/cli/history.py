@@ -15,7 +15,7 @@ def undo(arguments: argparse.Namespace) -> Answer:
     if arguments.edit is not None:
         with Library.open(arguments.library, create=False) as library:
             changed = editing.take_back(library, arguments.edit)
-        return Answer([change(changed)], f"{changed.label} ({count(len(changed.faces), 'face')})")
+        return Answer([change(changed)], _told(changed))
     return _walk(arguments, editing.undo, "Took back")
 
 
@@ -79,5 +79,10 @@ def _walk(
 ) -> Answer:
     with Library.open(arguments.library, create=False) as library:
         changes = step(library, arguments.steps)
-    lines = [f"{said}: {changed.label} ({count(len(changed.faces), 'face')})" for changed in changes]
+    lines = [f"{said}: {_told(changed)}" for changed in changes]
     return Answer([change(changed) for changed in changes], "\n".join(lines))
+
+
+def _told(changed: ChangeSet) -> str:
+    """What an edit was, and of how many faces, if of any."""
+    return f"{changed.label} ({count(len(changed.faces), 'face')})" if changed.faces else changed.label

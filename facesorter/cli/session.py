@@ -18,7 +18,7 @@ from facesorter import __version__, places, reports
 from facesorter.cli import logs
 from facesorter.cli.output import Answer, plain, show, tolerant
 from facesorter.domain.control import Control
-from facesorter.domain.errors import Cancelled, FaceSorterError, UsageError
+from facesorter.domain.errors import Cancelled, FaceSorterError, NothingDone, UsageError
 
 
 def run(arguments: argparse.Namespace, open_window: Callable[[argparse.Namespace], int]) -> int:
@@ -93,6 +93,9 @@ def _work(arguments: argparse.Namespace, open_window: Callable[[argparse.Namespa
 def _guarded(work: Callable[[], int]) -> int:
     try:
         return work()
+    except NothingDone:
+        _say("Interrupted. Nothing was changed.")
+        return 130
     except (Cancelled, KeyboardInterrupt):
         _say("Interrupted. What was done until now is kept.")
         return 130

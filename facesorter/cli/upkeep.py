@@ -6,6 +6,7 @@ from pathlib import Path
 
 from facesorter.cli.output import Answer, count, plain
 from facesorter.cli.people import change
+from facesorter.cli.session import interruptible
 from facesorter.services import editing, labels, maintenance
 from facesorter.services.labels import BackedUp
 from facesorter.store.library import Library
@@ -46,8 +47,8 @@ def _backed_up(written: BackedUp, target: Path) -> Answer:
 
 
 def restore(arguments: argparse.Namespace) -> Answer:
-    with Library.open(arguments.library, create=False) as library:
-        restored = labels.restore(library, arguments.file.absolute())
+    with Library.open(arguments.library, create=False) as library, interruptible() as control:
+        restored = labels.restore(library, arguments.file.absolute(), control)
         undo = editing.can_undo(library)
     plan, changed = restored.plan, restored.change
     data = {

@@ -1,8 +1,12 @@
 """How a person stops, pauses and follows long work."""
 
 import threading
+from collections.abc import Iterable, Iterator
+from typing import TypeVar
 
 from facesorter.domain.errors import Cancelled
+
+_T = TypeVar("_T")
 
 
 class Control:
@@ -36,3 +40,9 @@ class Control:
         self._running.wait()
         if self.cancelled:
             raise Cancelled("Stopped. What was done until now is kept.")
+
+    def steps(self, items: Iterable[_T]) -> Iterator[_T]:
+        """These items, with a `checkpoint` before each."""
+        for item in items:
+            self.checkpoint()
+            yield item

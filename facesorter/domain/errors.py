@@ -39,3 +39,7 @@ class NotYetAvailable(FaceSorterError):
 
 class Cancelled(FaceSorterError):
     """The user stopped the work; what was committed before stays."""
+
+
+class NothingDone(Cancelled):
+    """The user stopped the work, and all is as it was before."""

@@ -12,7 +12,9 @@ from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 
+from facesorter.domain.control import Control
 from facesorter.domain.edits import ChangeSet
+from facesorter.domain.errors import Cancelled, NothingDone
 from facesorter.domain.labels import LabelledFace, LabelledPerson, LabelledPhoto, LabelSet
 from facesorter.domain.model import FaceState
 from facesorter.services import label_files, reattaching
@@ -52,12 +54,12 @@ def back_up(library: Library, file: Path) -> BackedUp:
     return BackedUp(len(photos), sum(len(photo.faces) for photo in photos), len(labels.people), left_out)
 
 
-def restore(library: Library, file: Path) -> Restored:
+def restore(library: Library, file: Path, control: Control | None = None) -> Restored:
     """Bring the labels of a file into this library, as far as they fit it, in one edit.
 
-    Raises `LabelsError` for a file that cannot be read; nothing is changed then.
+    Raises `LabelsError` for a file that cannot be read, and `NothingDone`; nothing is changed then.
     """
-    return attach(library, label_files.read(file))
+    return attach(library, label_files.read(file), control)
 
 
 def collect(library: Library) -> tuple[LabelSet, int]:
@@ -114,12 +116,17 @@ def _photo(
     return LabelledPhoto(content, name, tuple(labelled[face.id] for face in faces), pairs)
 
 
-def attach(library: Library, labels: LabelSet) -> Restored:
-    """Carry out what `reattaching.plan` says, in one edit."""
-    with library.edit("") as edit:
-        plan = reattaching.plan(labels, _there(edit.connection, labels))
-        _carry_out(edit.connection, plan)
-        edit.label = f"Restored labels of {plan.joined} {'person' if plan.joined == 1 else 'people'}"
+def attach(library: Library, labels: LabelSet, control: Control | None = None) -> Restored:
+    """Carry out what `reattaching.plan` says, in one edit. Raises `NothingDone` when it was stopped."""
+    control = control or Control()
+    try:
+        with library.edit("") as edit:
+            plan = reattaching.plan(labels, _there(edit.connection, labels), control)
+            _carry_out(edit.connection, plan, control)
+            control.checkpoint()
+            edit.label = f"Restored labels of {plan.joined} {'person' if plan.joined == 1 else 'people'}"
+    except Cancelled as stopped:
+        raise NothingDone("Stopped. Nothing was changed.") from stopped
     return Restored(plan, edit.change)
 
 
@@ -180,27 +187,28 @@ def _there(connection: Connection, labels: LabelSet) -> There:
     )
 
 
-def _carry_out(connection: Connection, plan: Plan) -> None:
+def _carry_out(connection: Connection, plan: Plan, control: Control) -> None:
     made = {number: people.create(connection) for number in plan.made}
+    steps = control.steps
 
     def real(person: int) -> int:
         return made.get(person, person)
 
     for state in PLACED:
         placed = [(face, real(person)) for face, (person, as_) in plan.placed.items() if as_ is state]
-        people.assign(connection, placed, state)
-    for face, reason in plan.ignored.items():
+        people.assign(connection, steps(placed), state)
+    for face, reason in steps(plan.ignored.items()):
         people.ignore(connection, [face], reason)
-    people.unassign(connection, plan.unassigned)
-    people.reject(connection, ((face, real(person)) for face, person in plan.rejections))
+    people.unassign(connection, steps(plan.unassigned))
+    people.reject(connection, ((face, real(person)) for face, person in steps(plan.rejections)))
     people.tell_apart(connection, ((real(one), real(other)) for one, other in plan.apart))
     people.allow_together(connection, plan.together)
-    for person, name in plan.named.items():
+    for person, name in steps(plan.named.items()):
         people.set_name(connection, real(person), name)
     for person in plan.hidden:
         people.set_hidden(connection, real(person), True)
     for person, (born, died) in plan.lifetimes.items():
         people.set_lifetime(connection, real(person), born, died)
-    for person, face in plan.covers.items():
+    for person, face in steps(plan.covers.items()):
         people.set_cover(connection, real(person), face)
     people.delete_vanished(connection, [person for person in plan.left if person > 0])

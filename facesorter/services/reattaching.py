@@ -7,10 +7,11 @@ last word: what was said here stays, and a label that says otherwise is a `Confl
 
 import os
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from facesorter.domain.control import Control
 from facesorter.domain.labels import LabelledFace, LabelledPerson, LabelledPhoto, LabelSet
 from facesorter.domain.model import Box, FaceState, IgnoredAs
 from facesorter.evaluation.matching import SAME_BOX_IOU
@@ -107,9 +108,9 @@ class Plan:
     conflicts: list[Conflict] = field(default_factory=list)
 
 
-def plan(labels: LabelSet, there: There) -> Plan:
+def plan(labels: LabelSet, there: There, control: Control) -> Plan:
     """What the labels change in this library, and what of them finds no place."""
-    return _Planner(labels, there).plan()
+    return _Planner(labels, there, control).plan()
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,9 +120,10 @@ class _Found:
 
 
 class _Planner:
-    def __init__(self, labels: LabelSet, there: There) -> None:
+    def __init__(self, labels: LabelSet, there: There, control: Control) -> None:
         self._labels = labels
         self._there = there
+        self._control = control
         self._here = {person.id: person for person in there.people}
         self._paths = {photo.id: photo.path for photo in there.photos}
         # What is true of the faces as the plan grows: two copies of a photo may say different things of one face.
@@ -133,9 +135,9 @@ class _Planner:
     def plan(self) -> Plan:
         self._find()
         self._targets = _joined(self._labels.people, self._found, self._there)
-        refused = {number for number, found in enumerate(self._found) if not self._place(found)}
+        refused = {number for number, found in self._numbered() if not self._place(found)}
         self._make()
-        refused |= {number for number, found in enumerate(self._found) if not self._reject(found)}
+        refused |= {number for number, found in self._numbered() if not self._reject(found)}
         self._plan.faces = len(self._found) - len(refused)
         for found in self._found:
             self._cover(found)
@@ -150,7 +152,7 @@ class _Planner:
         faces: defaultdict[int, list[FaceThere]] = defaultdict(list)
         for face in self._there.faces:
             faces[face.photo].append(face)
-        for entry, photo in _paired(self._labels.photos, self._there.photos):
+        for entry, photo in self._control.steps(_paired(self._labels.photos, self._there.photos)):
             if photo is None:
                 if entry.faces:
                     self._plan.absent_photos.append(AbsentPhoto(entry.name, entry.content_hash, len(entry.faces)))
@@ -164,6 +166,9 @@ class _Planner:
             self._plan.together += [
                 (same[one].id, same[other].id) for one, other in entry.together if one in same and other in same
             ]
+
+    def _numbered(self) -> Iterator[tuple[int, _Found]]:
+        return self._control.steps(enumerate(self._found))
 
     def _place(self, found: _Found) -> bool:
         """Set the face aside or put it into its person; whether that is so now."""

@@ -34,7 +34,7 @@ def test_one_edit_is_taken_back(path: Path, capsys: pytest.CaptureFixture[str]) 
         "(5). Nothing was changed.\n"
     )
     run(path, "undo", "--edit", "2")
-    assert capsys.readouterr().out == "Took back: Renamed to Anna (0 faces)\n"
+    assert capsys.readouterr().out == "Took back: Renamed to Anna\n"
     run(path, "log")
     lines = capsys.readouterr().out.splitlines()
     assert [line.split("  ")[-1].strip() for line in lines if "Renamed" in line] == [

@@ -1,11 +1,15 @@
 """Labels travel by the command line: real photos that were renamed, moved and partly lost, and another pack."""
 
 import json
+import os
 import shutil
+import signal
 from pathlib import Path
 
 import pytest
 from command_line import Cli
+
+from facesorter.store import people
 
 LOST = ("03.jpg", "07.jpg")
 
@@ -102,6 +106,25 @@ def test_what_is_not_there_is_listed(labelled: Cli, seed: Path, tmp_path: Path, 
     assert "03.jpg (1 face)" in text or "07.jpg (1 face)" in text
     assert "Anna there, Zoë here" in text
     assert fresh.text("restore", "--labels", file).startswith("There was nothing to restore")
+
+
+def test_ctrl_c_while_labels_are_restored_changes_nothing(labelled: Cli, tmp_path: Path, capsys, monkeypatch) -> None:
+    file = tmp_path / "labels.json"
+    labelled("backup", "--labels", file)
+    labelled("undo", 3)
+    before = labelled("faces"), labelled("people"), labelled("log")
+    assign = people.assign
+
+    def interrupted(*arguments) -> None:
+        monkeypatch.setattr(people, "assign", assign)
+        assign(*arguments)
+        os.kill(os.getpid(), signal.SIGINT)
+
+    monkeypatch.setattr(people, "assign", interrupted)
+    labelled("restore", "--labels", file, code=130)
+    assert labelled.said == "Interrupted. Nothing was changed.\n"
+    assert (labelled("faces"), labelled("people"), labelled("log")) == before
+    assert labelled("restore", "--labels", file)["people"] == 4
 
 
 def test_what_cannot_be_restored(labelled: Cli, tmp_path: Path) -> None:

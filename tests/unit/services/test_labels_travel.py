@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from made_library import PACK, dump, fill, found_face, found_photo, group
 
+from facesorter.domain.control import Control
 from facesorter.domain.edits import (
     AllowTogether,
     ConfirmFaces,
@@ -22,6 +23,7 @@ from facesorter.domain.edits import (
     SplitPerson,
     TellApart,
 )
+from facesorter.domain.errors import NothingDone
 from facesorter.domain.labels import LabelledFace, LabelSet
 from facesorter.domain.model import Box, FaceState, IgnoredAs
 from facesorter.services import editing, labels
@@ -83,6 +85,20 @@ def everything(library: Library) -> None:
     assert doris
 
 
+class Patience(Control):
+    """Of a user who stops after so many steps."""
+
+    def __init__(self, steps: int) -> None:
+        super().__init__()
+        self.left = steps
+
+    def checkpoint(self) -> None:
+        self.left -= 1
+        if self.left < 0:
+            self.cancel()
+        super().checkpoint()
+
+
 def plain(said: LabelSet) -> LabelSet:
     """Without what another place or order changes."""
     return replace(said, photos=tuple(sorted((replace(photo, name="") for photo in said.photos), key=str)))
@@ -107,6 +123,26 @@ def test_all_that_was_said_is_said_of_moved_photos(library: Library, fresh: Libr
     assert [entry.label for entry in editing.log(fresh)] == ["Restored labels of 5 people"]
     editing.undo(fresh)
     assert dump(fresh) == start
+
+
+def test_stopped_anywhere_it_changes_nothing(library: Library, fresh: Library, tmp_path: Path) -> None:
+    everything(library)
+    file = tmp_path / "labels.json"
+    labels.back_up(library, file)
+    before, edits = dump(fresh), 0
+    for steps in range(1000):
+        patience = Patience(steps)
+        try:
+            labels.restore(fresh, file, patience)
+        except NothingDone:
+            assert dump(fresh) == before
+            assert editing.log(fresh) == []
+            edits += 1
+        else:
+            break
+    # Before, in and after the plan, and with each kind of label.
+    assert edits > 40
+    assert dump(fresh) != before
 
 
 def test_boxes_of_another_detector(library: Library, tmp_path: Path) -> None:
