@@ -4,7 +4,7 @@ import math
 import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import TypedDict, TypeVar, Unpack
 
 import numpy as np
 
@@ -139,46 +139,40 @@ def find_person(library: Library, text: str) -> Person:
     return person(library, rows[0][0])
 
 
-def faces(
-    library: Library,
-    *,
-    person: int | None = None,
-    photo: int | None = None,
-    unsorted: bool = False,
-    ignored: bool = False,
-    ids: Sequence[int] | None = None,
-    order: str = "quality",
-) -> list[Face]:
-    """The faces of a person, of a photo, those in no person, the ignored ones, or these; without any of that, all.
+class Which(TypedDict, total=False):
+    """Faces of a person, of a photo, those in no person, the ignored ones, or these; without any of that, all.
 
-    ``order``: "quality" (best first), "date" (undated last) or "likelihood" (least likely first: ascending cosine to
-    the mean of the person's unit vectors in the current pack; faces that the pack did not embed come first).
+    order: "quality" (best first, unless said otherwise), "date" (undated last) or "likelihood" (least likely first:
+           ascending cosine to the mean of the person's unit vectors in the current pack; faces that the pack did not
+           embed come first).
     """
-    found = face_rows(library, person=person, photo=photo, unsorted=unsorted, ignored=ignored, ids=ids, order=order)
-    return list(found)
+
+    person: int | None
+    photo: int | None
+    unsorted: bool
+    ignored: bool
+    ids: Sequence[int] | None
+    order: str
 
 
-def face_rows(
-    library: Library,
-    *,
-    person: int | None = None,
-    photo: int | None = None,
-    unsorted: bool = False,
-    ignored: bool = False,
-    ids: Sequence[int] | None = None,
-    order: str = "quality",
-) -> Rows[Face]:
+def faces(library: Library, **which: Unpack[Which]) -> list[Face]:
+    """These faces, one after the other."""
+    return list(face_rows(library, **which))
+
+
+def face_rows(library: Library, **which: Unpack[Which]) -> Rows[Face]:
     """The same `faces`, for views that hold very many."""
+    order = which.get("order", "quality")
     stored = _choose({"quality": "quality", "date": "date", "likelihood": "id"}, order)
-    if person is not None:
+    if (person := which.get("person")) is not None:
         found = stored_faces.of_person(library, person, stored)
-    elif photo is not None:
+    elif (photo := which.get("photo")) is not None:
         found = stored_faces.of_photo(library, photo, stored)
-    elif unsorted:
+    elif which.get("unsorted"):
         found = stored_faces.unsorted(library, stored)
-    elif ignored:
+    elif which.get("ignored"):
         found = stored_faces.ignored(library, stored)
-    elif ids is not None:
+    elif (ids := which.get("ids")) is not None:
         found = stored_faces.by_ids(library, ids, stored)
     else:
         found = stored_faces.every(library, stored)

@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
+from typing import TypeVar
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -18,8 +19,11 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication
 
 from facesorter import places, reports
+from facesorter.domain.errors import Cancelled, FaceSorterError
 from facesorter.ui import preferences, theme
+from facesorter.ui.language import said
 
+_T = TypeVar("_T")
 LOGGER = logging.getLogger("facesorter.ui")
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
@@ -45,6 +49,21 @@ def sentence(error: BaseException) -> str:
         "happened is written in {1}.",
     )
     return text.format(type(error).__name__, places.logs())
+
+
+def attempt(work: Callable[[], _T]) -> _T | str:
+    """What ``work`` answers, or the sentence that says why it could not, for whoever tells that in a place of its own.
+    Raises `Cancelled`.
+    """
+    try:
+        return work()
+    except Cancelled:
+        raise
+    except FaceSorterError as error:
+        return said(error)
+    except Exception as error:  # noqa: BLE001 (told like any other)
+        record(error)
+        return sentence(error)
 
 
 def catch(tell: Callable[[str, Path | None], None]) -> None:

@@ -7,12 +7,10 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QWidget
 
 from facesorter.domain.control import Control
-from facesorter.domain.errors import Cancelled, FaceSorterError
 from facesorter.ui import faults, theme
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.charts import Axis, ChartView, Curves, Series
 from facesorter.ui.dialogs import parts
-from facesorter.ui.language import said
 from facesorter.ui.views.panel import wrapping
 
 if TYPE_CHECKING:
@@ -74,15 +72,7 @@ class CalibrateDialog(QDialog):
     def _find(self, control: Control) -> "Calibrated | str":
         from facesorter.services import calibrating  # noqa: PLC0415 (not needed for the first paint)
 
-        try:
-            return calibrating.calibrate(self._bridge.library, control)
-        except Cancelled:
-            raise
-        except FaceSorterError as error:
-            return said(error)
-        except Exception as error:  # noqa: BLE001 (told here instead of in passing)
-            faults.record(error)
-            return faults.sentence(error)
+        return faults.attempt(lambda: calibrating.calibrate(self._bridge.library, control))
 
     def _show(self, found: "Calibrated | str") -> None:
         self._busy.hide()

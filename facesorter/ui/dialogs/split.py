@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
 )
 
 from facesorter.domain.control import Control
-from facesorter.domain.errors import Cancelled, FaceSorterError
 from facesorter.domain.model import Face, FaceState, Person
 from facesorter.domain.rows import Rows
 from facesorter.services import browsing
@@ -30,7 +29,6 @@ from facesorter.ui import faults, mime, theme, words
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.delegates.part import PartDelegate
 from facesorter.ui.dialogs import parts as common
-from facesorter.ui.language import said
 from facesorter.ui.models.faces import FacesModel
 from facesorter.ui.models.parts import LONE, NEW, Part, PartsModel, placed
 from facesorter.ui.pictures import CROP, Pictures
@@ -142,17 +140,12 @@ class SplitDialog(QDialog):
     def _compare(self, control: Control) -> "tuple[Splitting, Rows[Face]] | str":
         from facesorter.services import splitting  # noqa: PLC0415 (not needed for the first paint)
 
-        try:
+        def compare() -> "tuple[Splitting, Rows[Face]]":
             library = self._bridge.library
             found = splitting.splitting(library, self._person.id, control)
             return found, browsing.face_rows(library, person=self._person.id, order="quality")
-        except Cancelled:
-            raise
-        except FaceSorterError as error:
-            return said(error)
-        except Exception as error:  # noqa: BLE001 (told here instead of in passing)
-            faults.record(error)
-            return faults.sentence(error)
+
+        return faults.attempt(compare)
 
     def _begin(self, found: "tuple[Splitting, Rows[Face]] | str") -> None:
         self._busy.hide()
