@@ -1,33 +1,29 @@
 """Between the views and the services: whatever takes time runs off the GUI thread, its answer comes back on it.
 
-Reads go to a small pool of threads, edits to the one writer thread, long work to threads of its own that can be
-cancelled. Views never wait: they hand in a function and another one that takes its result. An expected error becomes
-one calm sentence (`Bridge.failed`); anything else is reported as a bug and becomes one too (`Bridge.faulted`).
+Views never wait: they hand in a function and another one that takes its result (`threads` runs them). An
+expected error becomes one calm sentence (`Bridge.failed`); anything else is reported as a bug and becomes one too
+(`Bridge.faulted`).
 """
 
 import os
-import threading
 from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 from shiboken6 import isValid
 
 from facesorter.domain.control import Control
 from facesorter.domain.edits import ChangeSet, Edit, Folding
-from facesorter.domain.errors import Cancelled, FaceSorterError, PhotoUnreadable
+from facesorter.domain.errors import PhotoUnreadable
 from facesorter.domain.search import Search
 from facesorter.services import editing, searches
 from facesorter.store import settings
 from facesorter.store.library import Library
-from facesorter.ui import faults
 from facesorter.ui.gathering import Gathering
-from facesorter.ui.language import said
+from facesorter.ui.threads import Threads
 
 if TYPE_CHECKING:
     from facesorter.services.changing import ChangeProgress, ChangeReport
@@ -39,7 +35,6 @@ if TYPE_CHECKING:
 
 _T = TypeVar("_T")
 
-_READERS = 2
 # A setting of the library, and what it is while photos are read: found so later, the program ended before the reading.
 _READING = "reading"
 _UNFINISHED = "unfinished"
@@ -75,26 +70,20 @@ class Bridge(QObject):
     """Known faces are embedded with another pack now (after `pack_chosen`)."""
     history_changed = Signal(object, object)
     """The label of what undo would take back, and of what redo would bring back; ``None`` for nothing."""
-    _delivered = Signal(object)
 
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.library = library
-        self._readers = ThreadPoolExecutor(_READERS, "reader")
-        self._writer = ThreadPoolExecutor(1, "writer")
-        self._viewing = ThreadPoolExecutor(1, "viewing")
+        self._threads = Threads(self)
+        self._threads.failed.connect(self.failed)
+        self._threads.faulted.connect(self.faulted)
         self._viewer: PhotoViewer | None = None
-        self._threads: set[threading.Thread] = set()
-        self._controls: set[Control] = set()
-        self._latest: dict[tuple[int, str], object] = {}
-        self._closed = False
         self._indexing: Control | None = None
         self._waiting: list[Callable[[], None]] = []
         self._grouping: Control | None = None
         self._waiting_group: Callable[[], None] | None = None
         self._indexed = Gathering(self)
         self._indexed.told.connect(self.changed)
-        self._delivered.connect(self._run, Qt.ConnectionType.QueuedConnection)
         self.read(_history, self._tell_history, self)
 
     def read(
@@ -111,8 +100,8 @@ class Bridge(QObject):
         The answer is dropped if ``owner`` is gone by then, or if ``owner`` has since asked another question with the
         same ``key``. Without a key every answer arrives.
         """
-        wanted = self._claim(owner, key)
-        self._attempt(self._readers.submit, lambda: query(self.library), then, wanted, otherwise)
+        wanted = self._threads.claim(owner, key)
+        self._threads.attempt(self._threads.readers.submit, lambda: query(self.library), then, wanted, otherwise)
 
     def apply(self, edit: Edit, then: Callable[[ChangeSet], None] | None = None) -> None:
         """Carry out an edit of the user in the writer thread; ``then`` follows the signals if it succeeded."""
@@ -182,7 +171,9 @@ class Bridge(QObject):
             if isValid(owner):
                 then(folding)
 
-        self._attempt(self._writer.submit, lambda: editing.fold(self.library, before, keep), done, stopped=done)
+        self._threads.attempt(
+            self._threads.writer.submit, lambda: editing.fold(self.library, before, keep), done, stopped=done
+        )
 
     @property
     def indexing(self) -> bool:
@@ -211,7 +202,7 @@ class Bridge(QObject):
             )
 
         def committed(change: ChangeSet) -> None:
-            self._deliver(lambda: self._indexed.add(change))
+            self._threads.deliver(lambda: self._indexed.add(change))
 
         self._begin(work, self._index_ended, _READING, _UNFINISHED)
 
@@ -248,8 +239,8 @@ class Bridge(QObject):
 
     def choose_pack(self, pack: str) -> None:
         """Read photos with this pack from now on, wherever folders are added without naming one."""
-        self._attempt(
-            self._writer.submit,
+        self._threads.attempt(
+            self._threads.writer.submit,
             lambda: settings.put(self.library, "pack", pack),
             lambda _: self.pack_chosen.emit(),
         )
@@ -260,7 +251,7 @@ class Bridge(QObject):
 
     def keep(self, write: Callable[[Library], None], then: Callable[[], None] = lambda: None) -> None:
         """Write down what is no edit, such as a setting."""
-        self._attempt(self._writer.submit, lambda: write(self.library), lambda _: then())
+        self._threads.attempt(self._threads.writer.submit, lambda: write(self.library), lambda _: then())
 
     def pause_index(self, paused: bool) -> None:
         """Pause the index, or let it go on."""
@@ -288,7 +279,7 @@ class Bridge(QObject):
 
             return grouping.group(self.library, algorithm, params, control=control)
 
-        self._grouping = self._long(job, lambda done: self._group_ended(done, done.change), self._group_ended)
+        self._grouping = self._threads.long(job, lambda done: self._group_ended(done, done.change), self._group_ended)
         self.group_started.emit()
 
     def join(self) -> None:
@@ -306,7 +297,7 @@ class Bridge(QObject):
             self._group_ended(None, joining.change)
             self.joined.emit(joining)
 
-        self._grouping = self._long(job, ended, self._group_ended)
+        self._grouping = self._threads.long(job, ended, self._group_ended)
         self.group_started.emit()
 
     def cancel_group(self) -> None:
@@ -324,7 +315,7 @@ class Bridge(QObject):
             if isValid(owner):
                 then(result)
 
-        return self._long(job, tell, lambda: None)
+        return self._threads.long(job, tell, lambda: None)
 
     def view_photo(
         self,
@@ -339,7 +330,7 @@ class Bridge(QObject):
 
         An owner's newer request supersedes its older ones.
         """
-        wanted = self._claim(owner, "photo")
+        wanted = self._threads.claim(owner, "photo")
 
         def load() -> tuple[QImage, int, int] | None:
             # Turning pages quickly, only the last page is worth decoding.
@@ -363,22 +354,15 @@ class Bridge(QObject):
             if result:
                 then(*result)
 
-        self._attempt(self._viewing.submit, load, tell, wanted)
+        self._threads.attempt(self._threads.viewing.submit, load, tell, wanted)
 
     def close(self) -> None:
         """Cancel what runs, wait for every thread, and end the workers. The library stays open."""
-        self._closed = True
         self._waiting.clear()
         self._waiting_group = None
-        for control in list(self._controls):
-            control.cancel()
-        for pool in (self._readers, self._viewing, self._writer):
-            # An edit that the user made is still carried out.
-            pool.shutdown(wait=True, cancel_futures=pool is not self._writer)
+        self._threads.close()
         if self._viewer is not None:
             self._viewer.close()
-        for thread in list(self._threads):
-            thread.join()
 
     def _write(
         self,
@@ -396,85 +380,7 @@ class Bridge(QObject):
             self._tell_history(labels)
             tell(changes[-1])
 
-        self._attempt(self._writer.submit, write, done, stopped=otherwise)
-
-    def _long(self, job: Callable[[Control], _T], then: Callable[[_T], None], ended: Callable[[], None]) -> Control:
-        control = Control()
-        self._controls.add(control)
-
-        def run(work: Callable[[], None]) -> None:
-            def whole() -> None:
-                work()
-                self._threads.discard(threading.current_thread())
-
-            thread = threading.Thread(target=whole, name="work")
-            self._threads.add(thread)
-            thread.start()
-
-        def done(result: _T) -> None:
-            self._controls.discard(control)
-            then(result)
-
-        def stopped() -> None:
-            self._controls.discard(control)
-            ended()
-
-        self._attempt(run, lambda: job(control), done, lambda: True, stopped)
-        return control
-
-    def _attempt(
-        self,
-        submit: Callable[[Callable[[], None]], object],
-        job: Callable[[], _T],
-        then: Callable[[_T], None],
-        wanted: Callable[[], bool] = lambda: True,
-        stopped: Callable[[], None] = lambda: None,
-    ) -> None:
-        """Run ``job`` elsewhere; on the GUI thread follows ``then``, or ``stopped``, if that is still ``wanted``."""
-
-        def answer(function: Callable[[], None]) -> None:
-            self._deliver(lambda: function() if wanted() else None)
-
-        def fail(tell: Callable[[], None]) -> None:
-            answer(stopped)
-            self._deliver(tell)
-
-        def run() -> None:
-            if not wanted():
-                # Asked and asked again while others were answered: only the last one is worth the work.
-                return
-            try:
-                result = job()
-            except Cancelled:
-                answer(stopped)
-            except FaceSorterError as error:
-                faults.LOGGER.info("could not: %s", type(error).__name__)
-                fail(partial(self.failed.emit, said(error)))
-            except Exception as error:  # noqa: BLE001 (a thread must not end in silence)
-                report = faults.record(error)
-                fail(partial(self.faulted.emit, faults.sentence(error), report))
-            else:
-                answer(lambda: then(result))
-
-        if not self._closed:
-            submit(run)
-
-    def _deliver(self, function: Callable[[], None]) -> None:
-        if not self._closed:
-            self._delivered.emit(function)
-
-    @Slot(object)
-    def _run(self, function: Callable[[], None]) -> None:
-        if not self._closed:
-            function()
-
-    def _claim(self, owner: QObject, key: str | None) -> Callable[[], bool]:
-        """Whether an answer for this owner is still wanted, as a function to ask later."""
-        if key is None:
-            return lambda: isValid(owner)
-        slot, token = (id(owner), key), object()
-        self._latest[slot] = token
-        return lambda: isValid(owner) and self._latest.get(slot) is token
+        self._threads.attempt(self._threads.writer.submit, write, done, stopped=otherwise)
 
     def _begin(self, work: Callable[[Control], _T], ended: Callable[..., None], setting: str, unfinished: str) -> None:
         """Start an index or a change of the pack, or let it wait for its turn; ``ended`` gets what ``work`` answers, or
@@ -490,14 +396,14 @@ class Bridge(QObject):
             try:
                 return work(control)
             finally:
-                if not self._closed:
+                if not self._threads.closed:
                     settings.put(self.library, setting, "")
 
-        self._indexing = self._long(job, ended, ended)
+        self._indexing = self._threads.long(job, ended, ended)
         self.index_started.emit()
 
     def _progressed(self, progress: "IndexProgress | ChangeProgress") -> None:
-        self._deliver(lambda: self.index_progressed.emit(progress))
+        self._threads.deliver(lambda: self.index_progressed.emit(progress))
 
     def _index_ended(self, report: "IndexReport | ChangeReport | None" = None) -> None:
         self._indexing = None
