@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from facesorter.ui.language import said
 from facesorter.ui.models.sidebar import VIEWS, texts
 
 _Keys = QKeySequence.StandardKey | str | None
@@ -252,5 +253,5 @@ def _words(text: str) -> str:
 
 
 def _plain(label: str) -> str:
-    """A label as menu text: an ampersand in a name is no mnemonic."""
-    return label.replace("&", "&&")
+    """The label of an edit as menu text: an ampersand in a name is no mnemonic."""
+    return said(label).replace("&", "&&")

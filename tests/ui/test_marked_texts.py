@@ -115,6 +115,7 @@ def test_every_text_of_the_window_is_marked(
     seen = _Seen()
     editing.apply(library, SetLifetime(1, "1950-12-31", ""))
     seen.look()
+    until(lambda: "⟦Confirmed ⟦" in window.actions_.undo.text())
     for view in VIEWS:
         window.show_view(view)
         qtbot.wait(100)

@@ -162,7 +162,7 @@ class FacesView(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         self._live.set_active(True)
-        self._back.setIcon(icons.icon("back", theme.colours().text))
+        self._back.setIcon(icons.icon("forward" if self.isRightToLeft() else "back", theme.colours().text))
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._live.set_active(False)
