@@ -57,3 +57,5 @@ def _words(question: Question, called: dict[int, str | None]) -> str:
             return f"Is face {face} {people[0]}?"
         case QuestionKind.OUTLIER:
             return f"Does face {face} belong to {people[0]}?"
+        case QuestionKind.PAIR:
+            return f"Are faces {face} and {question.faces[1]} one person?"

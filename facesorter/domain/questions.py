@@ -6,11 +6,14 @@ from enum import StrEnum
 
 
 class QuestionKind(StrEnum):
-    """What is asked: are two groups one person; is a face this person; does a face of a person not belong to it."""
+    """What is asked: are two groups one person; is a face this person; does a face of a person not belong to it; are
+    two faces that are in nobody one person.
+    """
 
     MERGE = "merge"
     SAME = "same"
     OUTLIER = "outlier"
+    PAIR = "pair"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +39,9 @@ class Question:
     """One question with the two faces to look at.
 
     faces:  the two that are shown, large. MERGE: the nearest good faces of the two people; SAME: the face that is asked
-            about, and the face of the person that is most like it; OUTLIER: the same, from within the person.
-    people: MERGE: the two, the one to merge into first; SAME and OUTLIER: the one person.
+            about, and the face of the person that is most like it; OUTLIER: the same, from within the person; PAIR: the
+            two in question.
+    people: MERGE: the two, the one to merge into first; SAME and OUTLIER: the one person; PAIR: nobody.
     score:  pairs of faces that the answer is expected to set right: as many as hang on it, times the chance that they
             are wrong as they stand.
     too:    what else the same "yes" very likely fits: for MERGE further people, else further faces; likeliest first.
@@ -55,6 +59,8 @@ class Question:
         """By which a skipped question is known again, whichever of its people comes first and wherever its face is."""
         if self.kind is QuestionKind.MERGE:
             return key_of_people(*self.people)
+        if self.kind is QuestionKind.PAIR:
+            return key_of_pair(*self.faces)
         return key_of_face(self.faces[0], *self.people)
 
 
@@ -68,7 +74,14 @@ def key_of_face(face: int, person: int) -> str:
     return f"face:{face}:{person}"
 
 
-def told_by(key: str) -> tuple[bool, int, int]:
-    """What a key is of: whether of two people, and these, the smaller first; or of a face, and a person."""
+def key_of_pair(one: int, other: int) -> str:
+    """The key of the question whether two faces are of one person."""
+    return f"pair:{min(one, other)}:{max(one, other)}"
+
+
+def told_by(key: str) -> tuple[str, int, int]:
+    """What a key is of: "people", and these, the smaller first; "face", and a face and a person; or "pair", and two
+    faces, the smaller first.
+    """
     kind, one, other = key.split(":")
-    return kind == "people", int(one), int(other)
+    return kind, int(one), int(other)

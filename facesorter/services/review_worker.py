@@ -10,7 +10,9 @@ from numpy.typing import NDArray
 
 from facesorter.clustering.base import unit
 from facesorter.clustering.declaration import ARCFACE
-from facesorter.clustering.doubts import KINDS, NOBODY, NOT_ASKED, Doubts, Standing, Survey
+from facesorter.clustering.doubts import KINDS, PAIR, Doubts
+from facesorter.clustering.standing import NOBODY, NOT_ASKED, Standing
+from facesorter.clustering.survey import Survey
 from facesorter.domain.errors import FaceSorterError
 from facesorter.domain.packs import Calibration
 from facesorter.domain.questions import Question, QuestionKind, Why, key_of_face, told_by
@@ -110,6 +112,7 @@ class Desk:
             faces = embeddings.load(self._library, asked.pack)
             self._survey = Survey(unit(faces.vectors), asked.calibration)
         self._faces, self._names = replace(faces, vectors=np.empty((0, 0), np.float32)), people.names(self._library)
+        self._skipped = skipped.every(self._library)
         self._survey.update(self._standing(faces))
         self._of, self._doubts = of, {}
         return self._survey
@@ -123,24 +126,31 @@ class Desk:
             said=constraints(self._library, faces),
             apart=frozenset(embeddings.apart(self._library)),
             names=self._names,
+            unlike=self._unlike(faces),
         )
+
+    def _unlike(self, faces: EmbeddingSet) -> frozenset[tuple[int, int]]:
+        """Rows of two faces each of which it was said that they are not one person."""
+        rows = {face: row for row, face in enumerate(faces.face_ids.tolist())}
+        told = [(one, other) for kind, one, other in map(told_by, self._skipped) if kind == "pair"]
+        found = [sorted((rows[one], rows[other])) for one, other in told if one in rows and other in rows]
+        return frozenset((one, other) for one, other in found)
 
     def _left_out(self, doubts: Doubts, hide_named: bool) -> NDArray[np.bool_]:
         """Which of them are not to be asked now."""
         out = np.zeros(len(doubts), bool)
+        pairs = doubts.kinds == PAIR
         if hide_named:
             named = list(self._names)
-            out |= np.isin(doubts.people, named) | (doubts.merging & np.isin(doubts.others, named))
-        self._skipped = skipped.every(self._library)
+            out |= ~pairs & np.isin(doubts.people, named) | (doubts.merging & np.isin(doubts.others, named))
         known = [told_by(key) for key in self._skipped]
-        for of_people in (True, False):
-            these = np.flatnonzero(doubts.merging == of_people)
+        for of, these in (("people", doubts.merging), ("face", ~doubts.merging & ~pairs)):
             one, other = doubts.people[these], doubts.others[these]
-            if of_people:
+            if of == "people":
                 one, other = np.minimum(one, other), np.maximum(one, other)
             else:
                 one, other = self._faces.face_ids[other], one
-            told = np.array([pair for kind, *pair in known if kind == of_people], np.int64).reshape(-1, 2)
+            told = np.array([pair for kind, *pair in known if kind == of], np.int64).reshape(-1, 2)
             span = 1 + int(max(other.max(initial=0), told[:, 1].max(initial=0)))
             out[these] |= np.isin(one * span + other, told[:, 0] * span + told[:, 1])
         return out
@@ -156,10 +166,11 @@ class Desk:
         if kind is QuestionKind.OUTLIER:
             # Who goes with another face may have been asked about alone.
             too = np.array([face for face in too.tolist() if key_of_face(face, person) not in self._skipped], np.int64)
+        about: dict[QuestionKind, tuple[int, ...]] = {QuestionKind.MERGE: (person, other), QuestionKind.PAIR: ()}
         return Question(
             kind=kind,
             faces=(int(self._faces.face_ids[first]), int(self._faces.face_ids[second])),
-            people=(person, other) if kind is QuestionKind.MERGE else (person,),
+            people=about.get(kind, (person,)),
             score=float(doubts.gains[number]),
             why=Why(distance, float(doubts.likely[number]), (None, None), together, int(doubts.affected[number])),
             too=tuple(too.tolist()),

@@ -6,7 +6,7 @@
         review.next()                                        # follows the edit, quickly
 
 A process that lives as long as the review holds the faces' vectors and their neighbours, and reads the rest of the
-library again when that was changed. What is asked, and in which order, is the business of `clustering.doubts`. Nothing
+library again when that was changed. What is asked, and in which order, is the business of `clustering.survey`. Nothing
 is written but edits, and which questions were skipped.
 """
 
@@ -93,8 +93,9 @@ def questions(
         return review.next(hide_named=hide_named, limit=limit, control=control)
 
 
-def answer(question: Question, yes: bool, also: Sequence[int] = ()) -> Edit:
-    """The one edit that an answer is.
+def answer(question: Question, yes: bool, also: Sequence[int] = ()) -> Edit | None:
+    """The one edit that an answer is; ``None``: that two faces of nobody are not one person changes nothing, and it is
+    enough to `skip` the question.
 
     also: those of ``question.too`` for which the same answer holds.
     """
@@ -102,6 +103,8 @@ def answer(question: Question, yes: bool, also: Sequence[int] = ()) -> Edit:
         into, other = question.people
         others = (other, *also)
         return MergePeople(into, others) if yes else TellApart(tuple((into, each) for each in others))
+    if question.kind is QuestionKind.PAIR:
+        return MoveFaces((*question.faces, *also), None) if yes else None
     (person,) = question.people
     faces = (question.faces[0], *also)
     if not yes:
@@ -110,7 +113,7 @@ def answer(question: Question, yes: bool, also: Sequence[int] = ()) -> Edit:
 
 
 def skip(library: Library, question: Question) -> None:
-    """Never ask this question again."""
+    """Never ask this question again. That two faces of nobody are not one person is said in this way too."""
     skipped.put(library, question.key)
 
 

@@ -64,7 +64,8 @@ class Oracle:
 
     def answers(self, question: Question) -> tuple[bool | None, list[int]]:
         """Yes, no, or None for "I do not know"; and who of the others in the batch gets the same answer."""
-        person = self._person(question.people[0])
+        pair = question.kind is QuestionKind.PAIR
+        person = self._who.get(question.faces[1]) if pair else self._person(question.people[0])
 
         def same(other: int) -> bool | None:
             one = self._person(other) if question.kind is QuestionKind.MERGE else self._who.get(other)
@@ -99,8 +100,7 @@ def follow(
         if not len(doubts):
             break
         if name.startswith("largest"):
-            pairs = doubts.gains / np.where(doubts.kinds == 2, 1 - doubts.likely, doubts.likely)
-            number, together = int(pairs.argmax()), 0
+            number, together = int(doubts.pairs.argmax()), 0
         elif name.startswith("random"):
             number, together = int(random.integers(len(doubts))), 0
         else:
@@ -108,19 +108,20 @@ def follow(
         question = desk.question(survey, doubts, number, together)
         yes, fits = oracle.answers(question)
         spent = 1
-        if yes is None:
+        also = fits if batches else []
+        edit = None if yes is None else reviewing.answer(question, yes, also)
+        if edit is None:
             reviewing.skip(library, question)
             skipped.append(question)
         else:
-            also = fits if batches else []
-            editing.apply(library, reviewing.answer(question, yes, also))
+            editing.apply(library, edit)
             edits += 1
             spent += len(question.too) - len(fits) if batches else 0
         for _ in range(spent):
             curve.pairwise.append(curve.pairwise[-1])
             curve.bcubed.append(curve.bcubed[-1])
             curve.each.append(curve.each[-1] + 1)
-        if yes is not None:
+        if edit is not None:
             curve.pairwise[-1], curve.bcubed[-1] = oracle.measures()
             curve.each[-1] += len(also)
     if edits:

@@ -57,6 +57,8 @@ def asked_for(library: Library, question: Question) -> Iterator[tuple[str, tuple
         into, other = question.people
         for each in (other, *question.too):
             yield key_of_people(into, each), (min(into, each), max(into, each))
+    elif question.kind is QuestionKind.PAIR:
+        yield question.key, (min(question.faces), max(question.faces))
     else:
         for face in (question.faces[0], *question.too):
             yield key_of_face(face, *question.people), (face, *question.people)
@@ -90,6 +92,9 @@ def check(library: Library, questions: tuple[Question, ...], told: set[str]) -> 
                 for one, other in (pair, pair[::-1]):
                     assert any(possible(face, other) for face in faces_of[one])
                 continue
+            if question.kind is QuestionKind.PAIR:
+                assert all(where.get(face, (None, None))[0] is None for face in (*question.faces, *question.too))
+                continue
             face, person = pair
             assert pair not in rejected
             assert person not in hidden
@@ -119,19 +124,23 @@ def test_what_was_told_is_not_asked_again(made: Path, library: Path, steps: list
             if not questions or answer == "undo":
                 continue
             question = questions[number % len(questions)]
-            if answer == "skip":
+            if answer == "skip" or (question.kind is QuestionKind.PAIR and answer in ("no", "no to all")):
                 reviewing.skip(opened, question)
                 skipped.add(question.key)
                 continue
             told = set[str]()
+            edit: Edit | None
+            if answer in ("hide", "born") and not question.people:
+                continue
             if answer == "hide":
-                edit: Edit = HidePerson(question.people[0])
+                edit = HidePerson(question.people[0])
             elif answer == "born":
                 edit = SetLifetime(question.people[0], YEARS[number % 3], "")
             else:
                 also = question.too if answer.endswith("all") else ()
                 keys = {key for key, pair in asked_for(opened, question) if pair[0] in also or pair[1] in also}
                 edit, told = reviewing.answer(question, answer.startswith("yes"), also), {question.key, *keys}
+            assert edit is not None
             before = journal.next_undo(opened.reader)
             editing.apply(opened, edit)
             # Who is born a second time in the same year makes no history.

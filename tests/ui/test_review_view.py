@@ -187,9 +187,28 @@ def test_people_with_a_name_may_be_left_out(review: ReviewView, library: Library
     for person, name in ((1, "Anna"), (2, "Ben"), (3, "Zoe")):
         editing.apply(library, RenamePerson(person, name))
     review.hide_named.setChecked(True)
-    until(lambda: review._shown is None and not (review._looking or review._turning))
+    # What is left is about faces that are in nobody.
+    until(lambda: review._shown and not review._looking and review._shown.question.kind is QuestionKind.PAIR)
+    assert {each.kind for each in review._queue} <= {QuestionKind.PAIR}
     review.hide_named.setChecked(False)
-    until(lambda: review._shown is not None)
+    until(lambda: review._shown and review._shown.question.kind is not QuestionKind.PAIR)
+
+
+def test_two_faces_in_nobody_become_a_person(review: ReviewView, library: Library, until: Until) -> None:
+    while review._shown and review._shown.question.kind is not QuestionKind.PAIR:
+        press(review, Qt.Key.Key_S, until)
+    assert review._shown
+    pair = question(review)
+    assert review._shown.question.people == ()
+    assert all(side.person is None for side in review._shown.sides)
+    QTest.keyClick(review, Qt.Key.Key_Y)
+    until(lambda: len(browsing.people(library)) == 4)
+    QTest.keyClick(review, Qt.Key.Key_Z)
+    until(lambda: len(browsing.people(library)) == 3)
+    until(lambda: review._shown and question(review) == pair)
+    QTest.keyClick(review, Qt.Key.Key_N)
+    until(lambda: pair in skipped.every(library))
+    assert len(browsing.people(library)) == 3
 
 
 def test_what_no_longer_makes_sense_is_not_asked(review: ReviewView, library: Library, until: Until) -> None:

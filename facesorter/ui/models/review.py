@@ -58,14 +58,19 @@ def asked(library: Library, question: Question) -> Asked | None:
         if len(faces) < len(set(question.faces)):
             return None
         one, other = (faces[number] for number in question.faces)
-        person = people[question.people[0]]
-        if question.kind is QuestionKind.MERGE:
+        if question.kind is QuestionKind.PAIR:
+            if one.person is not None or other.person is not None:
+                return None
+            sides = (_side(library, one, None), _side(library, other, None))
+        elif question.kind is QuestionKind.MERGE:
+            person = people[question.people[0]]
             second = people[question.people[1]]
             # The two faces come in the order of the two people, whatever became of them since.
             if (one.person, other.person) not in {(person.id, second.id), (second.id, person.id)}:
                 return None
             sides = (_side(library, one, people[one.person]), _side(library, other, people[other.person]))  # type: ignore[index]
         else:
+            person = people[question.people[0]]
             if (one.person == person.id) != (question.kind is QuestionKind.OUTLIER) or other.person != person.id:
                 return None
             sides = (_side(library, one, None), _side(library, other, person))
@@ -96,12 +101,13 @@ def _also(library: Library, question: Question) -> tuple[Also, ...]:
                 found.append(Also(number, person.cover, person.name))
         return tuple(found)
     there = {face.id: face for face in browsing.faces(library, ids=question.too)}
-    inside = question.kind is QuestionKind.OUTLIER
-    return tuple(
-        Also(number, number, None)
-        for number in question.too
-        if number in there and (there[number].person == question.people[0]) == inside
-    )
+
+    def fits(face: Face) -> bool:
+        if question.kind is QuestionKind.PAIR:
+            return face.person is None
+        return (face.person == question.people[0]) == (question.kind is QuestionKind.OUTLIER)
+
+    return tuple(Also(number, number, None) for number in question.too if number in there and fits(there[number]))
 
 
 def title(shown: Asked) -> str:
@@ -113,7 +119,7 @@ def title(shown: Asked) -> str:
             return translate("review", "Are {0} and {1} the same person?").format(*names)
         case QuestionKind.MERGE if names:
             return translate("review", "Is this {0} too?").format(names[0])
-        case QuestionKind.MERGE:
+        case QuestionKind.MERGE | QuestionKind.PAIR:
             return translate("review", "Are these two the same person?")
         case QuestionKind.SAME if names:
             return translate("review", "Is this {0}?").format(names[0])

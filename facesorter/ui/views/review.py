@@ -141,6 +141,9 @@ class ReviewView(QWidget):
         if shown is None:
             return
         edit = reviewing.answer(shown.question, yes, self.also.chosen)
+        if edit is None:
+            self.skip()
+            return
         done = _Done(shown.question, skipped=False)
         library = self._bridge.library
 
@@ -469,5 +472,7 @@ def _overtaken(question: Question, edit: Edit) -> bool:
     if isinstance(edit, MergePeople):
         return not set(question.people).isdisjoint(edit.others)
     if isinstance(edit, MoveFaces | RejectFaces | ConfirmFaces):
+        if question.kind is QuestionKind.PAIR:
+            return not set(question.faces).isdisjoint(edit.faces)
         return question.kind is not QuestionKind.MERGE and question.faces[0] in edit.faces
     return False

@@ -5,10 +5,12 @@ import numpy as np
 from facesorter.clustering.base import unit
 from facesorter.clustering.constraints import Constraints
 from facesorter.clustering.declaration import ARCFACE
-from facesorter.clustering.doubts import KINDS, NOBODY, Standing, Survey
+from facesorter.clustering.doubts import KINDS
 from facesorter.clustering.likelihood import Likelihood, belonging
 from facesorter.clustering.nearest_people import NearestPeople
+from facesorter.clustering.standing import NOBODY, Standing
 from facesorter.clustering.strays import around
+from facesorter.clustering.survey import Survey
 from facesorter.domain.questions import QuestionKind
 
 

@@ -45,12 +45,19 @@ def review(library: Library) -> Iterator[Review]:
 
 def truth(library: Library, question: Question) -> bool:
     """What somebody who knows them would say."""
-    if question.kind is QuestionKind.MERGE:
+    if question.kind in (QuestionKind.MERGE, QuestionKind.PAIR):
         return WHO[question.faces[0]] == WHO[question.faces[1]]
     (person,) = question.people
     ids = [face for (face,) in library.rows("SELECT face_id FROM assignments WHERE person_id = ?", [person])]
     names = [WHO[face] for face in ids]
     return WHO[question.faces[0]] == max(sorted(set(names)), key=names.count)
+
+
+def give(library: Library, question: Question, *, yes: bool, also: tuple[int, ...] = ()) -> None:
+    """Answer a question, in which an answer is an edit."""
+    edit = reviewing.answer(question, yes, also)
+    assert edit is not None
+    editing.apply(library, edit)
 
 
 def people(library: Library) -> set[str]:
@@ -66,7 +73,7 @@ def test_answers_set_everything_right(library: Library, review: Review) -> None:
         best = questions[0]
         assert best.key not in asked
         asked.add(best.key)
-        editing.apply(library, reviewing.answer(best, truth(library, best)))
+        give(library, best, yes=truth(library, best))
     assert people(library) == {"a" * 12, "b" * 8, "c" * 6}
 
 
@@ -90,7 +97,7 @@ def test_undo_brings_the_question_back(library: Library, review: Review) -> None
     before, stood = review.next(), dump(library)
     for yes in (True, False):
         for question in before:
-            editing.apply(library, reviewing.answer(question, yes))
+            give(library, question, yes=yes)
             assert question.key not in [other.key for other in review.next()]
             editing.undo(library)
             assert dump(library) == stood
@@ -151,11 +158,11 @@ def test_one_answer_for_several_is_one_edit(tmp_path: Path) -> None:
             shorter = next(question for question in review.next(limit=100) if question.key == stray.key)
             assert shorter.too == stray.too[1:]
             reviewing.unskip(library, skipped)
-            editing.apply(library, reviewing.answer(stray, yes=False, also=stray.too))
+            give(library, stray, yes=False, also=stray.too)
             assert library.rows("SELECT face_id FROM rejections") == [(13,), (14,), (15,), (16,)]
             same = next(question for question in review.next() if question.people == (3,))
             assert {same.faces[0], *same.too} == {29, 30, 31, 32}
-            editing.apply(library, reviewing.answer(same, yes=True, also=same.too))
+            give(library, same, yes=True, also=same.too)
             assert library.rows("SELECT count(*) FROM assignments WHERE person_id = 3") == [(10,)]
             editing.undo(library, 2)
             assert dump(library) == stood
@@ -270,3 +277,39 @@ def belongs(review: Review) -> dict[int, float]:
     """How likely each face is of the first person, as far as that is worth asking."""
     questions = review.next(limit=1000)
     return {each.faces[0]: each.why.likely for each in questions if each.people == (1,)}
+
+
+def test_two_faces_of_nobody_become_a_person(tmp_path: Path) -> None:
+    """Three faces of Ben and one of Clara's are in nobody, beside two people who are known."""
+    random = np.random.default_rng(10)
+    centres = random.standard_normal((4, 128))
+    who = [0] * 8 + [3] * 8 + [1] * 3 + [2]
+    with Library.open(tmp_path / "library") as library:
+        read = []
+        for number, person in enumerate(who):
+            vector = unit((centres[person] + 0.7 * random.standard_normal(128)).astype(np.float32)[None])[0]
+            path = b"/album/%d.jpg" % number
+            read.append((path, 1, 1, found_photo(path, found_face(0.0, embedding=vector.tolist()))))
+        photos.save(library, read, PACK)
+        settings.put(library, "pack", PACK)
+        group(library, range(1, 9), range(9, 17))
+        with Review(library) as review:
+            pairs = [question for question in review.next(limit=100) if question.kind is QuestionKind.PAIR]
+            likely = {tuple(sorted(question.faces)) for question in pairs if question.why.likely > 0.5}
+            assert likely == {(17, 18), (17, 19), (18, 19)}
+            best = pairs[0]
+            assert best.people == ()
+            assert best.why.affected == 2
+            assert set(best.faces) | set(best.too) == {17, 18, 19}
+            assert reviewing.answer(best, yes=False) is None
+            reviewing.skip(library, best)
+            assert best.key not in [question.key for question in review.next(limit=100)]
+            reviewing.unskip(library, best)
+            stood = dump(library)
+            give(library, best, yes=True, also=best.too)
+            made = library.rows("SELECT person_id, count(*) FROM assignments WHERE face_id >= 17 GROUP BY person_id")
+            assert made == [(3, 3)]
+            assert all(question.kind is not QuestionKind.PAIR for question in review.next(limit=100))
+            editing.undo(library)
+            assert dump(library) == stood
+            assert best.key in [question.key for question in review.next(limit=100)]
