@@ -23,26 +23,29 @@ from facesorter.ui import theme
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.main_window import MainWindow
 
-_PATIENCE_MS = 10_000
+# On a machine that has other things to do.
+_PATIENCE_MS = 30_000
+for wait in (QtBot.waitUntil, QtBot.waitSignal):
+    wait.__kwdefaults__["timeout"] = _PATIENCE_MS
 
 
 @pytest.fixture(scope="session", autouse=True)
 def dressed(qapp: QApplication) -> None:
-    """As `app` dresses the program."""
+    """As `app` dresses the program; what is there by then need not be looked through after each test."""
     theme.install(qapp)
+    gc.collect()
+    gc.freeze()
 
 
-@pytest.fixture(scope="session", autouse=True)
-def tidied(dressed: None) -> Iterator[None]:
+@pytest.fixture(autouse=True)
+def tidied() -> Iterator[None]:
     """As in the program (`garbage.Collector`), Python takes down widgets in the GUI thread alone: in another one
     everything might end or hang.
     """
-    gc.collect()
-    gc.freeze()
     gc.disable()
     yield
+    gc.collect()
     gc.enable()
-    gc.unfreeze()
 
 
 @pytest.fixture(autouse=True)
@@ -50,8 +53,7 @@ def no_thread_stays(qtbot: QtBot) -> Iterator[None]:
     """Whatever a test started has ended with it."""
     before = set(threading.enumerate())
     yield
-    qtbot.waitUntil(lambda: not [t for t in threading.enumerate() if t not in before and not t.daemon], timeout=5000)
-    gc.collect()
+    qtbot.waitUntil(lambda: not [t for t in threading.enumerate() if t not in before and not t.daemon])
 
 
 @pytest.fixture
@@ -122,7 +124,7 @@ def window(qtbot: QtBot, bridge: Bridge, tmp_path: Path, home: Path) -> Iterator
     window.resize(1200, 800)
     window.show()
     qtbot.waitExposed(window)
-    qtbot.waitUntil(lambda: len(window.people.model.rows) == 3, timeout=_PATIENCE_MS)
+    qtbot.waitUntil(lambda: len(window.people.model.rows) == 3)
     yield window
     window.close()
     window.deleteLater()
@@ -133,6 +135,6 @@ def until(qtbot: QtBot) -> Callable[[Callable[[], object]], None]:
     """Wait until something is so; the window goes on meanwhile."""
 
     def wait(condition: Callable[[], object]) -> None:
-        qtbot.waitUntil(lambda: bool(condition()), timeout=_PATIENCE_MS)
+        qtbot.waitUntil(lambda: bool(condition()))
 
     return wait

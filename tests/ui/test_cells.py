@@ -130,7 +130,7 @@ def test_what_comes_and_goes_keeps_selection_and_place(grid: Grid, qtbot: QtBot)
     model.patch(difference(model.rows, [Row(number) for number in range(23) if number not in (2, 13)]))
     assert grid.selected == [12, 20]
     model.patch(difference(model.rows, [Row(number) for number in range(200)]))
-    qtbot.waitUntil(lambda: grid.verticalScrollBar().maximum() == 40 * 100 - grid.viewport().height(), timeout=5000)
+    qtbot.waitUntil(lambda: grid.verticalScrollBar().maximum() == 40 * 100 - grid.viewport().height())
     assert grid.verticalScrollBar().value() == 130
     # So much at once that it starts anew.
     model.patch(difference(model.rows, [Row(number) for number in range(0, 200, 2)]))

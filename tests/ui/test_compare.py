@@ -52,7 +52,7 @@ def dialog(qtbot: QtBot, bridge: Bridge, library: Library, parent: QWidget, with
     yield dialog
     if QApplication.activeModalWidget() is dialog:
         dialog.reject()
-    qtbot.waitUntil(lambda: not engine(dialog), timeout=10_000)
+    qtbot.waitUntil(lambda: not engine(dialog))
 
 
 def engine(dialog: CompareDialog) -> object:

@@ -185,11 +185,11 @@ def test_an_earlier_grouping_is_scored_again_and_repeated(seen: Shown, seed: Pat
     run = runs.get(seen.library)
     view.compare.chosen.put(Wanted(run.algorithm, run.params, run.seed, run.id))
     _evaluate(view, qtbot)
-    qtbot.waitUntil(lambda: len(view.compare.runs) == 2 and not view.compare.row.running, timeout=30_000)
+    qtbot.waitUntil(lambda: len(view.compare.runs) == 2 and not view.compare.row.running)
     stored = next(each for each in view.compare.runs if each.run == run.id)
     view.compare.table.choose(stored)
     QTest.mouseClick(view.compare.repeat, _LEFT)
-    qtbot.waitUntil(lambda: len(view.compare.runs) == 3 and not view.compare.row.running, timeout=30_000)
+    qtbot.waitUntil(lambda: len(view.compare.runs) == 3 and not view.compare.row.running)
     again = next(each for each in view.compare.runs if each.algorithm == run.algorithm and each.run != run.id)
     assert f"Auto ({run.id})" in _column(view, "Grouping"), "two of the same name have numbers"
     assert (again.f_measure, again.groups, again.seed) == (stored.f_measure, stored.groups, run.seed)
@@ -201,7 +201,7 @@ def test_who_is_confused_is_seen_and_leads_to_the_photo(seen: Shown, seed: Path,
     # So loose that different people are in one group.
     view.compare.chosen.put(Wanted("dbscan", {"eps": 1.3}))
     _evaluate(view, qtbot)
-    qtbot.waitUntil(lambda: len(view.compare.runs) == 2 and not view.compare.row.running, timeout=30_000)
+    qtbot.waitUntil(lambda: len(view.compare.runs) == 2 and not view.compare.row.running)
     run = next(each for each in view.compare.runs if each.algorithm == "dbscan")
     view.compare.table.choose(run)
     details = view.compare.details
@@ -437,7 +437,7 @@ def test_a_comparison_can_be_stopped(seen: Shown, qtbot: QtBot, until: _Until) -
     until(lambda: len(view.compare.runs) >= 1)
     assert row.stop.hasFocus()
     QTest.mouseClick(row.stop, _LEFT)
-    qtbot.waitUntil(row.start.isVisible, timeout=30_000)
+    qtbot.waitUntil(row.start.isVisible)
     assert 1 <= len(view.compare.runs) < 5
     assert view.compare.table.rowCount() == len(view.compare.runs)
     assert not row.trouble.isVisible()

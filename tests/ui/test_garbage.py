@@ -31,7 +31,7 @@ def test_cycles_go_in_the_gui_thread(qtbot: QtBot, monkeypatch) -> None:
     del ring
     worker.start()
     worker.join()
-    qtbot.waitUntil(lambda: gone() is None, timeout=5000)
+    qtbot.waitUntil(lambda: gone() is None)
     assert ended == [threading.get_ident()]
     owner.deleteLater()
-    qtbot.waitUntil(gc.isenabled, timeout=5000)
+    qtbot.waitUntil(gc.isenabled)

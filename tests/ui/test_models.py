@@ -136,7 +136,7 @@ def test_only_what_an_edit_can_matter_to_is_read_again(
     live.set_active(True)
     with qtbot.waitSignal(live.loaded):
         live.ask(dataclasses.replace(question, load=load))
-    qtbot.waitUntil(lambda: not live._timer.isActive(), timeout=5000)
+    qtbot.waitUntil(lambda: not live._timer.isActive())
     with qtbot.waitSignal(bridge.edited):
         bridge.apply(MoveFaces((8, 10), 1))
     if concerned:

@@ -86,10 +86,10 @@ def test_what_a_pack_measured_before_is_said_to_be_there(
 def test_a_change_is_stopped(mine: str, window: MainWindow, bridge: Bridge, library: Library, qtbot: QtBot) -> None:
     bar = window.findChild(ProgressBar)
     bridge.change_pack(mine)
-    with qtbot.waitSignal(bridge.index_progressed, timeout=20_000):
+    with qtbot.waitSignal(bridge.index_progressed):
         pass
     assert bar._stop.accessibleName() == "Stop changing the pack"
-    with qtbot.waitSignal(bridge.index_finished, timeout=20_000) as ended:
+    with qtbot.waitSignal(bridge.index_finished) as ended:
         QTest.mouseClick(bar._stop, Qt.MouseButton.LeftButton)
     assert ended.args == [None]
     assert told(bar).startswith("Stopped. The pack is the one that it was.|")
@@ -100,7 +100,7 @@ def test_a_change_that_the_program_did_not_end_is_offered_again(
     mine: str, window: MainWindow, bridge: Bridge, library: Library, tmp_path: Path, qtbot: QtBot, until: Until
 ) -> None:
     bridge.change_pack(mine)
-    with qtbot.waitSignal(bridge.index_progressed, timeout=20_000):
+    with qtbot.waitSignal(bridge.index_progressed):
         pass
     window.close()
     assert settings.get(library, "pack") == PACK

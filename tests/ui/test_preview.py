@@ -308,7 +308,7 @@ def test_confirmed_faces_are_compared_with_the_algorithms_alone(
     until(lambda: shown(window))
     scores = window.findChild(BeforeAfterBar)
     # Another process is started for it.
-    qtbot.waitUntil(scores.isVisible, timeout=30_000)
+    qtbot.waitUntil(scores.isVisible)
     texts = [text.strip("\u2066\u2069") for text in said(scores)]
     # Nothing was grouped before.
     after = proposing.scores(library, "confirmed", (), "auto", {}).after

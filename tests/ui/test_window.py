@@ -30,7 +30,7 @@ def active(window: MainWindow, qtbot: QtBot) -> Iterator[MainWindow]:
     """With the keyboard."""
     window.activateWindow()
     window.people.grid.setFocus()
-    qtbot.waitUntil(window.people.grid.hasFocus, timeout=5000)
+    qtbot.waitUntil(window.people.grid.hasFocus)
     yield window
 
 
@@ -250,7 +250,7 @@ def test_a_reading_that_the_program_did_not_end_is_offered_again(
     first = opened(bridge)
     assert not first.message.isVisible()
     bridge.index([seed])
-    with qtbot.waitSignal(bridge.index_progressed, timeout=20_000):
+    with qtbot.waitSignal(bridge.index_progressed):
         pass
     first.close()
     first.deleteLater()
@@ -261,7 +261,7 @@ def test_a_reading_that_the_program_did_not_end_is_offered_again(
     # Whoever stops it does not want to be asked.
     again.message._button.click()
     until(lambda: later.indexing)
-    with qtbot.waitSignal(later.index_finished, timeout=20_000):
+    with qtbot.waitSignal(later.index_finished):
         later.cancel_index()
     again.close()
     again.deleteLater()
