@@ -14,7 +14,7 @@ from facesorter import places, reports
 from facesorter.domain.errors import FaceSorterError, LibraryInUse
 from facesorter.services import browsing
 from facesorter.store.library import Library
-from facesorter.ui import faults, theme
+from facesorter.ui import faults, spoken, theme
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.garbage import Collector
 from facesorter.ui.language import said
@@ -81,6 +81,7 @@ def _application() -> QApplication:
     application.setWindowIcon(QIcon(str(places.resources() / "icons" / "facesorter.svg")))
     QPixmapCache.setCacheLimit(_PREPARED_KIB)
     theme.install(application)
+    spoken.install()
     return application
 
 

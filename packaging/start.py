@@ -37,8 +37,9 @@ WINDOW_PACKAGES = [
     "libxkbcommon0",
     "python3-venv",
 ]
-# A screen of their own for the tests that move a real mouse, and a tracer for the one that watches the network.
-TEST_PACKAGES = ["openbox", "strace", "xauth", "xdotool", "xvfb"]
+# A screen of their own for the tests that move a real mouse, an accessibility bus for the one that reads the window as
+# a screen reader does, and a tracer for the one that watches the network.
+TEST_PACKAGES = ["at-spi2-core", "dbus-daemon", "openbox", "strace", "xauth", "xdotool", "xvfb"]
 # Tests of one file follow each other, as they share what takes long to make. After a hang nothing is tried again.
 SIDE_BY_SIDE = ["-n", "logical", "--maxprocesses", "4", "--dist", "loadfile", "--no-loadscope-reorder"]
 SIDE_BY_SIDE += ["--max-worker-restart", "0"]

@@ -54,6 +54,7 @@ class ChartView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(200, 160)
+        self.setAccessibleName(self.tr("Chart"))
 
     @property
     def chart(self) -> Chart | None:
@@ -77,7 +78,7 @@ class ChartView(QWidget):
         self._chart = chart
         self._mean(-1)
         self._lay_out(keep_view=keep_view)
-        self.setAccessibleName(chart.title if chart else "")
+        self.setAccessibleName(chart.title if chart and chart.title else self.tr("Chart"))
         self.setAccessibleDescription(self._described())
 
     def pixel(self, number: int) -> QPointF:

@@ -77,6 +77,7 @@ class PacksDialog(QDialog):
         )
         self._removed = self._heading(self.tr("No longer there"))
         self._scroll = QScrollArea(self)
+        self._scroll.setAccessibleName(self.tr("Packs"))
         self._scroll.setWidgetResizable(True)
         self._scroll.setWidget(inner)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

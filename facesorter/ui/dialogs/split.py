@@ -285,7 +285,8 @@ class _PartsList(DropTarget, QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Groups"))
         self.take_drops()
-        pictures.loaded.connect(lambda kind, _: self.viewport().update() if kind == CROP else None)
+        # A method of its own ends with it; pictures come for longer.
+        pictures.loaded.connect(self._loaded)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
@@ -299,6 +300,10 @@ class _PartsList(DropTarget, QListView):
             self.ticked.emit(self.currentIndex())
             return
         super().keyPressEvent(event)
+
+    def _loaded(self, kind: str, face: int) -> None:
+        if kind == CROP:
+            self.viewport().update()
 
     def takes(self, event: QDropEvent) -> QModelIndex:
         index = self.indexAt(event.position().toPoint())

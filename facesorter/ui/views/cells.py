@@ -1,8 +1,12 @@
 """A view of many cells of one size, side by side in lines.
 
 Where a cell is follows from its row, so that 100,000 cells cost as much as ten. `QListView` asks the model for each
-one whenever it lays out: 70 ms there for 100,000 rows of Python, and 400 ms to select them.
+one whenever it lays out: 70 ms there for 100,000 rows of Python, and 400 ms to select them. It is a `QListView` all
+the same, as Qt shows its cells to screen readers and those of other views not; whatever that one would lay out goes
+past it to `QAbstractItemView`.
 """
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -15,8 +19,8 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QCursor, QPainter, QPaintEvent, QRegion
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QCursor, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QWidget
 
 _Index = QModelIndex | QPersistentModelIndex
 _Action = QAbstractItemView.CursorAction
@@ -24,7 +28,7 @@ _Action = QAbstractItemView.CursorAction
 _STEPS_PER_LINE = 3
 
 
-class Cells(QAbstractItemView):
+class Cells(QListView):
     """Cells that fill the width: they grow from the smallest size that `set_cell` tells."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -168,7 +172,29 @@ class Cells(QAbstractItemView):
         bar.setSingleStep(max(1, self._size.height() // _STEPS_PER_LINE))
         bar.setPageStep(room.height())
         bar.setRange(0, max(0, self._lay_out() - room.height()))
-        super().updateGeometries()
+        QAbstractItemView.updateGeometries(self)
+
+    def doItemsLayout(self) -> None:
+        QAbstractItemView.doItemsLayout(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        QAbstractItemView.resizeEvent(self, event)
+
+    def dataChanged(self, topLeft: _Index, bottomRight: _Index, roles: Sequence[int] = ()) -> None:
+        QAbstractItemView.dataChanged(self, topLeft, bottomRight, roles)
+
+    def currentChanged(self, current: _Index, previous: _Index) -> None:
+        QAbstractItemView.currentChanged(self, current, previous)
+        if self.hasFocus():
+            self._spoken(QAccessible.Event.Focus, current.row())
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        QAbstractItemView.selectionChanged(self, selected, deselected)
+        # Of many at once the first is told, as the others could not be listened to.
+        if not deselected.isEmpty():
+            self._spoken(QAccessible.Event.SelectionRemove, deselected.at(0).top())
+        if not selected.isEmpty():
+            self._spoken(QAccessible.Event.SelectionAdd, selected.at(0).top())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         # What came or went counts before anything of it is painted.
@@ -197,6 +223,13 @@ class Cells(QAbstractItemView):
                 option.state |= flag.State_MouseOver
             self.itemDelegate().paint(painter, option, index)
         painter.end()
+
+    def _spoken(self, what: QAccessible.Event, row: int) -> None:
+        """Tell a screen reader of a cell."""
+        if row >= 0 and QAccessible.isActive():
+            event = QAccessibleEvent(self, what)
+            event.setChild(row)
+            QAccessible.updateAccessibility(event)
 
     def _lay_out(self) -> int:
         """The height of all cells, for the number of columns and the size that they have now."""

@@ -38,6 +38,7 @@ class EvaluationView(QScrollArea):
     def __init__(self, bridge: Bridge, pictures: Pictures) -> None:
         super().__init__()
         theme.mark(self, "content")
+        self.setAccessibleName(self.tr("Evaluation"))
         self.truth = TruthForm(bridge)
         self.compare = ComparePane(bridge, pictures, self.truth)
         self.sweep = SweepPane(bridge, self.truth)
@@ -51,16 +52,15 @@ class EvaluationView(QScrollArea):
             (self.tr("Sweep"), self.tr("What one parameter does to the scores"), self.sweep),
             (self.tr("Map"), self.tr("All faces in a plane, the alike beside each other"), self.map),
         ):
-            pane.setVisible(pane is self.compare)
             button = QPushButton(text)
             button.setToolTip(tip)
             button.setCheckable(True)
             group.addButton(button)
-            button.clicked.connect(lambda checked=False, pane=pane: self._turn_to(pane))
+            # Screen readers toggle what they cannot click.
+            button.toggled.connect(lambda on, pane=pane: self._turn_to(pane) if on else None)
             tabs.addWidget(button)
             self.tabs.append(button)
         tabs.addStretch(1)
-        self.tabs[0].setChecked(True)
         page = QWidget()
         theme.mark(page, "content")
         column = QVBoxLayout(page)
@@ -82,6 +82,8 @@ class EvaluationView(QScrollArea):
         column.addWidget(line)
         for pane in (self.compare, self.sweep, self.map):
             column.addWidget(pane)
+        # Not before: what is shown without a parent is a window of its own for a moment.
+        self.tabs[0].setChecked(True)
         column.addStretch(1)
         page.setMaximumWidth(_WIDEST)
         self.setWidgetResizable(True)

@@ -61,7 +61,7 @@ class GroupBar(QWidget):
         self._strict.tell(self.tr("Strictness"), "")
         self._strict.setAccessibleName(self.tr("Strictness"))
         self._strict.setToolTip(self.tr("How alike faces must be to be one person"))
-        self._strict.clicked.connect(self._strict_clicked)
+        self._strict.toggled.connect(self._strict_toggled)
         self._stop = QToolButton()
         theme.mark(self._stop, "quiet")
         self._stop.setAccessibleName(self.tr("Stop grouping"))
@@ -186,15 +186,18 @@ class GroupBar(QWidget):
         self._tell()
         self._open_panel()
 
-    def _strict_clicked(self, opened: bool) -> None:
+    def _strict_toggled(self, opened: bool) -> None:
+        """By a click or a screen reader, or as the panel comes and goes."""
         if opened:
             self._open_panel()
-        else:
+        elif self._panel and self._panel.isVisible():
             self._leave_panel()
 
     def _open_panel(self) -> None:
-        self._strict.setChecked(True)
-        self._bridge.read(library_state, self._show_panel, self, key="state")
+        if self._strict.isChecked():
+            self._bridge.read(library_state, self._show_panel, self, key="state")
+        else:
+            self._strict.setChecked(True)
 
     def _show_panel(self, state: "tuple[int, Calibration | None]") -> None:
         if self._panel is None:

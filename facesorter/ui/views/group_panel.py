@@ -70,6 +70,7 @@ class GroupPanel(QFrame):
         theme.mark(self._help, "muted")
         theme.mark(self._note, "danger")
         self._scroll = QScrollArea()
+        self._scroll.setAccessibleName(self.tr("Parameters"))
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

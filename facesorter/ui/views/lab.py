@@ -40,6 +40,7 @@ class LabView(QScrollArea):
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
         theme.mark(self, "content")
+        self.setAccessibleName(self.tr("Algorithm lab"))
         self._bridge = bridge
         self._control: Control | None = None
         self.outcome: Outcome | None = None

@@ -3,13 +3,14 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QHideEvent
+from PySide6.QtGui import QEnterEvent, QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from facesorter.ui import icons, theme
+from facesorter.ui import icons, spoken, theme
 
 _PASSING_MS = 7000
 _READING_MS = 15000
+_SPOKEN_MS = 100
 _WIDEST = 640
 _Connection = Qt.ConnectionType
 # Not before it is quite gone.
@@ -54,6 +55,9 @@ class MessageBar(QFrame):
         row.addWidget(self._close)
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.hide)
+        # An edit is told twice, the second time in better words: only these are spoken.
+        self._speak = QTimer(self, singleShot=True, interval=_SPOKEN_MS)
+        self._speak.timeout.connect(lambda: spoken.announce(self, self._label.text()))
         ground.installEventFilter(self)
         self.hide()
 
@@ -126,7 +130,7 @@ class MessageBar(QFrame):
             self._timer.stop()
         else:
             self._timer.start(duration)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        self._speak.start()
 
     def _place(self) -> None:
         room = min(_WIDEST, self._ground.width() - 4 * theme.SPACE)

@@ -50,6 +50,7 @@ class ParameterPopup(QFrame):
         self._parameters.set_values(values)
         self._parameters.changed.connect(self.changed)
         scroll = QScrollArea(self)
+        scroll.setAccessibleName(self.tr("Parameters"))
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

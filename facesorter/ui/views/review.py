@@ -32,7 +32,7 @@ from facesorter.domain.questions import Question, QuestionKind
 from facesorter.services import editing, reviewing
 from facesorter.store import journal, skipped
 from facesorter.store.library import Library
-from facesorter.ui import theme, words
+from facesorter.ui import spoken, theme, words
 from facesorter.ui.asking import Asking
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.models.review import FURTHER, Asked, asked, title, why
@@ -355,6 +355,7 @@ class ReviewView(QWidget):
             # The faces to look at and to tick are others now, or none.
             self.setFocus()
         self._title.setText(title(shown))
+        spoken.announce(self, self._title.text())
         for side, panel, name, further in zip(shown.sides, self.panels, self._names, self._further, strict=True):
             person = side.person
             who = self.tr("This face") if person is None else person.name or self.tr("Who is this?")

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from facesorter.ui import icons, theme
 
@@ -64,7 +64,10 @@ class _Search(QLineEdit):
     def dress(self, colours: theme.Colours) -> None:
         glass = icons.icon("search", colours.muted)
         if self._glass is None:
+            (clear,) = self.findChildren(QToolButton)
+            clear.setAccessibleName(self.tr("Clear the search"))
             self._glass = self.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
+            self._glass.setText(self.tr("Search"))
         self._glass.setIcon(glass)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
