@@ -5,10 +5,11 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QComboBox, QSlider, QStyle, QStyleOptionComboBox
+from PySide6.QtWidgets import QApplication, QComboBox, QSlider, QStyle, QStyleOptionComboBox, QToolButton
 from pytestqt.qtbot import QtBot
 
-from facesorter.ui import theme
+from facesorter.ui import icons, theme
+from facesorter.ui.main_window import MainWindow
 
 _DIRECTION = Qt.LayoutDirection
 
@@ -49,3 +50,15 @@ def test_the_words_of_a_list_keep_clear_of_its_arrow(mirrored: bool, qtbot: QtBo
     )
     assert (arrow.center().x() < box.width() // 2) == mirrored
     assert not words.intersects(arrow)
+
+
+def test_the_way_back_points_to_where_lines_begin(mirrored: bool, window: MainWindow) -> None:
+    window.show_person(1)
+    back = next(b for b in window.faces.findChildren(QToolButton) if b.accessibleName() == "Back to the people")
+    colour = theme.colours().text
+    shown, left, right = (
+        icon.pixmap(16, 16).toImage()
+        for icon in (back.icon(), icons.icon("back", colour), icons.icon("forward", colour))
+    )
+    assert shown == (right if mirrored else left)
+    assert left != right
