@@ -85,8 +85,12 @@ def _say(sentence: str) -> str:
     if found is None:
         return sentence
     template, values = found
-    told = QCoreApplication.translate("sentences", template)
-    return told if told == sentence else told.format(*(_filled(value) for value in values))
+    filled = [_filled(value) for value in values]
+    told = QCoreApplication.translate("sentences", template).format(*filled)
+    # What begins a sentence here may stand in its midst in English: "Hid a person", „Eine Person ausgeblendet“.
+    changed = tuple(new for new, value in zip(filled, values, strict=True) if new != value)
+    began = sentence[:1].isupper() and told.startswith(changed)
+    return told[:1].upper() + told[1:] if began else told
 
 
 def _filled(value: str) -> str:

@@ -4300,7 +4300,7 @@
     </message>
     <message>
         <source>Confirmed {0}</source>
-        <translation>Bestätigt {0}</translation>
+        <translation>{0} bestätigt</translation>
     </message>
     <message>
         <source>Connectivity</source>
@@ -4937,6 +4937,10 @@
     <message>
         <source>Steepness</source>
         <translation>Steilheit</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped. What was done until now is kept.</source>

@@ -4939,6 +4939,10 @@
         <translation>Pente</translation>
     </message>
     <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopped. What was done until now is kept.</source>
         <translation>Arrêté. Ce qui a été fait jusqu’ici est conservé.</translation>
     </message>

@@ -93,3 +93,9 @@ def test_a_sentence_is_found_again_whatever_was_filled_in(data: st.DataObject) -
     source, inside = found
     assert source.format(*inside) == sentence
     assert len(source) - 3 * len(inside) >= len(template.source) - 3 * len(values)
+
+
+def test_a_sentence_begins_with_a_capital_letter_wherever_its_parts_come_from(application: QApplication) -> None:
+    language.install(application, "de")
+    assert language.said("Hid a person") == "Eine Person ausgeblendet"
+    assert language.said("Hid anna") == "anna ausgeblendet"

@@ -159,9 +159,9 @@ class PacksDialog(QDialog):
         self._legend.setVisible(bool(measured))
         if measured:
             figures = self.tr("The figures are {0} ({1}). Children and ageing are where packs differ.")
-            self._legend.setText(figures.format(measured[0].measure, measured[0].source))
+            self._legend.setText(figures.format(said(measured[0].measure), measured[0].source))
         self._damaged.setVisible(bool(shelf.damaged))
-        self._damaged.setText(" ".join(shelf.damaged))
+        self._damaged.setText(" ".join(said(each) for each in shelf.damaged))
 
     def _panel(self, shelved: Shelved) -> PackPanel:
         """The one of this pack, kept with what it shows; what is printed on it only changes with another pack."""
