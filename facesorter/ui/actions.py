@@ -82,7 +82,8 @@ class Actions(QObject):
         self.details = self._make(self.tr("&Details"), "Ctrl+D", checkable=True)
         self.show_hidden = self._make(self.tr("Show &Hidden People"), checkable=True)
         self.full_screen = self._make(self.tr("F&ull Screen"), key.FullScreen, checkable=True)
-        self.shortcuts = self._make(self.tr("&Keys"), key.HelpContents)
+        self.guide = self._make(self.tr("&Guide"), key.HelpContents)
+        self.shortcuts = self._make(self.tr("&Keys"), "Ctrl+F1")
         self.logs = self._make(self.tr("Open &Log Folder"))
         self.about = self._make(self.tr("&About FaceSorter"))
 
@@ -126,7 +127,7 @@ class Actions(QObject):
         self._menu(bar.addMenu(self.tr("F&ace")), self._face())
         look = [None, self.larger, self.smaller, None, self.details, self.show_hidden, self.full_screen]
         self._menu(bar.addMenu(self.tr("&View")), [*self.views.values(), *look])
-        self._menu(bar.addMenu(self.tr("&Help")), [self.shortcuts, self.logs, None, self.about])
+        self._menu(bar.addMenu(self.tr("&Help")), [self.guide, self.shortcuts, self.logs, None, self.about])
 
     def person_menu(self, parent: QWidget) -> QMenu:
         """What can be done with selected people."""

@@ -21,6 +21,7 @@ from facesorter.ui.actions import Actions
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.installs import Installs
 from facesorter.ui.language import said
+from facesorter.ui.models.sidebar import Entry
 from facesorter.ui.operations import Operations
 from facesorter.ui.pictures import Pictures
 from facesorter.ui.preferences import Preferences
@@ -205,6 +206,17 @@ def ask_lifetime(operations: Operations, person: Person, window: QWidget) -> Non
     dialog = LifetimeDialog(person, window)
     dialog.chosen.connect(lambda born, died: operations.set_lifetime(person, born, died))
     dialog.open()
+
+
+def show_guide(entry: Entry, window: QWidget) -> None:
+    """The user guide, at the page that fits a view. It may stay open beside the window, once."""
+    from facesorter.ui.dialogs.guide import GuideDialog, fitting  # noqa: PLC0415 (not needed for the first paint)
+
+    dialog = window.findChild(GuideDialog) or GuideDialog(window)
+    dialog.show_page(fitting(entry))
+    dialog.show()
+    dialog.raise_()
+    dialog.activateWindow()
 
 
 def show_keys(actions: Actions, window: QWidget) -> None:

@@ -271,6 +271,7 @@ class MainWindow(QMainWindow):
             (a.restore, lambda: do.restore(self.pages.faces)),
             (a.larger, lambda: self.pages.resize_cells(24)),
             (a.smaller, lambda: self.pages.resize_cells(-24)),
+            (a.guide, self._show_guide),
             (a.shortcuts, lambda: commands.show_keys(a, self)),
             (a.logs, commands.open_logs),
             (a.about, lambda: commands.show_about(self)),
@@ -344,6 +345,9 @@ class MainWindow(QMainWindow):
             self.closer.look(self.pages.faces[0])
         elif self.pages.people:
             self._look_at_person(self.pages.people[0].id)
+
+    def _show_guide(self) -> None:
+        commands.show_guide(Entry.FIRST_START if self.pages.shows(Entry.FIRST_START) else self._entry, self)
 
     def _compare(self) -> None:
         # Two people are compared by their covers; one is only where the user happens to be.
