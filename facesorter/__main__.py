@@ -26,7 +26,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _open_window(arguments: argparse.Namespace) -> int:
     from facesorter.app import run_window  # noqa: PLC0415 (Qt is only for the window)
 
-    return run_window(arguments.library, arguments.folders)
+    return run_window(arguments.library, arguments.paths)
 
 
 if __name__ == "__main__":

@@ -4,23 +4,26 @@ import contextlib
 import logging
 import os
 import sys
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
 from PySide6.QtGui import QIcon, QPixmapCache
 from PySide6.QtWidgets import QApplication, QMessageBox
+from shiboken6 import delete
 
 from facesorter import places, reports
 from facesorter.domain.errors import FaceSorterError, LibraryInUse
 from facesorter.services import browsing
 from facesorter.store.library import Library
-from facesorter.ui import faults, spoken, theme
+from facesorter.ui import faults, language, spoken, theme
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.garbage import Collector
 from facesorter.ui.language import said
 from facesorter.ui.main_window import MainWindow
 from facesorter.ui.preferences import Preferences
 from facesorter.ui.single import Doorbell, hand_over, identity
+from facesorter.ui.system import SystemEvents
 
 LOGGER = logging.getLogger("facesorter.app")
 # Round covers and tiles of a few screens, ready to be painted; in KiB.
@@ -32,44 +35,71 @@ _TURN = 0.0005
 _ANOTHER_START = 3.0
 
 
-def run_window(library: Path, folders: list[Path]) -> int:
-    """Open the window and offer to add ``folders``; where the library has a window already, let that do it.
+def run_window(library: Path, paths: Sequence[Path]) -> int:
+    """Open the window, show or offer to add what is at ``paths``; where the library has a window already, let that do
+    it.
 
-    Returns 0, or 1 if the library cannot be opened (the user is told why).
+    Returns 0, or 1 if the library cannot be opened (the user is told why), or 128 and the number of the signal that
+    ended it.
     """
     application = _application()
     sys.setswitchinterval(_TURN)
-    folders = [folder.absolute() for folder in folders]
-    if hand_over(library, folders):
+    paths = [path.absolute() for path in paths]
+    if hand_over(library, paths):
         return 0
+    events = SystemEvents(application)
+    with events.signals():
+        code, between = _session(application, events, library, paths)
+        while between is not None:
+            between()
+            code, between = _session(application, events, library, [])
+    return code
+
+
+def _session(
+    application: QApplication, events: SystemEvents, library: Path, paths: Sequence[Path]
+) -> tuple[int, Callable[[], None] | None]:
+    """One window from its opening to its end: the exit code, and what is to be done before there is another one."""
     try:
         opened = Library.open(library)
     except LibraryInUse as error:
-        return 0 if hand_over(library, folders, patience=_ANOTHER_START) else _refuse(error)
+        return (0 if hand_over(library, paths, patience=_ANOTHER_START) else _refuse(error)), None
     except FaceSorterError as error:
-        return _refuse(error)
+        return _refuse(error), None
     # Nobody else has the library, so whatever is left of its name was left by one that ended.
     name = identity(library)
     crash = reports.left_by(name)
     with opened, reports.native_crashes(name):
         LOGGER.info("opened a library with %d photos", browsing.counts(opened).photos)
+        settings = QSettings(str(_private_settings()), QSettings.Format.IniFormat)
+        preferences = Preferences(settings)
+        language.install(application, preferences.language)
+        preferences.apply(application)
         bridge = Bridge(opened)
         # At once: other starts may come while the window is being made; they are heard when it is there.
         doorbell = Doorbell(library, bridge)
         faults.catch(bridge.faulted.emit)
-        settings = QSettings(str(_private_settings()), QSettings.Format.IniFormat)
-        Preferences(settings).apply(application)
         window = MainWindow(bridge, settings)
         Collector(window)
         doorbell.rung.connect(window.offer)
-        window.offer(folders)
+        events.opened.connect(window.offer)
+        events.saving.connect(window.remember)
+        ended: list[int] = []
+        events.ending.connect(ended.append)
+        events.ending.connect(window.close)
+        window.offer(paths)
         if crash:
             window.offer_report(crash)
         try:
-            return application.exec()
+            code = application.exec()
         finally:
             # Also when the session ends without closing the window first.
             bridge.close()
+        between = window.between
+        # What hears the system must not outlive the window, nor the window the library.
+        delete(window)
+        delete(bridge)
+    return (128 + ended[0] if ended else code), between
 
 
 def _application() -> QApplication:

@@ -11,14 +11,16 @@ from typing import TypeAlias
 from facesorter import __version__, places
 from facesorter.clustering.declaration import LARGEST_SEED
 
+#: How the names of libraries end.
+LIBRARY_ENDING = ".facesorter"
 LOG_LEVELS = ("debug", "info", "warning", "error")
 _Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
 def parse(argv: Sequence[str]) -> argparse.Namespace:
     """The arguments, with ``command`` a function as ``"module:name"`` below `facesorter.cli`, or ``None`` for the
-    window (then ``folders`` are to be added). ``library`` is ``None`` for the default one. Sets ``FACESORTER_HOME``
-    for ``--home``.
+    window (then ``paths`` are folders and photos to open; a library among them is ``library``). ``library`` is ``None``
+    for the default one. Sets ``FACESORTER_HOME`` for ``--home``.
 
     Leaves by SystemExit after ``--help``, ``--version`` (code 0) and a usage error (code 2).
     """
@@ -26,14 +28,17 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     shared, rest = common.parse_known_args(argv)
     parser, commands = _build(common)
     arguments = argparse.Namespace(library=None, json=False, quiet=False, log_level=None, home=None, command=None)
-    if not rest or (rest[0] not in commands and _is_folder(rest[0])):
+    if not rest or (rest[0] not in commands and _is_there(rest[0])):
         try:
-            folders = [_path(folder).absolute() for folder in rest]
+            paths = [_path(path).absolute() for path in rest]
         except argparse.ArgumentTypeError as error:
             parser.error(str(error))
-        vars(arguments).update(vars(shared), folders=folders)
+        # As when a library is opened from a file manager.
+        libraries = [path for path in paths if path.suffix == LIBRARY_ENDING and path.is_file()]
+        vars(arguments).update({"library": next(iter(libraries), None), **vars(shared)})
+        arguments.paths = [path for path in paths if path not in libraries]
     elif rest[0] not in commands and not rest[0].startswith("-"):
-        parser.error(f"{rest[0]!r} is neither a command nor a folder; see facesorter --help")
+        parser.error(f"{rest[0]!r} is neither a command nor there to be opened; see facesorter --help")
     else:
         parser.parse_args(argv, arguments)
     if arguments.home:
@@ -63,7 +68,7 @@ def _build(common: argparse.ArgumentParser) -> tuple[argparse.ArgumentParser, fr
     parser = argparse.ArgumentParser(
         prog="facesorter",
         description="Turns folders of photos into people, on your own machine. Without a command it opens the "
-        "window; with a FOLDER it offers to add it.",
+        "window; with a FOLDER it offers to add it, with a photo it shows that.",
         parents=[common],
         allow_abbrev=False,
     )
@@ -431,8 +436,8 @@ def _path(text: str) -> Path:
     return Path(text)
 
 
-def _is_folder(text: str) -> bool:
-    return bool(text.strip()) and Path(text).is_dir()
+def _is_there(text: str) -> bool:
+    return bool(text.strip()) and Path(text).exists()
 
 
 def _counted(text: str) -> int:

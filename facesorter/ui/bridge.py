@@ -19,7 +19,7 @@ from facesorter.domain.control import Control
 from facesorter.domain.edits import ChangeSet, Edit, Folding
 from facesorter.domain.errors import PhotoUnreadable
 from facesorter.domain.search import Search
-from facesorter.services import editing, searches
+from facesorter.services import consenting, editing, searches
 from facesorter.store import settings
 from facesorter.store.library import Library
 from facesorter.ui.gathering import Gathering
@@ -55,6 +55,8 @@ class Bridge(QObject):
     """One clear sentence."""
     faulted = Signal(str, object)
     """The same of a fault of the program, and the file (`Path`) that reports it, or ``None``."""
+    consent_wanted = Signal(object)
+    """Photos are to be read for the first time: a function to call once the user said yes (`give_consent`)."""
     index_started = Signal()
     index_progressed = Signal(object)
     index_finished = Signal(object)
@@ -78,6 +80,7 @@ class Bridge(QObject):
         self._threads.failed.connect(self.failed)
         self._threads.faulted.connect(self.faulted)
         self._viewer: PhotoViewer | None = None
+        self._consent = consenting.given(library)
         self._indexing: Control | None = None
         self._waiting: list[Callable[[], None]] = []
         self._grouping: Control | None = None
@@ -186,7 +189,10 @@ class Bridge(QObject):
         return self._grouping is not None
 
     def index(self, folders: Sequence[Path], pack: str | None = None, search: Search | None = None) -> None:
-        """Add the photos below these folders; folders that come while an index runs wait for their turn."""
+        """Add the photos below these folders; folders that come while an index runs wait for their turn.
+
+        Where the user was never asked, that comes first (`consent_wanted`).
+        """
 
         def work(control: Control) -> "IndexReport":
             from facesorter.services import indexing  # noqa: PLC0415 (not needed for the first paint)
@@ -204,7 +210,18 @@ class Bridge(QObject):
         def committed(change: ChangeSet) -> None:
             self._threads.deliver(lambda: self._indexed.add(change))
 
-        self._begin(work, self._index_ended, _READING, _UNFINISHED)
+        def begin() -> None:
+            self._begin(work, self._index_ended, _READING, _UNFINISHED)
+
+        if self._consent:
+            begin()
+        else:
+            self.consent_wanted.emit(begin)
+
+    def give_consent(self) -> None:
+        """The user agrees that photos are read."""
+        self._consent = True
+        self.keep(consenting.give)
 
     def change_pack(self, pack: str) -> None:
         """Embed all faces with this pack, which the library uses from then on. As long work it is like an index."""

@@ -40,6 +40,19 @@ def add(bridge: Bridge, folders: Sequence[Path]) -> None:
         bridge.index([folder.absolute() for folder in folders])
 
 
+def ask_consent(bridge: Bridge, then: Callable[[], None], window: QWidget) -> None:
+    """Say what reading photos means, and do it if the user agrees."""
+    from facesorter.ui.dialogs.consent import ConsentDialog  # noqa: PLC0415 (only before the first photos)
+
+    def agreed() -> None:
+        bridge.give_consent()
+        then()
+
+    dialog = ConsentDialog(bridge.library.path, window)
+    dialog.accepted.connect(agreed)
+    dialog.open()
+
+
 def ask_folder(bridge: Bridge, window: QWidget) -> None:
     """Ask for a folder and add it."""
     usual = QStandardPaths.StandardLocation
@@ -192,11 +205,20 @@ def show_packs(bridge: Bridge, installs: Installs, window: QWidget) -> None:
     PacksDialog(bridge, installs, window).open()
 
 
-def show_settings(preferences: Preferences, remembered: Remembered, bridge: Bridge, window: QWidget) -> None:
-    """What the user prefers."""
+def show_settings(
+    preferences: Preferences, remembered: Remembered, bridge: Bridge, anew: Callable[[], None], window: QWidget
+) -> None:
+    """What the user prefers; ``anew`` opens the window again, in another language."""
     from facesorter.ui.dialogs.settings import SettingsDialog  # noqa: PLC0415 (not needed for the first paint)
 
-    SettingsDialog(preferences, remembered, bridge.library.path, window).open()
+    def speak() -> None:
+        # Work that takes long is not given up for it: then the language is that of the next start.
+        if not bridge.indexing and not bridge.grouping:
+            anew()
+
+    dialog = SettingsDialog(preferences, remembered, bridge.library.path, window)
+    dialog.spoken.connect(speak)
+    dialog.open()
 
 
 def ask_lifetime(operations: Operations, person: Person, window: QWidget) -> None:

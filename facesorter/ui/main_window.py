@@ -23,6 +23,7 @@ from facesorter.services import browsing
 from facesorter.services.browsing import Counts
 from facesorter.ui import commands, mime, theme
 from facesorter.ui.actions import Actions, Chosen
+from facesorter.ui.arrivals import Arrivals
 from facesorter.ui.auto_group import AutoGroup
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.drag import Hint
@@ -54,15 +55,20 @@ _PART_OF_SCREEN = 0.9
 
 
 class MainWindow(QMainWindow):
-    """One library's window. ``settings`` remember how it was left."""
+    """One library's window. ``settings`` remember how it was left.
+
+    After it was closed, ``between`` is ``None``, or another window is wanted (`start_anew`).
+    """
 
     def __init__(self, bridge: Bridge, settings: QSettings) -> None:
         super().__init__()
         self._bridge = bridge
+        self.between: Callable[[], None] | None = None
         self.preferences = Preferences(settings, self)
         self._remembered = Remembered(settings)
         self._entry = Entry.PEOPLE
         self._pictures = Pictures(bridge)
+        self._arrivals = Arrivals(bridge, self)
         self._auto_group = AutoGroup(bridge)
         self._installs = Installs(bridge)
         self._names = PeopleModel(self)
@@ -97,16 +103,22 @@ class MainWindow(QMainWindow):
         )
         self._restore()
 
-    def offer(self, folders: Sequence[Path]) -> None:
-        """Come to the front, and offer to add folders."""
+    def offer(self, paths: Sequence[Path]) -> None:
+        """Come to the front; show photos that are known, and offer to add folders."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
         self.activateWindow()
-        if folders:
-            names = ", ".join(folder.name or str(folder) for folder in folders)
-            text = self.tr("Add the photos of {0}?").format(names)
-            self.message.ask(text, self.tr("Add"), lambda: commands.add(self._bridge, folders))
+        self._arrivals.take(paths)
+
+    def remember(self) -> None:
+        """Keep how the window is now."""
+        self._remembered.save()
+
+    def start_anew(self, between: Callable[[], None] = lambda: None) -> None:
+        """Close this window, and let another take its place once ``between`` was done, with the library closed."""
+        self.between = between
+        self.close()
 
     def offer_report(self, report: Path) -> None:
         """Tell that the program crashed the last time, and offer to look at what was written of it."""
@@ -145,8 +157,14 @@ class MainWindow(QMainWindow):
 
         self._bridge.read(lambda library: browsing.faces(library, ids=[face]), go, self, key="face")
 
+    def show_photo(self, photo: int) -> None:
+        """Show a photo large."""
+        self.top.search.clear()
+        self.show_view(Entry.PHOTOS)
+        self.pages.show_photo(photo)
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._remembered.save()
+        self.remember()
         # The window is gone at once, what it started ends behind it.
         self.hide()
         self._bridge.close()
@@ -158,13 +176,15 @@ class MainWindow(QMainWindow):
             self.top.dress()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if mime.folders(event):
+        if mime.paths(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        if folders := mime.folders(event):
+        if mime.paths(event):
             event.acceptProposedAction()
-            commands.add(self._bridge, folders)
+            # Folders are dropped here to be added; photos perhaps only to be looked at.
+            commands.add(self._bridge, mime.folders(event))
+            self._arrivals.take(mime.files(event))
 
     def _lay_out(self, progress: QWidget) -> None:
         self.setWindowTitle(self.tr("FaceSorter"))
@@ -193,6 +213,9 @@ class MainWindow(QMainWindow):
         bridge.walked.connect(self._tell_walked)
         bridge.failed.connect(message.warn)
         bridge.faulted.connect(self._tell_fault)
+        bridge.consent_wanted.connect(lambda then: commands.ask_consent(bridge, then, self))
+        self._arrivals.shown.connect(self.show_photo)
+        self._arrivals.strange.connect(self._offer_folders)
         self._installs.installed.connect(self._tell_installed)
         self._installs.failed.connect(lambda _, sentence: message.warn(sentence))
         bridge.history_changed.connect(self.actions_.tell_history)
@@ -242,7 +265,10 @@ class MainWindow(QMainWindow):
             (a.restore_labels, lambda: commands.restore_labels(bridge, self)),
             (a.packs, lambda: commands.show_packs(bridge, self._installs, self)),
             (a.quit, self.close),
-            (a.settings, lambda: commands.show_settings(self.preferences, self._remembered, bridge, self)),
+            (
+                a.settings,
+                lambda: commands.show_settings(self.preferences, self._remembered, bridge, self.start_anew, self),
+            ),
             (a.undo, bridge.undo),
             (a.redo, bridge.redo),
             (a.select_all, self._select_all),
@@ -282,6 +308,11 @@ class MainWindow(QMainWindow):
         a.details.toggled.connect(self._show_details)
         a.show_hidden.toggled.connect(self.people.show_hidden)
         a.full_screen.toggled.connect(lambda on: self.showFullScreen() if on else self.showNormal())
+
+    def _offer_folders(self, folders: list[Path]) -> None:
+        names = ", ".join(folder.name or str(folder) for folder in folders)
+        text = self.tr("Add the photos of {0}?").format(names)
+        self.message.ask(text, self.tr("Add"), lambda: commands.add(self._bridge, folders))
 
     def _offer_the_rest(self) -> None:
         text = self.tr("FaceSorter was closed before all photos were read, or reads them better now.")

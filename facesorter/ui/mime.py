@@ -35,11 +35,14 @@ def is_ours(event: QDropEvent) -> bool:
 
 def folders(event: QDropEvent) -> list[Path]:
     """The folders that are dragged in from a file manager."""
-    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return [path for path in paths if path.is_dir()]
+    return [path for path in paths(event) if path.is_dir()]
+
+
+def paths(event: QDropEvent) -> list[Path]:
+    """The folders and files that are dragged in from a file manager."""
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
 
 
 def files(event: QDropEvent) -> list[Path]:
     """The files that are dragged in from a file manager, without folders."""
-    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return [path for path in paths if not path.is_dir()]
+    return [path for path in paths(event) if not path.is_dir()]

@@ -125,6 +125,10 @@ class Pages(QStackedWidget):
         """In the photos, show those of all these people together."""
         cast("PhotosView", self.page(Entry.PHOTOS)).filter.choose(people)
 
+    def show_photo(self, photo: int) -> None:
+        """In the photos, show this one large."""
+        cast("PhotosView", self.page(Entry.PHOTOS)).go_to(photo)
+
     def open_person(self, person: int, select: Sequence[int], year: int | None = None) -> None:
         """Turn to the faces of a person, some of them selected, or only those of a year."""
         self._faces.open(Place(person), select=select, year=year)

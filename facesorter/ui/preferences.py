@@ -10,8 +10,9 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
-from facesorter.ui import theme
+from facesorter.ui import language, theme
 
+_LANGUAGE = "preferences/language"
 _SCHEME = "preferences/scheme"
 _MOTION = "preferences/motion"
 _TIDY_UP = "preferences/tidy up"
@@ -51,6 +52,16 @@ class Preferences(QObject):
     def __init__(self, settings: QSettings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
+
+    @property
+    def language(self) -> str:
+        """One of `language.LANGUAGES`, or empty for the system's. Windows that are there keep the one they have."""
+        chosen = str(self._settings.value(_LANGUAGE))
+        return chosen if chosen in language.LANGUAGES else ""
+
+    @language.setter
+    def language(self, chosen: str) -> None:
+        self._put(_LANGUAGE, chosen)
 
     @property
     def scheme(self) -> Scheme:

@@ -53,6 +53,7 @@ def measure(library: Path, folder: Path, pack: str | None) -> None:
             self._last = time.perf_counter()
             self._tick.start()
             self._act.start()
+            bridge.give_consent()
             bridge.index([folder], pack)
 
         def _note(self) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from facesorter.__main__ import main
 from facesorter.services import browsing
 from facesorter.store.library import Library
+from facesorter.ui.dialogs.consent import ConsentDialog
 from facesorter.ui.main_window import MainWindow
 from facesorter.ui.models.sidebar import VIEWS
 
@@ -42,6 +43,9 @@ class User(QObject):
             yield False
         window.message.findChildren(QPushButton)[0].click()
         while not window.people.model.rows:
+            # Only where nothing was ever read.
+            for dialog in window.findChildren(ConsentDialog):
+                dialog.agree.click()
             yield False
         with Library.open(window._bridge.library.path, read_only=True) as library:
             person, face = browsing.people(library)[0], browsing.faces(library)[0]

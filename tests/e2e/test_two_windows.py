@@ -107,3 +107,15 @@ def test_a_crash_is_told_with_the_next_start(start: Start, tmp_path: Path, home:
     kept = {path.name: path.read_text() for path in (home / "logs").iterdir()}
     assert kept.keys() == {"facesorter.log", report.name} or kept.keys() == {report.name}
     assert not [name for name, text in kept.items() if "Olga" in text or str(Path.home()) in text]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals of another kind")
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
+def test_a_signal_ends_it_in_good_order(number: signal.Signals, start: Start, tmp_path: Path, home: Path) -> None:
+    window = start(_WATCHED, tmp_path / "a.facesorter")
+    assert said(window) == {"window": True}
+    window.send_signal(number)
+    assert window.wait(_PATIENCE) == 128 + number
+    assert "geometry" in (home / "settings" / "window.ini").read_text(), "how the window was is kept"
+    assert not (tmp_path / "a.facesorter-wal").exists(), "the library was closed"
+    assert not list((home / "logs").glob("*native*"))

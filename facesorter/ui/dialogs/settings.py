@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtCore import QCoreApplication, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QApplication,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from facesorter.ui import theme
 from facesorter.ui.dialogs import parts
+from facesorter.ui.language import LANGUAGES
 from facesorter.ui.preferences import Motion, Preferences, Scheme
 from facesorter.ui.remembered import Remembered
 from facesorter.ui.views.elided import Elided
@@ -27,6 +28,9 @@ from facesorter.ui.views.elided import Elided
 class SettingsDialog(QDialog):
     """Nothing to agree to: it is closed when everything is as it should be."""
 
+    spoken = Signal()
+    """Another language was chosen, and the dialog is closed."""
+
     def __init__(self, preferences: Preferences, remembered: Remembered, library: Path, window: QWidget) -> None:
         super().__init__(window)
         self._preferences = preferences
@@ -34,8 +38,15 @@ class SettingsDialog(QDialog):
         column = parts.begin(
             self,
             self.tr("Settings"),
-            self.tr("Each takes effect at once. The size of text is the system's."),
+            self.tr(
+                "Each takes effect at once; another language when you close this, or with the next start while photos "
+                "are read. The size of text is the system's."
+            ),
         )
+        self.language = QComboBox(self)
+        self.language.addItem(self.tr("As the system"), "")
+        for code, name in LANGUAGES.items():
+            self.language.addItem(name, code)
         self.scheme = QComboBox(self)
         for scheme, text in _schemes().items():
             self.scheme.addItem(text, scheme)
@@ -53,6 +64,7 @@ class SettingsDialog(QDialog):
         where.addWidget(folder)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.addRow(self.tr("&Language"), self.language)
         form.addRow(self.tr("&Colours"), self.scheme)
         form.addRow(self.tr("&Motion"), self.motion)
         form.addRow("", self.tidy_up)
@@ -68,21 +80,26 @@ class SettingsDialog(QDialog):
         buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
         column.addSpacing(theme.SPACE)
         column.addWidget(buttons)
+        self._spoken = preferences.language
+        self.finished.connect(self._speak)
         self._show()
         # Only what the user does counts from here on.
+        self.language.activated.connect(self._choose)
         self.scheme.activated.connect(self._choose)
         self.motion.activated.connect(self._choose)
         self.tidy_up.clicked.connect(self._choose)
         self.reset.clicked.connect(self._reset)
         parts.resize(self, 520, 360)
-        self.scheme.setFocus()
+        self.language.setFocus()
 
     def _show(self) -> None:
+        self.language.setCurrentIndex(self.language.findData(self._preferences.language))
         self.scheme.setCurrentIndex(self.scheme.findData(self._preferences.scheme))
         self.motion.setCurrentIndex(self.motion.findData(self._preferences.motion))
         self.tidy_up.setChecked(self._preferences.tidy_up)
 
     def _choose(self) -> None:
+        self._preferences.language = self.language.currentData()
         self._preferences.scheme = Scheme(self.scheme.currentData())
         self._preferences.motion = Motion(self.motion.currentData())
         self._preferences.tidy_up = self.tidy_up.isChecked()
@@ -93,6 +110,10 @@ class SettingsDialog(QDialog):
         self._remembered.reset()
         self._show()
         self._apply()
+
+    def _speak(self) -> None:
+        if self._preferences.language != self._spoken:
+            self.spoken.emit()
 
     def _apply(self) -> None:
         application = QApplication.instance()

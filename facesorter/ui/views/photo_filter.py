@@ -66,6 +66,12 @@ class PhotoFilter(QWidget):
         self._show()
         self.changed.emit()
 
+    def clear(self) -> None:
+        """All photos."""
+        self.bad.setChecked(False)
+        if self.people:
+            self.choose([])
+
     def add(self, person: int) -> None:
         """Only photos that show this person too, who has a name."""
         index = self._names.find(person)

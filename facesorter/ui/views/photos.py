@@ -33,6 +33,7 @@ class PhotosView(QWidget):
         theme.mark(self, "content")
         self._bridge = bridge
         self._search = ""
+        self._wanted: int | None = None
         self.model = PhotosModel(self)
         self._live = Live(bridge, self.model)
         self._live.loaded.connect(self._tell)
@@ -90,11 +91,18 @@ class PhotosView(QWidget):
         """Show one of the photos large."""
         index = self.model.find(photo)
         if index.isValid():
+            self._wanted = None
             self.grid.select([photo])
             self.page.show_photo(self.model.row(index), index.row(), self.model.rowCount())
             self._pages.setCurrentWidget(self.page)
             self.setFocusProxy(self.page)
             self.page.setFocus()
+
+    def go_to(self, photo: int) -> None:
+        """Show one large as soon as it is there, whatever is filtered out now."""
+        self._wanted = photo
+        self.filter.clear()
+        self.open(photo)
 
     def showEvent(self, event: QShowEvent) -> None:
         self._live.set_active(True)
@@ -120,6 +128,8 @@ class PhotosView(QWidget):
 
     def _tell(self) -> None:
         self._bridge.read(browsing.counts, self._tell_counts, self, key="counts")
+        if self._wanted is not None:
+            self.open(self._wanted)
         shown = self.page.photo
         if self._pages.currentWidget() is not self.page or shown is None:
             return

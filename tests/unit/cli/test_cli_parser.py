@@ -52,10 +52,21 @@ def test_a_folder_or_nothing_opens_the_window(tmp_path: Path, monkeypatch: pytes
     monkeypatch.chdir(tmp_path)
     (tmp_path / "people").mkdir()
     (tmp_path / "photos").mkdir()
-    assert (parser.parse([]).command, parser.parse([]).folders) == (None, [])
+    assert (parser.parse([]).command, parser.parse([]).paths) == (None, [])
     found = parser.parse(["photos", "--library", "x"])
-    assert (found.command, found.folders, found.library) == (None, [tmp_path / "photos"], Path("x"))
+    assert (found.command, found.paths, found.library) == (None, [tmp_path / "photos"], Path("x"))
     assert parser.parse(["people"]).command == "people:people", "a command is a command, whatever folders there are"
+
+
+def test_photos_and_libraries_are_opened_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in ("a.jpg", "mine.facesorter"):
+        (tmp_path / name).touch()
+    found = parser.parse(["a.jpg"])
+    assert (found.command, found.paths, found.library) == (None, [tmp_path / "a.jpg"], None)
+    found = parser.parse(["mine.facesorter", "a.jpg"])
+    assert (found.command, found.paths, found.library) == (None, [tmp_path / "a.jpg"], tmp_path / "mine.facesorter")
+    assert parser.parse(["mine.facesorter", "--library", "x"]).library == Path("x")
 
 
 @pytest.mark.parametrize(
