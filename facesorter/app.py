@@ -60,6 +60,10 @@ def _session(
     application: QApplication, events: SystemEvents, library: Path, paths: Sequence[Path]
 ) -> tuple[int, Callable[[], None] | None]:
     """One window from its opening to its end: the exit code, and what is to be done before there is another one."""
+    settings = QSettings(str(_private_settings()), QSettings.Format.IniFormat)
+    preferences = Preferences(settings)
+    language.install(application, preferences.language)
+    preferences.apply(application)
     try:
         opened = Library.open(library)
     except LibraryInUse as error:
@@ -71,10 +75,6 @@ def _session(
     crash = reports.left_by(name)
     with opened, reports.native_crashes(name):
         LOGGER.info("opened a library with %d photos", browsing.counts(opened).photos)
-        settings = QSettings(str(_private_settings()), QSettings.Format.IniFormat)
-        preferences = Preferences(settings)
-        language.install(application, preferences.language)
-        preferences.apply(application)
         bridge = Bridge(opened)
         # At once: other starts may come while the window is being made; they are heard when it is there.
         doorbell = Doorbell(library, bridge)
@@ -107,7 +107,7 @@ def _application() -> QApplication:
     application = running if isinstance(running, QApplication) else QApplication(["facesorter"])
     application.setApplicationName("facesorter")
     application.setApplicationDisplayName("FaceSorter")
-    application.setDesktopFileName("facesorter")
+    application.setDesktopFileName("org.facesorter.FaceSorter")
     application.setWindowIcon(QIcon(str(places.resources() / "icons" / "facesorter.svg")))
     QPixmapCache.setCacheLimit(_PREPARED_KIB)
     theme.install(application)
