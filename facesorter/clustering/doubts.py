@@ -70,28 +70,30 @@ def is_open(doubts: Doubts, standing: Standing) -> Marks:
     """Which of these make sense and were not answered, as things stand."""
     kinds, people, others, persons = doubts.kinds, doubts.people, doubts.others, standing.persons
     alive = np.unique(persons[persons >= 0])
-    span = 1 + int(max(people.max(initial=0), others.max(initial=0), len(persons)))
     low, high = np.minimum(people, others), np.maximum(people, others)
     found = np.zeros(len(doubts), bool)
     merge, same, outlier, pair = (kinds == kind for kind in (MERGE, SAME, OUTLIER, PAIR))
     found[merge] = np.isin(people[merge], alive) & np.isin(others[merge], alive)
-    found[merge] &= ~np.isin(low[merge] * span + high[merge], keys(standing.apart, span))
+    found[merge] &= ~np.isin(_key(low[merge], high[merge]), _keys(standing.apart))
     found[same] = np.isin(people[same], alive) & (persons[others[same]] == NOBODY)
     found[outlier] = (persons[others[outlier]] == people[outlier]) & ~standing.said.confirmed[others[outlier]]
     faces = same | outlier
     found[faces] &= ~_rejected(doubts[faces], standing)
     found[pair] = (persons[people[pair]] == NOBODY) & (persons[others[pair]] == NOBODY)
-    found[pair] &= ~np.isin(low[pair] * span + high[pair], keys(standing.unlike, span))
+    found[pair] &= ~np.isin(_key(low[pair], high[pair]), _keys(standing.unlike))
     return found
 
 
 def _rejected(doubts: Doubts, standing: Standing) -> Marks:
     """Which of these are about a face that was taken out of the person."""
-    span = 1 + int(max(doubts.people.max(initial=0), doubts.others.max(initial=0)))
-    return np.isin(doubts.others * span + doubts.people, keys(standing.said.rejected, span))
+    return np.isin(_key(doubts.others, doubts.people), _keys(standing.said.rejected))
 
 
-def keys(pairs: frozenset[tuple[int, int]], span: int) -> Ints:
+def _key(one: Ints, other: Ints) -> Ints:
     """Pairs as one number each."""
+    return (one << 32) + other
+
+
+def _keys(pairs: frozenset[tuple[int, int]]) -> Ints:
     flat = np.fromiter(chain.from_iterable(pairs), np.int64).reshape(-1, 2)
-    return np.asarray(flat[:, 0] * span + flat[:, 1], np.int64)
+    return _key(flat[:, 0], flat[:, 1])
