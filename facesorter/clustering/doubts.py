@@ -19,6 +19,9 @@ Marks = NDArray[np.bool_]
 KINDS = (QuestionKind.MERGE, QuestionKind.SAME, QuestionKind.OUTLIER, QuestionKind.PAIR)
 MERGE, SAME, OUTLIER, PAIR = range(4)
 
+#: What became of a doubt: it is not known, it was no mistake, it was one.
+UNKNOWN, RIGHT, WRONG = -1, 0, 1
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Doubts:
@@ -82,6 +85,37 @@ def is_open(doubts: Doubts, standing: Standing) -> Marks:
     found[pair] = (persons[people[pair]] == NOBODY) & (persons[others[pair]] == NOBODY)
     found[pair] &= ~np.isin(_key(low[pair], high[pair]), _keys(standing.unlike))
     return found
+
+
+def outcomes(doubts: Doubts, before: Standing, now: Standing) -> Ints:
+    """What became of each of these since, by what the user did: `WRONG`, `RIGHT` or `UNKNOWN`."""
+    kinds, people, others, persons = doubts.kinds, doubts.people, doubts.others, now.persons
+    closed = is_open(doubts, before) & ~is_open(doubts, now)
+    confirmed, owners = now.said.confirmed, now.said.owners
+    told = np.full(len(doubts), UNKNOWN)
+
+    merge = np.flatnonzero(closed & (kinds == MERGE))
+    ids, rows = np.unique(before.persons, return_index=True)
+    one, other = (rows[np.searchsorted(ids, each[merge])] for each in (people, others))
+    joined_now = (owners[other] == people[merge]) | (owners[one] == others[merge])
+    both = np.isin(people[merge], persons) & np.isin(others[merge], persons)
+    told[merge] = np.where(both, RIGHT, np.where(joined_now, WRONG, UNKNOWN))
+
+    same = np.flatnonzero(closed & (kinds == SAME))
+    there, alive = persons[others[same]], np.isin(people[same], persons)
+    came = (there == people[same]) & confirmed[others[same]]
+    told[same] = np.where(came, WRONG, np.where((there == NOBODY) & alive, RIGHT, UNKNOWN))
+
+    outlier = np.flatnonzero(closed & (kinds == OUTLIER))
+    stays = persons[others[outlier]] == people[outlier]
+    told[outlier] = np.where(stays, RIGHT, np.where(_rejected(doubts[outlier], now), WRONG, UNKNOWN))
+
+    pair = np.flatnonzero(closed & (kinds == PAIR))
+    one, other = people[pair], others[pair]
+    together = (persons[one] == persons[other]) & confirmed[one] & confirmed[other]
+    alone = (persons[one] == NOBODY) & (persons[other] == NOBODY)
+    told[pair] = np.where(alone, RIGHT, np.where(together, WRONG, UNKNOWN))
+    return told
 
 
 def _rejected(doubts: Doubts, standing: Standing) -> Marks:

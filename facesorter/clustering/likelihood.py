@@ -29,6 +29,8 @@ Numbers = NDArray[np.float64]
 _STRANGERS = Strangers(1.404, 0.047)
 #: What is known of the pack counts as much as so many people, or faces.
 _PEOPLE, _FACES = 20, 30
+#: As if there were so many faces more, of so many people: in a small library it is not known how often somebody comes.
+_MORE_FACES, _MORE_PEOPLE = 20, 10
 #: Look-alikes, such as brothers and sisters, that somebody has on average.
 _ALIKE = 0.03
 #: Faces of a lower quality score less, in proportion, but never less than at the least.
@@ -141,7 +143,7 @@ def belonging(evidence: Numbers, faces: Numbers, people: int, everybody: int) ->
     evidence:  (k, people) from `Likelihood.evidence`, 0 for none; faces: the same shape, how many are of these people.
     people:    how many there are of ``everybody``, all faces, who is alone included.
     """
-    new = people / max(1, everybody)
+    new = (people + _MORE_PEOPLE) / (everybody + _MORE_FACES)
     odds = (1 - new) * faces / max(1, everybody) * evidence
     return np.asarray(odds / (new + odds.sum(axis=1, keepdims=True)), np.float64)
 

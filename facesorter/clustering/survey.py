@@ -8,18 +8,25 @@ they are wrong as they stand. So what is very likely wrong comes before what is 
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 from numpy.typing import NDArray
 
 from facesorter.clustering.doubts import (
+    KINDS,
     MERGE,
     OUTLIER,
     PAIR,
     SAME,
+    UNKNOWN,
+    WRONG,
     Doubts,
     is_open,
     joined,
+    outcomes,
 )
+from facesorter.clustering.lessons import corrected
 from facesorter.clustering.likelihood import Numbers, Scale, belonging
 from facesorter.clustering.merging import means
 from facesorter.clustering.nearest_people import Places
@@ -49,12 +56,27 @@ class Survey(Layout):
 
     def __init__(self, X: Floats, calibration: Calibration) -> None:
         super().__init__(X, calibration)
+        #: As they were reckoned, and those of them that were answered since, with whether they were mistakes.
         self._found: Doubts | None = None
+        self._answered: Doubts | None = None
+        self._mistakes = np.zeros(0, bool)
 
     def update(self, standing: Standing) -> None:
-        """They stand like this now."""
+        """They stand like this now. What became of the doubts since the last time tells how far they can be trusted."""
+        before = self._standing
         super().update(standing)
-        self._found = None
+        found, self._found = self._found, None
+        if self._answered is not None:
+            still = ~is_open(self._answered, standing)
+            self._answered, self._mistakes = self._answered[still], self._mistakes[still]
+        if before is None or found is None:
+            return
+        became = outcomes(found, before, standing)
+        told = became != UNKNOWN
+        if told.any():
+            known = [found[told]] if self._answered is None else [self._answered, found[told]]
+            self._answered = joined(known)
+            self._mistakes = np.concatenate([self._mistakes, became[told] == WRONG])
 
     def doubts(self, likely: bool = True) -> Doubts:
         """All that is likely enough wrong to be worth asking and was not answered; or else all that is less likely."""
@@ -62,13 +84,25 @@ class Survey(Layout):
             parts = (self._of_people(), self._of_the_unsorted(), self._of_the_sorted(), self._of_parts())
             found = joined([*parts, self._of_pairs()])
             self._found = found[self._unanswered(found)]
-        found = self._found
+        found = self._trusted(self._found)
         found = found[(found.wrong >= _LEAST) == likely]
         found = found[np.lexsort((found.others, found.people, -found.gains))]
         # A face is asked about once, alone or with those that go with it.
         span = self._span()
         _, first = np.unique((found.kinds * span + found.people) * span + found.others, return_index=True)
         return found[np.sort(first)]
+
+    def _trusted(self, found: Doubts) -> Doubts:
+        """The same with chances as the answers so far correct them."""
+        wrong = found.wrong
+        for kind in range(len(KINDS)):
+            these = found.kinds == kind
+            asked, true = np.zeros(0), np.zeros(0, bool)
+            if self._answered is not None:
+                of = self._answered.kinds == kind
+                asked, true = self._answered.wrong[of], self._mistakes[of]
+            wrong[these] = corrected(wrong[these], asked, true)
+        return replace(found, likely=np.where(found.kinds == OUTLIER, 1 - wrong, wrong))
 
     def best(self, doubts: Doubts, limit: int) -> list[tuple[int, int]]:
         """The numbers of the first ``limit`` doubts, with how many photos hold both of whom each is about. Where these

@@ -72,6 +72,12 @@ def test_a_poor_face_needs_less() -> None:
     assert good < 1 < poor
 
 
+def test_few_faces_who_are_all_alone_may_still_be_one_person() -> None:
+    """Nothing in such a library says how often somebody comes again."""
+    odds = belonging(np.array([[100.0]]), np.ones((1, 1)), 4, 4)[0, 0]
+    assert 0.8 < odds < 1
+
+
 def test_likeness_of_blurs_says_nothing() -> None:
     """A person who is all blurs, blurs of nobody that are like it, and people whose faces can be seen."""
     random = np.random.default_rng(6)

@@ -313,3 +313,37 @@ def test_two_faces_of_nobody_become_a_person(tmp_path: Path) -> None:
             editing.undo(library)
             assert dump(library) == stood
             assert best.key in [question.key for question in review.next(limit=100)]
+
+
+def test_answers_tell_how_far_chances_can_be_trusted(tmp_path: Path) -> None:
+    """Many people are in two halves, which look as much alike as those of somebody else."""
+    random = np.random.default_rng(11)
+    centres = random.standard_normal((20, 128))
+    with Library.open(tmp_path / "library") as library:
+        read = []
+        for number in range(20 * 6):
+            vector = unit((centres[number // 6] + 1.2 * random.standard_normal(128)).astype(np.float32)[None])[0]
+            path = b"/album/%d.jpg" % number
+            read.append((path, 1, 1, found_photo(path, found_face(0.0, embedding=vector.tolist()))))
+        photos.save(library, read, PACK)
+        settings.put(library, "pack", PACK)
+        group(library, *[range(first, first + 3) for first in range(1, 120, 3)])
+
+        def chances(review: Review) -> dict[str, float]:
+            found = review.next(limit=1000)
+            return {each.key: each.why.likely for each in found if each.kind is QuestionKind.MERGE}
+
+        with Review(library) as review:
+            before = chances(review)
+            asked = [
+                each for each in review.next(limit=1000) if each.kind is QuestionKind.MERGE and each.why.likely > 0.5
+            ]
+            for question in asked[:10]:
+                give(library, question, yes=False)
+                review.next()
+            after = chances(review)
+            alike = [question.key for question in asked[10:]]
+            assert len(alike) >= 5
+            assert all(after[key] < before[key] - 0.05 for key in alike)
+            editing.undo(library, 10)
+            assert chances(review) == pytest.approx(before)
