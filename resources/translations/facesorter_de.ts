@@ -3336,7 +3336,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation>Nach</translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>sweep</source>

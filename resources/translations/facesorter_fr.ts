@@ -3336,7 +3336,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation>Vers</translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>sweep</source>

@@ -1,11 +1,11 @@
 """Where lines begin at the right, so does everything else."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QComboBox, QSlider, QStyle, QStyleOptionComboBox, QToolButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QSlider, QStyle, QStyleOptionComboBox, QToolButton
 from pytestqt.qtbot import QtBot
 
 from facesorter.ui import icons, theme
@@ -62,3 +62,17 @@ def test_the_way_back_points_to_where_lines_begin(mirrored: bool, window: MainWi
     )
     assert shown == (right if mirrored else left)
     assert left != right
+
+
+def test_the_buttons_of_a_selection_never_widen_the_window(
+    window: MainWindow, until: Callable[[Callable[[], object]], None]
+) -> None:
+    for action in (window.actions_.confirm, window.actions_.reject, window.actions_.move_to, window.actions_.stranger):
+        action.setText("Von dieser Person wegnehmen")
+    window.resize(900, 650)
+    window.show_person(1)
+    until(lambda: window.faces.model.rows)
+    window.faces.grid.select([1])
+    until(lambda: any(label.text() == "1 face selected" for label in window.faces.findChildren(QLabel)))
+    QApplication.processEvents()
+    assert window.width() == 900

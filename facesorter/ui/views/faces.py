@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QContextMenuEvent, QHideEvent, QKeyEvent, QPi
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
+    QLabel,
     QMenu,
     QStackedLayout,
     QToolButton,
@@ -29,8 +30,8 @@ from facesorter.ui.models.live import Live
 from facesorter.ui.models.people import PeopleModel
 from facesorter.ui.operations import Operations
 from facesorter.ui.pictures import CROP, Pictures
-from facesorter.ui.views.elided import Elided
 from facesorter.ui.views.face_filter import FaceFilter
+from facesorter.ui.views.flow import Flow
 from facesorter.ui.views.grid import Grid
 from facesorter.ui.views.header import Empty, Header
 
@@ -275,11 +276,13 @@ class _SelectionBar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         theme.mark(self, "bar")
-        # Where the window is narrow, the buttons need the room.
-        self._label = Elided(parent=self)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(18, 6, 18, 6)
-        self._row.addWidget(self._label, 1)
+        self._label = QLabel()
+        # Where the window is narrow or words are long, the buttons take more than one line.
+        self._flow = Flow(6, 6)
+        self._flow.add(self._label)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(18, 6, 18, 6)
+        row.addWidget(self._flow)
         self.hide()
 
     def set_actions(self, actions: Sequence[QAction]) -> None:
@@ -289,13 +292,14 @@ class _SelectionBar(QFrame):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
             if action.menu():
                 button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-            action.visibleChanged.connect(partial(_follow, action, button))
-            self._row.addWidget(button)
+            action.visibleChanged.connect(partial(self._follow, action, button))
+            self._flow.add(button)
 
     def tell(self, count: int) -> None:
-        self._label.tell(self.tr("{0} selected").format(words.faces(count)))
+        self._label.setText(self.tr("{0} selected").format(words.faces(count)))
+        self._flow.adapt()
         self.setVisible(count > 0)
 
-
-def _follow(action: QAction, button: QToolButton) -> None:
-    button.setVisible(action.isVisible())
+    def _follow(self, action: QAction, button: QToolButton) -> None:
+        button.setVisible(action.isVisible())
+        self._flow.adapt()

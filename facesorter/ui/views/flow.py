@@ -74,4 +74,7 @@ class Flow(QWidget):
             places.append(QRect(left, top, size.width(), size.height()))
             left += size.width() + self._across
             height = max(height, size.height())
-        return places
+        tallest: dict[int, int] = {}
+        for place in places:
+            tallest[place.top()] = max(tallest.get(place.top(), 0), place.height())
+        return [place.translated(0, (tallest[place.top()] - place.height()) // 2) for place in places]

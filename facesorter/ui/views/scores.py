@@ -54,7 +54,7 @@ class Scores(QWidget):
         self._stale = True
         self._timer = QTimer(self, singleShot=True, interval=_REST_MS)
         self._timer.timeout.connect(self._ask)
-        self._heading = QLabel(self)
+        self._heading = wrapping(self)
         theme.mark(self._heading, "heading")
         self._note = wrapping(self)
         theme.mark(self._note, "muted")
