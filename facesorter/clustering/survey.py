@@ -8,7 +8,7 @@ they are wrong as they stand. So what is very likely wrong comes before what is 
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -49,6 +49,19 @@ _FEW = 0.02
 #: What it tells against a face to be more like one that was taken out of the person than like the person, in what one's
 #: own faces score, for as much as there is between strangers and the same photo.
 _TAKEN_OUT = 2
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Shown:
+    """What there is to see of a doubt, in rows.
+
+    faces:    the two to look at; distance: between them, Euclidean, of unit vectors, in [0, 2].
+    further:  of each side's person, those most like the other side first.
+    """
+
+    faces: tuple[int, int]
+    distance: float
+    further: tuple[Places, ...]
 
 
 class Survey(Layout):
@@ -117,9 +130,9 @@ class Survey(Layout):
             (last if together > _FEW * doubts.affected[number] else best).append((number, together))
         return (best + last)[:limit]
 
-    def shown(self, doubts: Doubts, number: int) -> tuple[int, int, float]:
-        """The rows of the two faces to look at, and their distance: the two most alike among the good faces, or the
-        face in question, and the most alike one of the person.
+    def shown(self, doubts: Doubts, number: int) -> Shown:
+        """The two faces to look at: the two most alike among the good faces, or the face in question, and the most
+        alike one of the person.
         """
         b, a = self._sides(doubts, number)
         first, second = self._best(a), self._best(b)
@@ -128,7 +141,11 @@ class Survey(Layout):
         cosines = self.X[first] @ self.X[second].T
         one, other = np.unravel_index(int(cosines.argmax()), cosines.shape)
         distance = max(0.0, 2 - 2 * float(cosines[one, other])) ** 0.5
-        return int(first[one]), int(second[other]), distance
+        further = tuple(
+            rows[np.argsort(-cosines.max(axis=axis), kind="stable")] for rows, axis in ((first, 1), (second, 0))
+        )
+        rows = (int(first[one]), int(second[other]))
+        return Shown(rows, distance, tuple(each[each != row] for each, row in zip(further, rows, strict=True)))
 
     def _sides(self, doubts: Doubts, number: int) -> tuple[Places, Places]:
         """The faces of the person in question, and of the other one, or the face; of two faces the second one first."""

@@ -16,18 +16,28 @@ class QuestionKind(StrEnum):
     PAIR = "pair"
 
 
+class Likeness(StrEnum):
+    """How alike two faces look to a pack: as those of one person do, as they may, or as those of two people do."""
+
+    VERY = "very"
+    SOME = "some"
+    LITTLE = "little"
+
+
 @dataclass(frozen=True, slots=True)
 class Why:
     """Why a question is asked.
 
     distance:  between the two faces that are shown, Euclidean, of unit vectors, in [0, 2].
-    likely:    how likely "yes" is, in [0, 1], by the pack's calibration.
+    likeness:  what that distance means with this pack.
+    likely:    how likely "yes" is, in [0, 1], by the pack's calibration and the answers so far.
     dates:     when the photos of the two faces were taken.
     together:  photos that hold both of the groups or people that the question is about.
     affected:  faces whose place hangs on the answer.
     """
 
     distance: float
+    likeness: Likeness
     likely: float
     dates: tuple[datetime | None, datetime | None]
     together: int
@@ -44,6 +54,7 @@ class Question:
     people: MERGE: the two, the one to merge into first; SAME and OUTLIER: the one person; PAIR: nobody.
     score:  pairs of faces that the answer is expected to set right: as many as hang on it, times the chance that they
             are wrong as they stand.
+    near:   of the person of each of the two faces, further ones, those most like the other one first.
     too:    what else the same "yes" very likely fits: for MERGE further people, else further faces; likeliest first.
     """
 
@@ -52,6 +63,7 @@ class Question:
     people: tuple[int, ...]
     score: float
     why: Why
+    near: tuple[tuple[int, ...], ...] = ((), ())
     too: tuple[int, ...] = ()
 
     @property

@@ -15,12 +15,15 @@ from facesorter.clustering.standing import NOBODY, NOT_ASKED, Standing
 from facesorter.clustering.survey import Survey
 from facesorter.domain.errors import FaceSorterError
 from facesorter.domain.packs import Calibration
-from facesorter.domain.questions import Question, QuestionKind, Why, key_of_face, told_by
+from facesorter.domain.questions import Likeness, Question, QuestionKind, Why, key_of_face, told_by
 from facesorter.services.constraining import constraints
 from facesorter.store import embeddings, people, skipped
 from facesorter.store import faces as stored_faces
 from facesorter.store.embeddings import EmbeddingSet
 from facesorter.store.library import Library
+
+#: Further faces that are shown of each person.
+_NEAR = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +162,7 @@ class Desk:
         """The question that a doubt is; the dates of its photos are not known yet."""
         kind = KINDS[doubts.kinds[number]]
         person, other = int(doubts.people[number]), int(doubts.others[number])
-        first, second, distance = survey.shown(doubts, number)
+        shown = survey.shown(doubts, number)
         too = survey.too(doubts, number)
         if kind is not QuestionKind.MERGE:
             too = self._faces.face_ids[too]
@@ -169,12 +172,26 @@ class Desk:
         about: dict[QuestionKind, tuple[int, ...]] = {QuestionKind.MERGE: (person, other), QuestionKind.PAIR: ()}
         return Question(
             kind=kind,
-            faces=(int(self._faces.face_ids[first]), int(self._faces.face_ids[second])),
+            faces=(int(self._faces.face_ids[shown.faces[0]]), int(self._faces.face_ids[shown.faces[1]])),
             people=about.get(kind, (person,)),
             score=float(doubts.gains[number]),
-            why=Why(distance, float(doubts.likely[number]), (None, None), together, int(doubts.affected[number])),
+            why=Why(
+                shown.distance,
+                self._likeness(shown.distance),
+                float(doubts.likely[number]),
+                (None, None),
+                together,
+                int(doubts.affected[number]),
+            ),
+            near=tuple(tuple(self._faces.face_ids[rows[:_NEAR]].tolist()) for rows in shown.further),
             too=tuple(too.tolist()),
         )
+
+    def _likeness(self, distance: float) -> Likeness:
+        calibration = self._of[2]
+        if distance <= calibration.link_distance:
+            return Likeness.VERY
+        return Likeness.SOME if distance <= calibration.merge_distance else Likeness.LITTLE
 
     def _dated(self, questions: Sequence[Question]) -> list[Question]:
         """With the dates of the photos that are shown."""

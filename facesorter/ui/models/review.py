@@ -8,12 +8,12 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from facesorter.domain.errors import NotFound
 from facesorter.domain.model import Face, Person, Photo
-from facesorter.domain.questions import Question, QuestionKind
+from facesorter.domain.questions import Likeness, Question, QuestionKind
 from facesorter.services import browsing
 from facesorter.store.library import Library
 from facesorter.ui import words
 
-#: So many further faces are shown of each person.
+#: So many further faces are shown of each person, at most.
 FURTHER = 6
 
 
@@ -22,7 +22,7 @@ class Side:
     """One of the two faces, in its photo; ``there``: the photo lies where it was read.
 
     person:  whom it is shown for, ``None`` for a face of nobody.
-    further: other faces of the person, the best first.
+    further: other faces of the person, those most like the other face first.
     """
 
     face: Face
@@ -68,24 +68,25 @@ def asked(library: Library, question: Question) -> Asked | None:
             # The two faces come in the order of the two people, whatever became of them since.
             if (one.person, other.person) not in {(person.id, second.id), (second.id, person.id)}:
                 return None
-            sides = (_side(library, one, people[one.person]), _side(library, other, people[other.person]))  # type: ignore[index]
+            sides = (
+                _side(library, one, people[one.person], question.near[0]),  # type: ignore[index]
+                _side(library, other, people[other.person], question.near[1]),  # type: ignore[index]
+            )
         else:
             person = people[question.people[0]]
             if (one.person == person.id) != (question.kind is QuestionKind.OUTLIER) or other.person != person.id:
                 return None
-            sides = (_side(library, one, None), _side(library, other, person))
+            sides = (_side(library, one, None), _side(library, other, person, question.near[1]))
         also = _also(library, question)
     except NotFound:
         return None
     return Asked(replace(question, too=tuple(each.number for each in also)), sides, also)
 
 
-def _side(library: Library, face: Face, person: Person | None) -> Side:
+def _side(library: Library, face: Face, person: Person | None, near: tuple[int, ...] = ()) -> Side:
     photo = browsing.photo(library, face.photo)
-    further: tuple[int, ...] = ()
-    if person is not None:
-        ids = browsing.face_rows(library, person=person.id).ids.tolist()
-        further = tuple([number for number in ids if number != face.id][:FURTHER])
+    there = {each.id for each in browsing.faces(library, ids=near) if person is not None and each.person == person.id}
+    further = tuple([number for number in near if number in there][:FURTHER])
     return Side(face, photo, os.path.lexists(photo.path), person, further)
 
 
@@ -133,10 +134,14 @@ def title(shown: Asked) -> str:
 def why(shown: Asked) -> str:
     """Why it is asked."""
     translate, locale, reason = QCoreApplication.translate, QLocale(), shown.question.why
+    alike = {
+        Likeness.VERY: translate("review", "The two faces look very alike ({0} apart)."),
+        Likeness.SOME: translate("review", "The two faces look alike ({0} apart)."),
+        Likeness.LITTLE: translate("review", "The two faces do not look very alike ({0} apart)."),
+    }
     parts = [
-        translate("review", "They are {0} apart; the chance of “yes” is {1} %.").format(
-            locale.toString(reason.distance, "f", 2), locale.toString(round(100 * reason.likely))
-        )
+        alike[reason.likeness].format(locale.toString(reason.distance, "f", 2)),
+        translate("review", "The chance of “yes” is {0} %.").format(locale.toString(round(100 * reason.likely))),
     ]
     days = [taken.date() for taken in reason.dates if taken is not None]
     if len(days) == 2 and days[0] == days[1]:

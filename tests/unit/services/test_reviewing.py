@@ -13,7 +13,7 @@ from facesorter.domain.edits import AllowTogether, HidePerson, RejectFaces, Rena
 from facesorter.domain.questions import Question, QuestionKind
 from facesorter.services import editing, reviewing
 from facesorter.services.reviewing import Review
-from facesorter.store import photos, settings
+from facesorter.store import embeddings, photos, settings
 from facesorter.store.library import Library
 
 #: Whose faces they are: number 1 is face 1.
@@ -93,6 +93,28 @@ def test_what_is_worth_most_comes_first(review: Review) -> None:
     assert (outlier.faces[0], outlier.people) == (21, (3,))
 
 
+def test_the_faces_beside_a_question_are_those_that_tell_most(library: Library, review: Review) -> None:
+    held = embeddings.load(library, PACK)
+    vectors = dict(zip(held.face_ids.tolist(), unit(held.vectors), strict=True))
+
+    def cosine(one: int, other: int) -> float:
+        return float(vectors[one] @ vectors[other])
+
+    for question in review.next(limit=100):
+        asked, shown = question.faces
+        first, second = question.near
+        if question.kind is QuestionKind.MERGE:
+            assert asked not in first
+        elif question.kind is QuestionKind.PAIR:
+            assert (first, second) == ((), ())
+        else:
+            assert first == ()
+            assert not {asked, shown, *question.too} & set(second)
+            likeness = [cosine(asked, face) for face in (shown, *second)]
+            assert likeness == sorted(likeness, reverse=True)
+            assert len(second) >= 3
+
+
 def test_undo_brings_the_question_back(library: Library, review: Review) -> None:
     before, stood = review.next(), dump(library)
     for yes in (True, False):
@@ -153,6 +175,7 @@ def test_one_answer_for_several_is_one_edit(tmp_path: Path) -> None:
             assert {stray.faces[0], *stray.too} == {13, 14, 15, 16}
             assert stray.why.affected == 4
             assert stray.faces[1] in range(1, 13)
+            assert set(stray.near[1]) <= set(range(1, 13))
             skipped = replace(stray, faces=(stray.too[0], stray.faces[1]), too=())
             reviewing.skip(library, skipped)
             shorter = next(question for question in review.next(limit=100) if question.key == stray.key)
