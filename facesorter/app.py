@@ -14,7 +14,7 @@ from shiboken6 import delete
 
 from facesorter import places, reports
 from facesorter.domain.errors import FaceSorterError, LibraryInUse
-from facesorter.services import browsing
+from facesorter.services import browsing, libraries
 from facesorter.store.library import Library
 from facesorter.ui import faults, language, spoken, theme
 from facesorter.ui.bridge import Bridge
@@ -51,7 +51,12 @@ def run_window(library: Path, paths: Sequence[Path]) -> int:
     with events.signals():
         code, between = _session(application, events, library, paths)
         while between is not None:
-            between()
+            try:
+                between()
+            except FaceSorterError as error:
+                _refuse(error)
+            # It may have taken away what the looks are made of.
+            theme.wear(application)
             code, between = _session(application, events, library, [])
     return code
 
@@ -74,6 +79,7 @@ def _session(
     name = identity(library)
     crash = reports.left_by(name)
     with opened, reports.native_crashes(name):
+        libraries.remember(opened.path)
         LOGGER.info("opened a library with %d photos", browsing.counts(opened).photos)
         bridge = Bridge(opened)
         # At once: other starts may come while the window is being made; they are heard when it is there.

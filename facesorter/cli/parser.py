@@ -245,6 +245,17 @@ def _build(common: argparse.ArgumentParser) -> tuple[argparse.ArgumentParser, fr
         help="only let go of what this pack measured, once the library uses another one (see packs held); faces, "
         "people and names stay",
     )
+    what.add_argument(
+        "--everything",
+        action="store_true",
+        help="before FaceSorter is removed: delete the library itself and the default one, with the copies beside "
+        "them, the cache, settings, the log and reports; photos, exports and your own backups stay",
+    )
+    forget.add_argument("--packs", action="store_true", help="with --everything: packs too, which hold no faces")
+    forget.add_argument(
+        "--opened", action="store_true", help="with --everything: other libraries too that were opened in a window"
+    )
+    forget.add_argument("--yes", action="store_true", help="with --everything: do it without asking")
     return parser, frozenset(commands.choices)
 
 

@@ -1,13 +1,15 @@
 """The care of the library."""
 
 import argparse
+import contextlib
 import os
 from pathlib import Path
 
 from facesorter.cli.output import Answer, count, plain
 from facesorter.cli.people import change
-from facesorter.cli.session import interruptible
-from facesorter.services import editing, labels, maintenance
+from facesorter.cli.session import agree, interruptible
+from facesorter.domain.errors import FaceSorterError, UsageError
+from facesorter.services import browsing, editing, labels, leaving, maintenance
 from facesorter.services.labels import BackedUp
 from facesorter.store.library import Library
 
@@ -89,11 +91,48 @@ def restore(arguments: argparse.Namespace) -> Answer:
 def forget(arguments: argparse.Namespace) -> Answer:
     if arguments.embeddings is not None:
         return _forget_embeddings(arguments)
+    if arguments.everything:
+        return _forget_everything(arguments)
+    if arguments.packs or arguments.opened:
+        raise UsageError("--packs and --opened belong to forget --everything. Nothing was forgotten.")
     folder = None if arguments.all else arguments.folder.absolute()
     with Library.open(arguments.library, create=False) as library:
         photos, faces = maintenance.forget(library, folder)
     text = f"Forgot {count(photos, 'photo')} with {count(faces, 'face')}. The photos themselves are untouched."
     return Answer({"photos": photos, "faces": faces}, text)
+
+
+def _forget_everything(arguments: argparse.Namespace) -> Answer:
+    there = leaving.belongings(arguments.library)
+    doomed = [*there.own, *(there.others if arguments.opened else ())]
+    kept = [str(other.path) for other in there.others if not arguments.opened]
+    packs = there.packs if arguments.packs else None
+    agree(
+        arguments,
+        [
+            *(
+                f"Delete for good: {library.path}, {library.bytes / 1e6:.1f} MB with what lies beside it."
+                for library in doomed
+            ),
+            "Delete for good: the cache, settings, the log and reports.",
+            *([f"Delete for good: the packs, {packs.bytes / 1e6:.1f} MB."] if packs else []),
+            *(f"Stays: the library {path}, unless you say --opened." for path in kept),
+            *([f"Stay: the packs in {there.packs.path}, unless you say --packs."] if there.packs and not packs else []),
+            "Stay: photos, what was exported, and backups that you made.",
+        ],
+        "Forget all of it? It cannot be undone.",
+        "Nothing was forgotten.",
+    )
+    photos = faces = 0
+    for library in doomed:
+        # One that is damaged goes too.
+        with contextlib.suppress(FaceSorterError), Library.open(library.path, read_only=True) as opened:
+            counts = browsing.counts(opened)
+            photos, faces = photos + counts.photos, faces + counts.faces
+    leaving.forget_everything([library.path for library in doomed], packs=bool(packs))
+    text = f"Forgot everything: {count(photos, 'photo')} with {count(faces, 'face')}. The photos are untouched."
+    removed = [str(library.path) for library in doomed] + ([str(packs.path)] if packs else [])
+    return Answer({"photos": photos, "faces": faces, "removed": removed, "kept": kept}, text)
 
 
 def _forget_embeddings(arguments: argparse.Namespace) -> Answer:

@@ -8,14 +8,27 @@ the rest of the history can still be undone, and an edit whose words hold a forg
 
 import contextlib
 import glob
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 from facesorter.domain.errors import LibraryError
 from facesorter.store import neighbour_cache, rewriting, runs
-from facesorter.store.inspection import BEFORE_REPAIR, BEFORE_UPGRADE
-from facesorter.store.library import Connection, Library
+from facesorter.store.inspection import BEFORE_REPAIR, BEFORE_UPGRADE, sidecar
+from facesorter.store.library import Connection, Library, locked
 from facesorter.store.photos import below
 from facesorter.store.problems import shown
+
+_LOCK = ".lock"
+_BESIDE = (
+    "",
+    "-wal",
+    "-shm",
+    "-journal",
+    ".new",
+    neighbour_cache.ENDING.format("*"),
+    BEFORE_UPGRADE.format("*") + "*",
+    BEFORE_REPAIR + "*",
+)
 
 # Which face came together with which person in the journal.
 _MENTIONS = """
@@ -85,6 +98,43 @@ def forget_embeddings(library: Library, pack: str) -> int:
     neighbour_cache.remove(library.path, pack)
     _write_anew(library, "The embeddings are")
     return count
+
+
+def remove(libraries: Sequence[Path]) -> None:
+    """Delete libraries, whatever state they are in, with all that lies beside them (`beside`).
+
+    Raises `LibraryInUse` when another program works on one of them: then nothing is deleted. Raises `LibraryError`
+    where a file could not be deleted.
+    """
+    real = [library.resolve() for library in libraries if beside(library)]
+    with contextlib.ExitStack() as stack:
+        for library in real:
+            stack.callback(locked(library).release)
+        for library in real:
+            _delete(beside(library))
+    _delete([sidecar(library, _LOCK) for library in real])
+    _delete([link for link in libraries if link.is_symlink()])
+
+
+def beside(library: Path) -> list[Path]:
+    """The library's file and those that SQLite and FaceSorter keep beside it, but for the lock; only what is there.
+
+    Backups that the user made have other names.
+    """
+    library = library.resolve()
+    patterns = [glob.escape(library.name) + ending for ending in _BESIDE]
+    return [file for pattern in patterns for file in sorted(library.parent.glob(pattern)) if file.is_file()]
+
+
+def _delete(files: Sequence[Path]) -> None:
+    for file in files:
+        try:
+            file.unlink(missing_ok=True)
+        except OSError as error:
+            raise LibraryError(
+                f"{shown(file)} could not be deleted ({error.strerror or 'it may not be written to'}). Delete it "
+                "yourself, or close what uses it and do this again."
+            ) from error
 
 
 @contextlib.contextmanager

@@ -123,7 +123,7 @@ class Library:
 
     @classmethod
     def _open_to_write(cls, path: Path) -> Self:
-        lock = _lock(path)
+        lock = locked(path)
         writer = None
         try:
             version = schema_version(path)
@@ -300,7 +300,8 @@ def _connect(path: Path) -> Connection:
     return sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False)
 
 
-def _lock(path: Path) -> FileLock:
+def locked(path: Path) -> FileLock:
+    """The lock of the library at this real path, acquired. Raises `LibraryInUse`, or `LibraryError`."""
     if path.exists() and not os.access(path, os.W_OK):
         raise LibraryError(f"The library {shown(path)} may only be read. Nothing was changed; check its permissions.")
     lock = FileLock(sidecar(path, ".lock"), mode=0o600, thread_local=False)

@@ -25,7 +25,8 @@ from facesorter.domain.found import Floats
 from facesorter.store.inspection import sidecar
 from facesorter.store.problems import shown
 
-_ENDING = ".neighbours-{}"
+#: Of its name, after the library's, with the pack.
+ENDING = ".neighbours-{}"
 _UNFINISHED = "~"
 _MAGIC, _VERSION = b"FcSrNear", 1
 _HEADER = struct.Struct("<8sIIQdII")
@@ -98,7 +99,7 @@ def write(library: Path, pack: str, held: Held) -> None:
 
 def remove(library: Path, pack: str | None = None) -> None:
     """Delete what is kept of the faces of this pack, or of all packs. Raises `LibraryError` where that cannot be."""
-    wanted = glob.escape(_path(library, pack).name) if pack else glob.escape(library.name) + _ENDING.format("*")
+    wanted = glob.escape(_path(library, pack).name) if pack else glob.escape(library.name) + ENDING.format("*")
     for pattern in (wanted, wanted + _UNFINISHED):
         for path in library.parent.glob(pattern):
             try:
@@ -112,7 +113,7 @@ def remove(library: Path, pack: str | None = None) -> None:
 
 
 def _path(library: Path, pack: str) -> Path:
-    return sidecar(library, _ENDING.format(pack))
+    return sidecar(library, ENDING.format(pack))
 
 
 def _mapped(path: Path, n: int, k: int) -> Iterator[Any]:

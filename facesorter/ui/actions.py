@@ -40,6 +40,10 @@ class Actions(QObject):
         self.back_up_labels = self._make(self.tr("&Back Up Labels…"))
         self.restore_labels = self._make(self.tr("Restore La&bels…"))
         self.packs = self._make(self.tr("&Packs…"))
+        self.open_library = self._make(self.tr("&Open Library…"), "Ctrl+Shift+O")
+        self.new_library = self._make(self.tr("&New Library…"))
+        self.recent_libraries = QMenu(self.tr("Re&cent Libraries"), window)
+        self.forget_everything = self._make(self.tr("Forge&t Everything…"))
         self.quit = self._make(self.tr("&Quit"), key.Quit)
         self.undo = self._make(self.tr("&Undo"), key.Undo)
         self.redo = self._make(self.tr("&Redo"), "Ctrl+Shift+Z")
@@ -103,6 +107,12 @@ class Actions(QObject):
                 None,
                 self.problems,
                 self.packs,
+                None,
+                self.open_library,
+                self.new_library,
+                self.recent_libraries.menuAction(),
+                None,
+                self.forget_everything,
                 None,
                 self.quit,
             ],

@@ -260,6 +260,15 @@ def show_about(window: QWidget) -> None:
     _say(window, _tr("About FaceSorter"), text.format(__version__))
 
 
+def forget_everything(bridge: Bridge, forget: Callable[[list[Path], bool], None], window: QWidget) -> None:
+    """Say what would go, and ``forget`` these libraries, perhaps with the packs, if the user wants it."""
+    from facesorter.ui.dialogs.forget import ForgetDialog  # noqa: PLC0415 (hardly ever needed)
+
+    dialog = ForgetDialog(bridge, window)
+    dialog.agreed.connect(forget)
+    dialog.open()
+
+
 def show_report(report: Path, window: QWidget) -> None:
     """What was written of a fault of the program."""
     from facesorter.ui.dialogs.report import ReportDialog  # noqa: PLC0415 (hardly ever needed)

@@ -17,9 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from facesorter import places
 from facesorter.domain.edits import ChangeSet
 from facesorter.domain.model import Face, IgnoredAs, Person
-from facesorter.services import browsing
+from facesorter.services import browsing, leaving
 from facesorter.services.browsing import Counts
 from facesorter.ui import commands, mime, theme
 from facesorter.ui.actions import Actions, Chosen
@@ -29,6 +30,7 @@ from facesorter.ui.bridge import Bridge
 from facesorter.ui.drag import Hint
 from facesorter.ui.installs import Installs
 from facesorter.ui.language import said
+from facesorter.ui.libraries import Libraries
 from facesorter.ui.models.faces import UNSORTED
 from facesorter.ui.models.live import Live
 from facesorter.ui.models.people import PeopleModel, question
@@ -93,6 +95,7 @@ class MainWindow(QMainWindow):
         self._lay_out(ProgressBar(bridge))
         self.closer = Closer(bridge, self._pictures, self._ground)
         self.message = MessageBar(self._ground)
+        self.libraries = Libraries(bridge.library.path, self.message.warn, self)
         TidyUp(bridge, self.message, self.grouping, self.preferences)
         self._connect()
         named.ask(question("name", named=True))
@@ -157,6 +160,12 @@ class MainWindow(QMainWindow):
 
         self._bridge.read(lambda library: browsing.faces(library, ids=[face]), go, self, key="face")
 
+    def _forget_everything(self, libraries: list[Path], packs: bool) -> None:
+        # What is written with the end of the window would be of this very use of it.
+        self._remembered.forget()
+        self.preferences.reset()
+        self.start_anew(partial(leaving.forget_everything, libraries, packs=packs))
+
     def show_photo(self, photo: int) -> None:
         """Show a photo large."""
         self.top.search.clear()
@@ -187,7 +196,9 @@ class MainWindow(QMainWindow):
             self._arrivals.take(mime.files(event))
 
     def _lay_out(self, progress: QWidget) -> None:
-        self.setWindowTitle(self.tr("FaceSorter"))
+        library = self._bridge.library.path
+        usual = library == places.default_library().resolve()
+        self.setWindowTitle(self.tr("FaceSorter") if usual else library.stem)
         self.setAcceptDrops(True)
         column = QVBoxLayout(self._ground)
         column.setContentsMargins(0, 0, 0, 0)
@@ -264,6 +275,9 @@ class MainWindow(QMainWindow):
             (a.back_up_labels, lambda: commands.back_up_labels(bridge, self)),
             (a.restore_labels, lambda: commands.restore_labels(bridge, self)),
             (a.packs, lambda: commands.show_packs(bridge, self._installs, self)),
+            (a.open_library, self.libraries.ask),
+            (a.new_library, self.libraries.ask_new),
+            (a.forget_everything, lambda: commands.forget_everything(bridge, self._forget_everything, self)),
             (a.quit, self.close),
             (
                 a.settings,
@@ -305,6 +319,7 @@ class MainWindow(QMainWindow):
         ]
         for action, act in wiring:
             action.triggered.connect(lambda checked=False, act=act: act())
+        a.recent_libraries.aboutToShow.connect(lambda: self.libraries.fill(a.recent_libraries))
         a.details.toggled.connect(self._show_details)
         a.show_hidden.toggled.connect(self.people.show_hidden)
         a.full_screen.toggled.connect(lambda on: self.showFullScreen() if on else self.showNormal())

@@ -137,7 +137,12 @@ def choose(application: QApplication, scheme: Qt.ColorScheme) -> None:
     # Where it can, the system dresses what is its own, such as the frames of windows.
     QGuiApplication.styleHints().setColorScheme(scheme)
     if _scheme(application) != before:
-        dress(application, _scheme(application))
+        wear(application)
+
+
+def wear(application: QApplication) -> None:
+    """Put on the colours of the scheme that was chosen, or else of the system's."""
+    dress(application, _scheme(application))
 
 
 def _scheme(application: QApplication) -> Qt.ColorScheme:

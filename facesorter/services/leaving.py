@@ -1,0 +1,93 @@
+"""Leaving: all that FaceSorter knows of anybody goes from this computer, and what is the user's own stays.
+
+What goes: libraries, with the copies that upgrades and repairs made beside them; what was prepared to be quick;
+settings and the list of libraries; the log and reports. Packs hold no faces and go only if asked for. What stays:
+photos, what was exported, backups that the user made, and the program.
+"""
+
+import contextlib
+import logging
+import shutil
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from facesorter import places
+from facesorter.domain.errors import LibraryError
+from facesorter.services import libraries
+from facesorter.store import forgetting
+
+_SETTINGS = ("window.ini*", "libraries.json")
+_LOGS = ("facesorter.log*", "report-*.txt", "native-*.txt", "crashes.log")
+
+
+@dataclass(frozen=True, slots=True)
+class Belonging:
+    """Something that is there: a library with all that lies beside it, or the packs; its size in bytes."""
+
+    path: Path
+    bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Belongings:
+    """What there is to leave behind: ``own`` libraries, which go, and what goes only if asked for."""
+
+    own: tuple[Belonging, ...]
+    others: tuple[Belonging, ...]
+    packs: Belonging | None
+
+
+def belongings(library: Path) -> Belongings:
+    """``own``: this library and the default one; ``others``: those that were opened in a window."""
+    own = _there([library, places.default_library()])
+    others = _there(libraries.recent(), but=own)
+    return Belongings(own, others, _packs())
+
+
+def forget_everything(doomed: Sequence[Path], *, packs: bool) -> None:
+    """Delete these libraries, closed, and all else that goes; it cannot be undone.
+
+    Raises `LibraryInUse` when another program works on one of them, and nothing is deleted then; `LibraryError` when
+    something could not be deleted.
+    """
+    forgetting.remove(doomed)
+    for handler in logging.getLogger("facesorter").handlers:
+        # An open file cannot be deleted everywhere; the log begins anew with its next line.
+        if isinstance(handler, logging.FileHandler):
+            handler.close()
+    try:
+        for folder, names in ((places.settings(), _SETTINGS), (places.logs(), _LOGS)):
+            for file in (file for name in names for file in folder.glob(name)):
+                file.unlink(missing_ok=True)
+        shutil.rmtree(places.cache())
+        if packs:
+            shutil.rmtree(places.packs())
+    except OSError as error:
+        raise LibraryError(
+            f"The libraries are forgotten, but something else could not be deleted ({error.strerror or error}). Do "
+            "this again to delete the rest."
+        ) from error
+    _tidy()
+
+
+def _there(paths: Iterable[Path], but: Sequence[Belonging] = ()) -> tuple[Belonging, ...]:
+    known = {belonging.path.resolve() for belonging in but}
+    found = {path.resolve(): path for path in reversed(list(paths)) if forgetting.beside(path)}
+    return tuple(
+        Belonging(path, sum(file.stat().st_size for file in forgetting.beside(path)))
+        for real, path in reversed(found.items())
+        if real not in known
+    )
+
+
+def _packs() -> Belonging | None:
+    files = [file for file in places.packs().rglob("*") if file.is_file()]
+    return Belonging(places.packs(), sum(file.stat().st_size for file in files)) if files else None
+
+
+def _tidy() -> None:
+    """Folders that are empty now go too."""
+    for folder in (places.packs(), places.data(), places.settings(), places.logs(), places.cache()):
+        with contextlib.suppress(OSError):
+            folder.rmdir()
