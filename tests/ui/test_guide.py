@@ -27,7 +27,7 @@ sys.path.remove(str(PROJECT / "packaging"))
 
 FOLDER = PROJECT / "resources" / "guide"
 PAGES = sorted(FOLDER.glob("*.md"))
-WITH_COMMANDS = [*PAGES, PROJECT / "README.md"]
+WITH_COMMANDS = [*PAGES, PROJECT / "README.md", PROJECT / "CONTRIBUTING.md"]
 _BOLD = re.compile(r"\*\*(.+?)\*\*", re.DOTALL)
 _LINK = re.compile(r"!?\[[^]]*\]\(([^)]+)\)")
 _CODE = re.compile(r"```.*?```", re.DOTALL)
