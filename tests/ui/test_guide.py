@@ -138,14 +138,24 @@ def test_every_command_is_understood(page: Path, monkeypatch: pytest.MonkeyPatch
             assert {text.split("=")[0] for text in parameters} <= known, line
 
 
-def test_links_lead_somewhere_and_pictures_can_be_shown() -> None:
-    for target in {target for page in PAGES for target in _LINK.findall(page.read_text("utf-8"))}:
-        assert not target.startswith("http"), "the guide leads nowhere outside"
-        file = FOLDER / target
-        assert file.is_file(), target
+@pytest.mark.parametrize("page", WITH_COMMANDS, ids=lambda page: page.name)
+def test_links_lead_somewhere_and_pictures_can_be_shown(page: Path) -> None:
+    for target in _LINK.findall(page.read_text("utf-8")):
+        assert not target.startswith("http"), "nothing leads outside"
+        name, _, heading = target.partition("#")
+        file = page.parent / name if name else page
+        assert file.exists(), target
+        if heading:
+            assert heading in headings(file), target
         if file.suffix == ".webp":
             assert not QImageReader(str(file)).read().isNull()
             assert file.stat().st_size < 100_000
+
+
+def headings(page: Path) -> set[str]:
+    """As addresses in a page: lower case, without punctuation, spaces as dashes."""
+    found = re.findall(r"^#+ (.+)$", page.read_text("utf-8"), re.MULTILINE)
+    return {re.sub(r"[^\w -]", "", text).strip().lower().replace(" ", "-") for text in found}
 
 
 def test_the_contents_name_every_page_as_it_calls_itself() -> None:
