@@ -24,7 +24,16 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _open_window(arguments: argparse.Namespace) -> int:
-    from facesorter.app import run_window  # noqa: PLC0415 (Qt is only for the window)
+    try:
+        from facesorter.app import run_window  # noqa: PLC0415 (Qt is only for the window)
+    except ModuleNotFoundError as error:
+        if not (error.name or "").startswith("PySide6"):
+            raise
+        from facesorter.domain.errors import UsageError  # noqa: PLC0415
+
+        raise UsageError(
+            "There is no window here, as Qt is not installed; facesorter --help lists commands."
+        ) from error
 
     return run_window(arguments.library, arguments.paths)
 

@@ -176,3 +176,18 @@ def test_the_program_as_a_module_and_as_a_function_say_the_same(builtin, capsys)
     capsys.readouterr()
     assert main(["people", "--library", str(builtin.library)]) == 0
     assert capsys.readouterr().out == done.stdout
+
+
+def test_without_qt_there_is_no_window_and_a_sentence_says_so(tmp_path: Path) -> None:
+    hidden = "import sys; sys.modules['PySide6'] = None; from facesorter.__main__ import main; sys.exit(main([]))"
+    done = subprocess.run(
+        [sys.executable, "-c", hidden],
+        env={**os.environ, "FACESORTER_HOME": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stderr.strip()) == (
+        2,
+        "There is no window here, as Qt is not installed; facesorter --help lists commands.",
+    )
