@@ -95,6 +95,16 @@ class Bus:
         action = DBusAddress(node.place[1], bus_name=node.place[0], interface="org.a11y.atspi.Action")
         self._ask(new_method_call(action, "DoAction", "i", (0,)))
 
+    def identity(self, node: Node) -> str:
+        """What the program calls it, the same in every language: of Qt, the path of its classes or names."""
+        return str(self._ask(_told(node.place).get("AccessibleId"))[0][1])
+
+    def area(self, node: Node) -> tuple[int, int, int, int]:
+        """Left, top, width and height on the screen, in pixels."""
+        component = DBusAddress(node.place[1], bus_name=node.place[0], interface="org.a11y.atspi.Component")
+        (area,) = self._ask(new_method_call(component, "GetExtents", "u", (0,)))
+        return tuple(area)
+
     def _children(self, place: tuple[str, str], count: int | None = None) -> list[tuple[str, str]]:
         if count is None or count <= _MOST_CHILDREN:
             (found,) = self._ask(self._call(place, "GetChildren"))
@@ -102,7 +112,7 @@ class Bus:
         return [self._ask(self._call(place, "GetChildAtIndex", "i", (row,)))[0] for row in range(_MOST_CHILDREN)]
 
     def _node(self, place: tuple[str, str], depth: int = 0) -> Node:
-        told = Properties(DBusAddress(place[1], bus_name=place[0], interface=_ACCESSIBLE))
+        told = _told(place)
         # One by one: Qt does not answer for all of them at once.
         name, description, children = (
             self._ask(told.get(wanted))[0][1] for wanted in ("Name", "Description", "ChildCount")
@@ -120,6 +130,10 @@ class Bus:
 
     def _ask(self, message: Any) -> Any:
         return _answer(self._connection, message)
+
+
+def _told(place: tuple[str, str]) -> Properties:
+    return Properties(DBusAddress(place[1], bus_name=place[0], interface=_ACCESSIBLE))
 
 
 def _answer(connection: DBusConnection, message: Any) -> Any:
