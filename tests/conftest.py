@@ -2,8 +2,10 @@
 
 import multiprocessing
 import os
-from collections.abc import Iterator
+import tempfile
+from collections.abc import Generator, Iterator
 from pathlib import Path
+from typing import Any
 
 import hypothesis
 import pytest
@@ -17,6 +19,20 @@ if not os.environ.get("DISPLAY"):
 hypothesis.settings.register_profile("long")
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_report_to_serializable() -> Generator[None, object, object]:
+    """Reports of tests that run side by side are sent as UTF-8; names of files in them need not be text."""
+    return _sendable((yield))
+
+
+def _sendable(what: Any) -> Any:
+    if isinstance(what, str):
+        return what.encode("utf-8", "backslashreplace").decode("utf-8")
+    if isinstance(what, dict):
+        return {_sendable(key): _sendable(value) for key, value in what.items()}
+    return type(what)(map(_sendable, what)) if type(what) in {list, tuple} else what
 
 
 @pytest.fixture(scope="session")
@@ -43,6 +59,16 @@ def seed(shared: Path) -> Path:
 def mbf_folder(shared: Path) -> Path:
     """An InsightFace pack: SCRFD and ArcFace."""
     return shared / "packs" / "arcface-mbf"
+
+
+@pytest.fixture
+def open_to_all(tmp_path: Path) -> None:
+    """Everybody may look into the test's folder; pytest's are private to who runs it. Those above stay open, as tests
+    beside this one may need that too.
+    """
+    for folder in [tmp_path, *tmp_path.parents]:
+        if folder.stat().st_uid == os.geteuid() and folder.is_relative_to(tempfile.gettempdir()):
+            folder.chmod(folder.stat().st_mode | 0o055)
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 import contextlib
 import os
 import subprocess
-import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from pathlib import Path
@@ -39,7 +38,7 @@ def library(tmp_path: Path) -> Iterator[Library]:
 
 
 @pytest.fixture
-def unprivileged(tmp_path: Path) -> Callable[[], AbstractContextManager[None]]:
+def unprivileged(open_to_all: None) -> Callable[[], AbstractContextManager[None]]:
     """For a while nobody special: who runs the tests as root could read every file."""
 
     @contextlib.contextmanager
@@ -55,11 +54,6 @@ def unprivileged(tmp_path: Path) -> Callable[[], AbstractContextManager[None]]:
 
     if not hasattr(os, "seteuid"):
         pytest.skip("this system knows no permissions of this kind")
-    # pytest's folders are private to the user who runs it; they stay open, as tests beside this one may need that too.
-    if not os.geteuid():
-        for folder in [tmp_path, *tmp_path.parents]:
-            if folder.is_relative_to(tempfile.gettempdir()) and folder != Path(tempfile.gettempdir()):
-                folder.chmod(folder.stat().st_mode | 0o055)
     return without_rights
 
 
