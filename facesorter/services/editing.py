@@ -152,7 +152,8 @@ def clean_name(text: str) -> str | None:
 
 def clean_date(text: str) -> str | None:
     """A day, month or year as it is stored (1950-12-31, 1950-12, 1950); ``None`` if blank. Raises `UsageError`."""
-    date = text.strip()
+    # Digits of any script, as a user of the window may write them.
+    date = re.sub(r"\d", lambda digit: str(int(digit[0])), text.strip())
     if not date:
         return None
     try:

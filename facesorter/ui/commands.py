@@ -243,10 +243,13 @@ def show_guide(entry: Entry, window: QWidget) -> None:
 
 def show_keys(actions: Actions, window: QWidget) -> None:
     """Every key and what it does."""
-    rows = "".join(
-        f"<tr><td style='padding: 2px 18px 2px 0'><b>{html.escape(key)}</b></td><td>{html.escape(words)}</td></tr>"
-        for words, key in actions.described()
-    )
+    # A table of rich text has no direction of its own.
+    turned = window.isRightToLeft()
+    side, rows = "right" if turned else "left", ""
+    for what, key in actions.described():
+        cells = [f"<b>{html.escape(key)}</b>", html.escape(what)]
+        columns = (f"<td align='{side}' style='padding: 2px 9px'>{cell}</td>" for cell in cells[:: -1 if turned else 1])
+        rows += f"<tr>{''.join(columns)}</tr>"
     _say(window, _tr("Keys"), f"<table>{rows}</table>")
 
 

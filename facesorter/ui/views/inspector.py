@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QSize, Qt, QTime, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStyle, QVBoxLayout, QWidget
 
 from facesorter.domain import ages
 from facesorter.domain.edits import ChangeSet
@@ -70,6 +70,9 @@ class Inspector(QScrollArea):
         self._title.setFont(theme.font(1.15, bold=True))
         self._title.setWordWrap(True)
         self._title.setTextFormat(Qt.TextFormat.PlainText)
+        # A name would have its side by its own direction, not by the window's.
+        flag = Qt.AlignmentFlag
+        self._title.setAlignment(QStyle.visualAlignment(self.layoutDirection(), flag.AlignLeft) | flag.AlignAbsolute)
         self._some = Crops(pictures, _SOME, ground)
         self._about = Section(ground)
         self._why = Section(ground)

@@ -139,7 +139,9 @@ class Timeline(QWidget):
     def _column(self, place: int) -> QRectF:
         """Where a bar can be."""
         width = min(_WIDEST, self.width() / len(self._bars))
-        return QRectF(width * (place % len(self._bars)), 2, width, _BARS)
+        # Years go from left to right in every language; where lines begin at the right, so do these.
+        start = self.width() - width * len(self._bars) if self.isRightToLeft() else 0.0
+        return QRectF(start + width * (place % len(self._bars)), 2, width, _BARS)
 
     def _at(self, position: QPointF) -> int | None:
         return next((place for place in range(len(self._bars)) if self._column(place).contains(position)), None)

@@ -115,3 +115,7 @@ def test_a_life_excludes_what_is_outside_of_it() -> None:
     assert lives.exclude(taken, np.array(8)).tolist() == [False, False, False, True, False]
     assert lives.exclude(taken[:, None], np.array([-1, 5, 9])).sum() == 0
     assert lives.known(np.array([-1, 3, 4, 8])).tolist() == [False, True, False, True]
+
+
+def test_a_date_may_be_written_with_digits_of_any_script() -> None:
+    assert editing.clean_lifetime("۱۹۵۰-۱۲-۳۱", "٢٠٠١") == ("1950-12-31", "2001")
