@@ -54,13 +54,15 @@ class FaceDelegate(QStyledItemDelegate):
             painter.drawPixmap(
                 QPointF(left, top), prepared(pixmap, side, _RADIUS, painter.device().devicePixelRatioF())
             )
-        if selected or focused or option.state & QStyle.StateFlag.State_MouseOver:
+        if selected or option.state & QStyle.StateFlag.State_MouseOver:
             if selected:
                 painter.setBrush(theme.faint(colours.accent, 0.22))
                 painter.drawRoundedRect(tile, _RADIUS, _RADIUS)
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(colours.accent if selected or focused else colours.muted, 3 if selected else 1.5))
+            painter.setPen(QPen(colours.accent if selected else colours.muted, 3 if selected else 1.5))
             painter.drawRoundedRect(tile, _RADIUS, _RADIUS)
+        if focused:
+            theme.ring(painter, tile, _RADIUS, colours)
         if face.state is FaceState.CONFIRMED:
             mark = QRectF(tile.right() - _MARK - 5, tile.bottom() - _MARK - 5, _MARK, _MARK)
             painter.setPen(QPen(colours.on_accent, 1.5))

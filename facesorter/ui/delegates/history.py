@@ -105,9 +105,11 @@ class HistoryDelegate(QStyledItemDelegate):
         focused = bool(option.state & QStyle.StateFlag.State_HasFocus) and self._view.hasFocus()
         if not (selected or focused or option.state & QStyle.StateFlag.State_MouseOver):
             return
-        painter.setPen(QPen(colours.accent, 1) if focused else Qt.PenStyle.NoPen)
+        painter.setPen(QPen(colours.accent, 2) if focused else Qt.PenStyle.NoPen)
         painter.setBrush(colours.selected if selected else colours.hover)
-        painter.drawRoundedRect(QRectF(row).adjusted(0.5, 0.5, -0.5, -0.5), theme.RADIUS, theme.RADIUS)
+        painter.drawRoundedRect(QRectF(row).adjusted(1, 1, -1, -1), theme.RADIUS, theme.RADIUS)
+        if selected:
+            theme.bar(painter, QRectF(row), self._view.layoutDirection(), colours)
 
     def _paint_line(self, painter: QPainter, cell: QRect, index: Index, point: Point, colours: theme.Colours) -> None:
         """Down the line of time, through a dot a point."""

@@ -71,9 +71,11 @@ class MovedDelegate(QStyledItemDelegate):
         focused = bool(option.state & flag.State_HasFocus) and self._view.hasFocus()
         if not (selected or focused or option.state & flag.State_MouseOver):
             return
-        painter.setPen(QPen(colours.accent, 1) if focused else Qt.PenStyle.NoPen)
+        painter.setPen(QPen(colours.accent, 2) if focused else Qt.PenStyle.NoPen)
         painter.setBrush(colours.selected if selected else colours.hover)
-        painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), theme.RADIUS, theme.RADIUS)
+        painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), theme.RADIUS, theme.RADIUS)
+        if selected:
+            theme.bar(painter, QRectF(option.rect), option.direction, colours)
 
     def _paint_words(
         self, painter: QPainter, option: QStyleOptionViewItem, name: str, moved: PersonChange, room: QRect

@@ -15,6 +15,7 @@ from facesorter.ui.views.grid import Grid
 _GAP = 6
 _PADDING = 12
 _SIDES = 44
+_FAINT = 0.55
 
 
 class PersonDelegate(QStyledItemDelegate):
@@ -59,14 +60,14 @@ class PersonDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         strong = selected or aimed
-        painter.setPen(QPen(colours.accent if strong or focused else colours.line, 2 if strong else 1))
+        painter.setPen(QPen(colours.accent if strong else colours.line, 2 if strong else 1))
         painter.setBrush(colours.selected if strong else colours.hover if hovered else colours.card)
         inset = 1.0 if strong else 0.5
         painter.drawRoundedRect(
             QRectF(card).adjusted(inset, inset, -inset, -inset), theme.CARD_RADIUS, theme.CARD_RADIUS
         )
-        if person.hidden:
-            painter.setOpacity(0.55)
+        if focused:
+            theme.ring(painter, QRectF(card).adjusted(1.5, 1.5, -1.5, -1.5), theme.CARD_RADIUS, colours)
         self._paint_cover(painter, person, card, colours)
         self._paint_words(painter, person, option.rect, colours)
         painter.restore()
@@ -104,7 +105,9 @@ class PersonDelegate(QStyledItemDelegate):
             painter.drawEllipse(left, top, side, side)
         else:
             scale = painter.device().devicePixelRatioF()
+            painter.setOpacity(_FAINT if person.hidden else 1.0)
             painter.drawPixmap(left, top, prepared(pixmap, side, side / 2, scale))
+            painter.setOpacity(1.0)
 
     def _paint_words(self, painter: QPainter, person: Person, cell: QRect, colours: theme.Colours) -> None:
         name, count = _metrics()
@@ -117,9 +120,9 @@ class PersonDelegate(QStyledItemDelegate):
         painter.setFont(theme.font(0.86))
         painter.setPen(colours.muted)
         below = QRect(rectangle.left(), rectangle.bottom() + 4, rectangle.width(), count.height())
-        painter.drawText(
-            below, centred, count.elidedText(words.faces(person.faces), Qt.TextElideMode.ElideRight, below.width())
-        )
+        faces = words.faces(person.faces)
+        faces = self.tr("{0} · hidden").format(faces) if person.hidden else faces
+        painter.drawText(below, centred, count.elidedText(faces, Qt.TextElideMode.ElideRight, below.width()))
 
 
 def _card(cell: QRect) -> QRect:

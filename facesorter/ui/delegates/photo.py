@@ -54,10 +54,12 @@ class PhotoDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         tile = QRectF(option.rect).adjusted(2, 2, -2, -2)
-        if selected or focused:
-            painter.setPen(QPen(colours.accent, 2 if selected else 1.5) if focused else Qt.PenStyle.NoPen)
-            painter.setBrush(colours.selected if selected else Qt.BrushStyle.NoBrush)
+        if selected:
+            painter.setPen(QPen(colours.accent, 1))
+            painter.setBrush(colours.selected)
             painter.drawRoundedRect(tile.adjusted(1, 1, -1, -1), theme.CARD_RADIUS, theme.CARD_RADIUS)
+        if focused:
+            theme.ring(painter, tile.adjusted(1, 1, -1, -1), theme.CARD_RADIUS, colours)
         place = self._place(photo, option.rect)
         pixmap = self._pictures.thumbnail(photo.id)
         if photo.state is PhotoState.UNREADABLE:

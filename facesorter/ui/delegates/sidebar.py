@@ -86,11 +86,13 @@ class SidebarDelegate(QStyledItemDelegate):
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         if not (selected or aimed or hovered or focused):
             return
-        edge = 2.0 if aimed else 1.0
+        edge = 3.0 if aimed else 2.0
         painter.setPen(QPen(colours.accent, edge) if aimed or focused else Qt.PenStyle.NoPen)
         painter.setBrush(colours.selected if selected or aimed else colours.hover)
         inset = edge / 2
         painter.drawRoundedRect(QRectF(row).adjusted(inset, inset, -inset, -inset), theme.RADIUS, theme.RADIUS)
+        if selected:
+            theme.bar(painter, QRectF(row), self._view.layoutDirection(), colours)
 
     def _paint_line(self, painter: QPainter, line: Line, row: QRect, colours: theme.Colours) -> None:
         direction = self._view.layoutDirection()

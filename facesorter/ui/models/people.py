@@ -29,7 +29,8 @@ class PeopleModel(RowsModel[Person]):
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
                 return person.name or ""
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{person.name or self.tr('Who is this?')}, {words.faces(person.faces)}"
+                said = f"{person.name or self.tr('Who is this?')}, {words.faces(person.faces)}"
+                return self.tr("{0}, hidden").format(said) if person.hidden else said
             case Qt.ItemDataRole.ToolTipRole:
                 return self.tr("{0} in {1}, {2} confirmed").format(
                     words.faces(person.faces), words.photos(person.photos), person.confirmed

@@ -1,0 +1,272 @@
+#!/usr/bin/env python3
+"""Measure the contrast of everything that is read or has to be found, in both schemes (WCAG 2.2).
+
+    python packaging/checks/contrast.py LIBRARY [--shots FOLDER]
+
+First the colours of the theme: each kind of words on each ground that it stands on (at least 4.5:1; 1.4.3), and each
+kind of icon, edge, ring and curve (at least 3:1; 1.4.11). Then the window itself: each view of LIBRARY (a grouped one;
+it is copied) is painted twice, once as pixels and once as a list of the texts that were painted, so each text is held
+against the pixels around it. What is dimmed because it cannot be used is left out, as the guideline does. Ends with 1
+if anything is below. FOLDER gets the pictures.
+"""
+
+import argparse
+import os
+import shutil
+import sys
+import tempfile
+import time
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QRectF, QSettings, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QTransform
+from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtWidgets import QApplication, QWidget
+
+from facesorter.domain.edits import HidePerson
+from facesorter.services import browsing, editing
+from facesorter.store.library import Library
+from facesorter.ui import theme
+from facesorter.ui.bridge import Bridge
+from facesorter.ui.main_window import MainWindow
+from facesorter.ui.models.sidebar import VIEWS, Entry
+
+WORDS, MARKS = 4.5, 3.0
+SIZE = QSize(1280, 800)
+SCHEMES = ((Qt.ColorScheme.Light, "light"), (Qt.ColorScheme.Dark, "dark"))
+GROUNDS = ("window", "content", "card", "hover", "selected")
+# How far a colour of a pixel may be from that of a text that is painted there, in each of red, green and blue.
+NEAR = 24
+
+
+def luminance(colour: QColor) -> float:
+    """Relative luminance as WCAG defines it."""
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(first: QColor, second: QColor) -> float:
+    """From 1 (the same) to 21 (black on white)."""
+    dark, light = sorted((luminance(first), luminance(second)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+def over(colour: QColor, ground: QColor) -> QColor:
+    """A colour that is partly transparent, on a ground."""
+    part = colour.alphaF()
+    mixed = (
+        part * getattr(colour, name)() + (1 - part) * getattr(ground, name)() for name in ("redF", "greenF", "blueF")
+    )
+    return QColor.fromRgbF(*mixed)
+
+
+def of_theme() -> Iterator[tuple[str, str, float, float]]:
+    """(what, ground, contrast, least) of each pair that the theme means to be used together."""
+    colours = theme.colours()
+    for name in ("text", "muted", "accent", "danger"):
+        for ground in GROUNDS:
+            yield name, ground, contrast(getattr(colours, name), getattr(colours, ground)), WORDS
+    yield "on_accent", "accent", contrast(colours.on_accent, colours.accent), WORDS
+    yield "content", "text", contrast(colours.content, colours.text), WORDS
+    dark, bright = (colours.text, colours.content)
+    if luminance(dark) > luminance(bright):
+        dark, bright = bright, dark
+    for picture in ("white", "black"):
+        pill = over(theme.faint(dark, 0.72), QColor(picture))
+        yield "name at a face", f"{picture} photo", contrast(bright, pill), WORDS
+        pill = over(theme.faint(QColor("black"), 0.66), QColor(picture))
+        yield "distance", f"{picture} photo", contrast(QColor("white"), pill), WORDS
+    for ground in GROUNDS:
+        yield "ring, accent", ground, contrast(colours.accent, getattr(colours, ground)), MARKS
+        yield "icon, muted", ground, contrast(colours.muted, getattr(colours, ground)), MARKS
+        yield "edge", ground, contrast(colours.edge, getattr(colours, ground)), MARKS
+    for number, curve in enumerate(theme.series(colours), 1):
+        yield f"series {number}", "content", contrast(curve, colours.content), MARKS
+
+
+@dataclass(frozen=True)
+class Painted:
+    """A text, its colour, and about where it stands."""
+
+    text: str
+    colour: QColor
+    place: QRectF
+
+
+def texts(window: QWidget) -> Iterator[Painted]:
+    """Every text in sight, in pixels of the window."""
+    for widget in (window, *window.findChildren(QWidget)):
+        if not widget.isVisible() or widget.window() is not window:
+            continue
+        seen, corner = widget.visibleRegion(), widget.mapTo(window, QPoint())
+        for painted in _painted(widget):
+            if seen.contains(painted.place.center().toPoint()):
+                yield replace(painted, place=painted.place.translated(corner))
+
+
+def _painted(widget: QWidget) -> Iterator[Painted]:
+    """Every text that a widget paints by itself, as it tells a picture of lines and texts."""
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    picture = QSvgGenerator()
+    picture.setOutputDevice(buffer)
+    picture.setSize(widget.size())
+    picture.setViewBox(widget.rect())
+    picture.setResolution(widget.logicalDpiX())
+    painter = QPainter(picture)
+    widget.render(painter, QPoint(), renderFlags=QWidget.RenderFlag.DrawWindowBackground)
+    painter.end()
+    yield from _read(ET.fromstring(bytes(data.data())), QTransform(), 1.0)
+
+
+def _read(element: ET.Element, at: QTransform, opacity: float) -> Iterator[Painted]:
+    if moved := element.get("transform"):
+        numbers = [float(part) for part in moved.removeprefix("matrix(").removesuffix(")").split(",")]
+        at = QTransform(*numbers) * at
+    opacity *= float(element.get("opacity", 1))
+    if element.tag.endswith("}text") and (text := "".join(element.itertext()).strip()):
+        colour = QColor(element.get("fill", "#000000"))
+        colour.setAlphaF(float(element.get("fill-opacity", 1)) * opacity)
+        font = QFont(element.get("font-family", ""))
+        font.setPixelSize(max(1, round(float(element.get("font-size", 12)))))
+        metrics = QFontMetricsF(font)
+        x, y = float(element.get("x", 0)), float(element.get("y", 0))
+        place = QRectF(x, y - 0.75 * metrics.ascent(), metrics.horizontalAdvance(text), 0.9 * metrics.ascent())
+        yield Painted(text, colour, at.mapRect(place))
+    for child in element:
+        yield from _read(child, at, opacity)
+
+
+def measured(painted: Painted, pixels: np.ndarray) -> tuple[float, QColor] | None:
+    """Its contrast with what is around it, and the colour of that; ``None`` if it is hidden or out of sight."""
+    place = painted.place.toAlignedRect()
+    part = pixels[max(0, place.top()) : place.bottom() + 1, max(0, place.left()) : place.right() + 1]
+    if part.size == 0 or place.top() < 0 or place.left() < 0:
+        return None
+    flat = part.reshape(-1, 3).astype(np.int16)
+    own = np.array(over(painted.colour, commonest(flat)).getRgb()[:3])
+    near = (np.abs(flat - own) <= NEAR).all(axis=1)
+    # Lines of letters are thin: some of their pixels are near the colour all the same, unless something hides them.
+    if not near.any():
+        return None
+    # On a photo no colour around them is common, and theirs may be the commonest.
+    ground = commonest(flat[~near] if (~near).mean() > 0.2 else flat)
+    return contrast(over(painted.colour, ground), ground), ground
+
+
+def commonest(pixels: np.ndarray) -> QColor:
+    """The mean of the colours that are alike and many."""
+    kinds, which, counts = np.unique(pixels >> 4, axis=0, return_inverse=True, return_counts=True)
+    return QColor(*pixels[which.reshape(-1) == counts.argmax()].mean(axis=0).round().astype(int).tolist())
+
+
+def pixels_of(widget: QWidget) -> tuple[np.ndarray, QImage]:
+    """(height, width, 3) numbers from 0 to 255."""
+    image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
+    flat = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
+    return flat[:, : 3 * image.width()].reshape(image.height(), image.width(), 3), image
+
+
+def settle(application: QApplication, seconds: float = 1.0) -> None:
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        application.processEvents()
+        time.sleep(0.01)
+
+
+def pages(application: QApplication, window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    """Each view in turn, with something selected where that is possible."""
+    window.actions_.show_hidden.setChecked(True)
+    for view in VIEWS:
+        window.show_view(view)
+        settle(application)
+        if view is Entry.PEOPLE:
+            window.people.grid.select([person.id for person in window.people.model.rows[1:3]])
+            settle(application, 0.3)
+        yield str(view.name).lower().replace("_", " "), window
+        if view is Entry.PEOPLE:
+            window.show_person(window.people.model.rows[0].id)
+            settle(application)
+            window.faces.grid.select([window.faces.model.rows[0].id])
+            settle(application)
+            yield "person", window
+    window.show_view(Entry.PEOPLE)
+    window.message.ask("A question?", "Yes", lambda: None, "No")
+    settle(application, 0.3)
+    yield "a message", window
+    window.message.hide()
+    window.grouping.preview()
+    settle(application, 4.0)
+    yield "preview", window
+
+
+def of_window(application: QApplication, window: MainWindow, shots: Path | None, scheme: str) -> int:
+    """Print the least contrast of each view; how many texts are below."""
+    bad = 0
+    dimmed = window.palette().color(window.palette().ColorGroup.Disabled, window.palette().ColorRole.Text)
+    for name, widget in pages(application, window):
+        pixels, image = pixels_of(widget)
+        if shots:
+            shots.mkdir(parents=True, exist_ok=True)
+            image.save(str(shots / f"{name}-{scheme}.png"))
+        found = []
+        for painted in texts(widget):
+            if painted.colour.name() == dimmed.name() and painted.colour.alphaF() < 0.9:
+                continue
+            if answer := measured(painted, pixels):
+                found.append((answer[0], painted, answer[1]))
+        found.sort(key=lambda each: each[0])
+        below = [each for each in found if each[0] < WORDS]
+        least = found[0][0] if found else 0.0
+        print(f"  {name:16} {len(found):5} texts  least {least:5.2f}  below {len(below)}", flush=True)
+        for ratio, painted, ground in below[:8]:
+            print(f"      {ratio:5.2f}  {painted.text[:40]!r} {painted.colour.name()} on {ground.name()}")
+        bad += len(below) + (not found)
+    return bad
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("library", type=Path)
+    parser.add_argument("--shots", type=Path)
+    options = parser.parse_args()
+    if not os.environ.get("DISPLAY"):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    bad = 0
+    with tempfile.TemporaryDirectory() as home:
+        os.environ["FACESORTER_HOME"] = home
+        library = Path(home, "library.facesorter")
+        shutil.copy(options.library, library)
+        application = QApplication(["facesorter"])
+        theme.install(application)
+        with Library.open(library) as opened:
+            editing.apply(opened, HidePerson(browsing.people(opened)[3].id, True))
+            bridge = Bridge(opened)
+            window = MainWindow(bridge, QSettings(str(Path(home, "window.ini")), QSettings.Format.IniFormat))
+            window.resize(SIZE)
+            window.offer([])
+            settle(application, 1.5)
+            for scheme, word in SCHEMES:
+                theme.dress(application, scheme)
+                print(f"{word}: colours of the theme")
+                for what, ground, ratio, least in of_theme():
+                    low = ratio < least
+                    bad += low
+                    print(f"  {what:16} on {ground:12} {ratio:5.2f}  at least {least}{'   TOO LOW' if low else ''}")
+                print(f"{word}: texts as they are painted")
+                bad += of_window(application, window, options.shots, word)
+            window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            window.close()
+            settle(application, 0.5)
+    print("all is high enough" if not bad else f"{bad} too low")
+    return int(bad > 0)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
