@@ -387,8 +387,9 @@ QSlider::{reached}-page:horizontal {{ height: 4px; border-radius: 2px; backgroun
 QSlider::handle:horizontal {{
     width: 12px; height: 12px; margin: -4px 0; border-radius: 6px; background: {accent}; border: 0;
 }}
-QSlider::handle:horizontal:focus {{ width: 10px; height: 10px; margin: -6px 0; border: 3px solid {accent}; border-radius: 8px;
-    background: {content}; }}
+QSlider::handle:horizontal:focus {{
+    width: 10px; height: 10px; margin: -6px 0; border: 3px solid {accent}; border-radius: 8px; background: {content};
+}}
 QSlider::{reached}-page:horizontal:disabled, QSlider::handle:horizontal:disabled {{ background: {line}; }}
 QProgressBar {{ background: {line}; border: 0; border-radius: 2px; max-height: 4px; min-height: 4px; }}
 QProgressBar::chunk {{ background: {accent}; border-radius: 2px; }}
@@ -404,6 +405,8 @@ QMenu::separator {{ height: 1px; background: {line}; margin: 5px 8px; }}
 QToolTip {{ background: {text}; color: {content}; border: 0; padding: 4px 7px; }}
 
 QAbstractScrollArea {{ border: 0; }}
+QScrollArea {{ border: 2px solid transparent; }}
+QScrollArea:focus {{ border-color: {accent}; }}
 QListView, QTreeView, QTableView {{ background: {content}; outline: 0; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QTableView::item {{ padding: 0 8px; }}

@@ -162,7 +162,7 @@ def measured(painted: Painted, pixels: np.ndarray) -> tuple[float, QColor] | Non
 
 def commonest(pixels: np.ndarray) -> QColor:
     """The mean of the colours that are alike and many."""
-    kinds, which, counts = np.unique(pixels >> 4, axis=0, return_inverse=True, return_counts=True)
+    _, which, counts = np.unique(pixels >> 4, axis=0, return_inverse=True, return_counts=True)
     return QColor(*pixels[which.reshape(-1) == counts.argmax()].mean(axis=0).round().astype(int).tolist())
 
 

@@ -16,11 +16,14 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPoint,
     QRect,
+    QRectF,
     QSize,
     Qt,
 )
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QCursor, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QWidget
+
+from facesorter.ui import theme
 
 _Index = QModelIndex | QPersistentModelIndex
 _Action = QAbstractItemView.CursorAction
@@ -200,6 +203,7 @@ class Cells(QListView):
         # What came or went counts before anything of it is painted.
         self.executeDelayedItemsLayout()
         if not self._count():
+            self._paint_empty()
             return
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
@@ -223,6 +227,15 @@ class Cells(QListView):
                 option.state |= flag.State_MouseOver
             self.itemDelegate().paint(painter, option, index)
         painter.end()
+
+    def _paint_empty(self) -> None:
+        """Without a cell the focus has to be shown all the same."""
+        if self.hasFocus():
+            painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            place = QRectF(self.viewport().rect()).adjusted(2, 2, -2, -2)
+            theme.ring(painter, place, theme.RADIUS, theme.colours(self.palette()))
+            painter.end()
 
     def _spoken(self, what: QAccessible.Event, row: int) -> None:
         """Tell a screen reader of a cell."""

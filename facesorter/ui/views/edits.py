@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -79,6 +79,8 @@ class EditsView(QWidget):
         column.addLayout(self._pages, 1)
         column.addWidget(self._make_bar())
         self.setFocusProxy(self.list)
+        # What is hidden cannot take the keyboard: it would go nowhere.
+        self._pages.currentChanged.connect(lambda place: self.setFocusProxy((self.list, self._empty)[place]))
         self._bar.hide()
         self._live.ask(question())
 
@@ -125,6 +127,11 @@ class EditsView(QWidget):
             text = self.tr("What you do to people and faces is listed here and can be taken back, also tomorrow.")
             self._empty.tell("edits", self.tr("Nothing was edited yet"), text)
         self._tell_chosen()
+        if self.list.hasFocus() and edits and not self.list.currentIndex().isValid():
+            # With the keyboard here, there is always a row that keys are for.
+            self.list.selectionModel().setCurrentIndex(
+                self.model.index(0, 0), QItemSelectionModel.SelectionFlag.NoUpdate
+            )
 
     def _tell_chosen(self) -> None:
         # A button that is hidden or dimmed would hand the focus to whatever comes next in the window.

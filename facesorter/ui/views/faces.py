@@ -92,6 +92,8 @@ class FacesView(QWidget):
         column.addWidget(pages, 1)
         column.addWidget(self._chosen)
         self.setFocusProxy(self.grid)
+        # What is hidden cannot take the keyboard: it would go nowhere.
+        self._pages.currentChanged.connect(lambda place: self.setFocusProxy((self.grid, self._empty)[place]))
 
     @property
     def place(self) -> Place:

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from facesorter.ui import icons, theme
@@ -72,10 +73,11 @@ class Header(QWidget):
 
 
 class Empty(QWidget):
-    """What is shown instead of an empty grid: an icon, and what to do next."""
+    """What is shown instead of an empty grid: an icon, and what to do next. It has the keyboard in its place."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._icon = QLabel(self)
         self._title = QLabel(self)
         theme.mark(self._title, "title")
@@ -91,8 +93,23 @@ class Empty(QWidget):
             column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            theme.ring(painter, QRectF(self.rect()).adjusted(2, 2, -2, -2), theme.RADIUS, theme.colours())
+            painter.end()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.update()
+
     def tell(self, icon: str, title: str, text: str) -> None:
         """Say this."""
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(text)
         colour = theme.colours().muted
         self._icon.setPixmap(icons.icon(icon, colour).pixmap(48, 48))
         self._title.setText(title)

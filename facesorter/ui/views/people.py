@@ -62,6 +62,8 @@ class PeopleView(QWidget):
         column.addWidget(self.header)
         column.addLayout(self._pages, 1)
         self.setFocusProxy(self.grid)
+        # What is hidden cannot take the keyboard: it would go nowhere.
+        self._pages.currentChanged.connect(lambda place: self.setFocusProxy((self.grid, self._empty)[place]))
         self._ask()
 
     @property

@@ -189,9 +189,11 @@ class PreviewPage(QWidget):
         name = run_words.algorithm(proposer.algorithm) if proposer.algorithm else ""
         if self._draft is not None and self._draft.moves:
             self._pages.setCurrentIndex(0)
+            self.setFocusProxy(self.list)
             self._detail.tell(f"{name} · {self._summary(self._draft)}")
             return
         self._pages.setCurrentIndex(1)
+        self.setFocusProxy(self._empty)
         self._detail.tell(name)
         if proposer.problem:
             self._empty.tell("warning", self.tr("This cannot be done"), proposer.problem)
