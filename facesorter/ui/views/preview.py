@@ -188,8 +188,11 @@ class PreviewPage(QWidget):
         proposer = self._proposer
         name = run_words.algorithm(proposer.algorithm) if proposer.algorithm else ""
         if self._draft is not None and self._draft.moves:
+            waiting = self._empty.hasFocus()
             self._pages.setCurrentIndex(0)
             self.setFocusProxy(self.list)
+            if waiting:
+                self.list.setFocus()
             self._detail.tell(f"{name} · {self._summary(self._draft)}")
             return
         self._pages.setCurrentIndex(1)
