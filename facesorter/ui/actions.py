@@ -90,6 +90,7 @@ class Actions(QObject):
         self.shortcuts = self._make(self.tr("&Keys"), "Ctrl+F1")
         self.logs = self._make(self.tr("Open &Log Folder"))
         self.about = self._make(self.tr("&About FaceSorter"))
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
 
     def fill(self, bar: QMenuBar) -> None:
         """Put all actions into the menus of a window."""

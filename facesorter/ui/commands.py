@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from facesorter import __version__, places
+from facesorter import places
 from facesorter.domain.edits import ChangeSet
 from facesorter.domain.model import Person
 from facesorter.services import browsing
@@ -253,14 +253,11 @@ def show_keys(actions: Actions, window: QWidget) -> None:
     _say(window, _tr("Keys"), f"<table>{rows}</table>")
 
 
-def show_about(window: QWidget) -> None:
-    """What this program is."""
-    text = _tr(
-        "<h3>FaceSorter {0}</h3><p>Turns folders of photos into people. Everything stays on this computer, and no "
-        "photo is ever changed.</p><p>Licence: MIT. The window is made with Qt (LGPL). Packs have licences of their "
-        "own: see File, Packs.</p>"
-    )
-    _say(window, _tr("About FaceSorter"), text.format(__version__))
+def show_about(bridge: Bridge, window: QWidget) -> None:
+    """What this program is, where the data lies, and whose work it is made of."""
+    from facesorter.ui.dialogs.about import AboutDialog  # noqa: PLC0415 (not needed for the first paint)
+
+    AboutDialog(bridge, window).open()
 
 
 def forget_everything(bridge: Bridge, forget: Callable[[list[Path], bool], None], window: QWidget) -> None:

@@ -314,7 +314,7 @@ class MainWindow(QMainWindow):
             (a.guide, self._show_guide),
             (a.shortcuts, lambda: commands.show_keys(a, self)),
             (a.logs, commands.open_logs),
-            (a.about, lambda: commands.show_about(self)),
+            (a.about, lambda: commands.show_about(bridge, self)),
             *((action, partial(self.show_view, entry)) for entry, action in a.views.items()),
         ]
         for action, act in wiring:

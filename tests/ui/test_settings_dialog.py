@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
 from facesorter.ui import preferences, theme
+from facesorter.ui.bridge import Bridge
 from facesorter.ui.dialogs.settings import SettingsDialog
 from facesorter.ui.main_window import MainWindow
 from facesorter.ui.preferences import Motion, Preferences, Scheme
@@ -86,3 +87,16 @@ def test_a_damaged_file_means_the_defaults(tmp_path: Path, content: bytes) -> No
     assert (kept.scheme, kept.motion, kept.tidy_up) == (Scheme.SYSTEM, Motion.SYSTEM, True)
     kept.scheme = Scheme.LIGHT
     assert Preferences(QSettings(str(file), QSettings.Format.IniFormat)).scheme is Scheme.LIGHT
+
+
+def test_a_window_that_was_left_on_a_screen_that_is_gone_comes_back_in_sight(
+    window: MainWindow, bridge: Bridge, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window.setGeometry(6000, 5000, 700, 600)
+    window.remember()
+    again = MainWindow(bridge, QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
+    again.show()
+    qtbot.waitExposed(again)
+    assert again.screen().availableGeometry().contains(again.geometry())
+    again.close()
+    again.deleteLater()

@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QWidget
 
 from facesorter.ui import theme
 from facesorter.ui.dialogs import parts
@@ -15,15 +15,16 @@ class ConsentDialog(QDialog):
 
     def __init__(self, library: Path, window: QWidget) -> None:
         super().__init__(window)
-        column = parts.begin(
-            self,
-            self.tr("Before the first photos are read"),
+        column = parts.begin(self, self.tr("Before the first photos are read"), "")
+        self.sentence = QLabel(
             self.tr(
                 "FaceSorter finds the faces in your photos, measures them to tell people apart (biometric data) and "
                 "keeps this, with the names you give, in one file on this computer: nothing leaves it, and no photo is "
                 "ever changed."
             ),
+            self,
         )
+        self.sentence.setWordWrap(True)
         where = Elided(os.fspath(library), self)
         theme.mark(where, "muted")
         where.setAccessibleName(self.tr("Where it is stored: {0}").format(library))
@@ -34,9 +35,12 @@ class ConsentDialog(QDialog):
         self.agree.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
+        column.addWidget(self.sentence)
         column.addWidget(where)
         column.addStretch(1)
         column.addSpacing(theme.SPACE)
         column.addWidget(buttons)
-        parts.resize(self, 500, 260)
+        parts.resize(self, 500, 240)
+        # Read out with the button that has the keyboard.
+        self.agree.setAccessibleDescription(self.sentence.text())
         self.agree.setFocus()

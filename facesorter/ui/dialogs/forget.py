@@ -12,6 +12,9 @@ from facesorter.ui import theme
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.dialogs import parts
 
+# The width of a path, in pixels.
+_PATH = 320
+
 
 class ForgetDialog(QDialog):
     """A plan, and a button that is not the default."""
@@ -63,12 +66,17 @@ class ForgetDialog(QDialog):
         self._head(self.tr("What goes"))
         beside = self.tr("{0} ({1}), with the copies that FaceSorter made beside it")
         for library in there.own:
-            self._line(beside.format(library.path, parts.size(library.bytes)))
+            self._line(beside.format(parts.path(str(library.path)), parts.size(library.bytes)))
         self._line(self.tr("What was prepared to be quick, settings, the log and reports"))
         if there.others or there.packs:
             self._head(self.tr("What goes only if you say so"))
         for library in there.others:
-            box = QCheckBox(self.tr("{0} ({1}), another library").format(library.path, parts.size(library.bytes)), self)
+            text = self.tr("Another library ({0}): {1}")
+            # A box has one line.
+            short = self.fontMetrics().elidedText(str(library.path), Qt.TextElideMode.ElideMiddle, _PATH)
+            box = QCheckBox(text.format(parts.size(library.bytes), parts.path(short.replace("&", "&&"))), self)
+            box.setAccessibleName(text.format(parts.size(library.bytes), library.path))
+            box.setToolTip(str(library.path))
             self.others[box] = library.path
             self._plan.addWidget(box)
         if there.packs:

@@ -1,6 +1,7 @@
 """What the dialogs have in common."""
 
 from PySide6.QtCore import QLocale, QSize, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from facesorter.ui import theme
@@ -10,7 +11,9 @@ _TITLE = 36
 
 
 def begin(dialog: QDialog, title: str, explanation: str) -> QVBoxLayout:
-    """Make a dialog modal to its window, with a title and what it is about; returns its column for the rest."""
+    """Make a dialog modal to its window, with a title and what it is about, unless that is told otherwise; returns its
+    column for the rest.
+    """
     dialog.setWindowTitle(title)
     dialog.setWindowModality(Qt.WindowModality.WindowModal)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -20,7 +23,8 @@ def begin(dialog: QDialog, title: str, explanation: str) -> QVBoxLayout:
     column.setContentsMargins(24, 20, 24, 20)
     column.setSpacing(theme.SPACE)
     column.addWidget(heading)
-    column.addWidget(muted(explanation, dialog))
+    if explanation:
+        column.addWidget(muted(explanation, dialog))
     column.addSpacing(theme.SPACE)
     return column
 
@@ -46,6 +50,11 @@ def align_labels(form: QFormLayout) -> None:
         label, field = form.itemAt(row, role.LabelRole), form.itemAt(row, role.FieldRole)
         if label and field and (words := label.widget()):
             words.setMinimumHeight(field.sizeHint().height())
+
+
+def path(text: str) -> str:
+    """A path within a sentence: it reads from left to right in every language."""
+    return f"\u2066{text}\u2069" if QGuiApplication.isRightToLeft() else text
 
 
 def size(number: int) -> str:
