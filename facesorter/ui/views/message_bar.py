@@ -12,6 +12,7 @@ _PASSING_MS = 7000
 _READING_MS = 15000
 _SPOKEN_MS = 100
 _WIDEST = 640
+_NARROWEST = 80
 _Connection = Qt.ConnectionType
 # Not before it is quite gone.
 _ONCE_AND_LATER = _Connection(_Connection.QueuedConnection.value | _Connection.SingleShotConnection.value)
@@ -138,9 +139,9 @@ class MessageBar(QFrame):
         for button in (self._button, self._other):
             if not button.isHidden():
                 buttons += button.sizeHint().width() + theme.SPACE
-        text = self._label.fontMetrics().horizontalAdvance(self._label.text()) + 4
+        text = max(_NARROWEST, self._label.fontMetrics().horizontalAdvance(self._label.text()) + 4)
         width = min(room, text + buttons)
-        self._label.setFixedWidth(max(80, width - buttons))
+        self._label.setFixedWidth(max(_NARROWEST, width - buttons))
         self.setFixedWidth(width)
         self.setFixedHeight(self._row.totalHeightForWidth(width))
         self.move((self._ground.width() - width) // 2, self._ground.height() - self.height() - _ABOVE_BARS)
