@@ -37,7 +37,6 @@ from roots import Root
 PROJECT = Path(__file__).resolve().parents[2]
 USER, UID = "anna", 1000
 ALBUM = "Album"
-_DISPLAY = ":142"
 
 
 @dataclass(frozen=True)
@@ -134,7 +133,7 @@ def use(root: Root, look: str, to: Path, *, traced: bool) -> None:
     give(home)
     with tempfile.TemporaryDirectory() as folder:
         Path(folder).chmod(0o755)
-        with Screen(_DISPLAY, Path(folder) / "run", UID) as screen:
+        with Screen(Path(folder) / "run", UID) as screen:
             command, environment = root.command(
                 *entry(root), user=USER, where=f"/home/{USER}",
                 environment={**screen.environment, "LANG": LOOKS[look].language},
@@ -237,7 +236,7 @@ def readme(options: argparse.Namespace) -> None:
 
 def open_window(lent: Root, to: Path) -> None:
     print("$ python3 packaging/start.py window ~/Pictures", flush=True)
-    with tempfile.TemporaryDirectory() as folder, Screen(_DISPLAY, Path(folder) / "run", 0) as screen:
+    with tempfile.TemporaryDirectory() as folder, Screen(Path(folder) / "run", 0) as screen:
         command, environment = lent.command(
             "python3", "packaging/start.py", "window", "/root/Pictures", where="/root/facesorter",
             environment=screen.environment,

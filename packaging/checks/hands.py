@@ -1,6 +1,6 @@
 """A screen of its own, and hands that use a program on it with a real mouse and keyboard, wherever it was started.
 
-    with Screen(":95", folder) as screen:
+    with Screen(folder, uid) as screen:
         ... start a program with screen.environment ...
         hands = Hands(screen)
         hands.click(hands.find("DropArea.QPushButton"))
@@ -12,7 +12,7 @@ accessibility bus, by the names of Qt's classes, so in every language alike.
 import os
 import subprocess
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -42,15 +42,12 @@ class Spot:
 class Screen:
     """An X server with a window manager and buses, their sockets in ``folder``; for programs of the user ``uid``."""
 
-    def __init__(self, display: str, folder: Path, uid: int) -> None:
-        self.display, self.folder = display, folder
+    def __init__(self, folder: Path, uid: int) -> None:
+        self.folder = folder
         self._uid = uid
         self._started: list[subprocess.Popen[bytes]] = []
-        bus = f"unix:path={folder}/session"
-        #: For programs that are to appear here.
         self.environment = {
-            "DISPLAY": display,
-            "DBUS_SESSION_BUS_ADDRESS": bus,
+            "DBUS_SESSION_BUS_ADDRESS": f"unix:path={folder}/session",
             "XDG_RUNTIME_DIR": str(folder),
             "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
         }
@@ -58,9 +55,12 @@ class Screen:
     def __enter__(self) -> "Screen":
         self.folder.mkdir(mode=0o700, exist_ok=True)
         os.chown(self.folder, self._uid, self._uid)
-        self._start("Xvfb", self.display, "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-ac", uid=0)
-        number = self.display.removeprefix(":")
-        wait_for(lambda: Path(f"/tmp/.X11-unix/X{number}").exists())
+        told, tell = os.pipe()
+        server = ("Xvfb", "-displayfd", str(tell), "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-ac")
+        self._start(*server, uid=0, keep=(tell,))
+        os.close(tell)
+        with os.fdopen(told) as number:
+            self.environment["DISPLAY"] = f":{number.readline().strip()}"
         self._start("openbox", uid=0)
         self._start("dbus-daemon", "--session", "--nofork", f"--address={self.environment['DBUS_SESSION_BUS_ADDRESS']}")
         wait_for((self.folder / "session").exists)
@@ -73,18 +73,20 @@ class Screen:
             process.terminate()
             process.wait()
 
-    def _start(self, *command: str, uid: int | None = None) -> None:
+    def _start(self, *command: str, uid: int | None = None, keep: Sequence[int] = ()) -> None:
         wanted = self._uid if uid is None else uid
         environment = {"PATH": os.environ["PATH"], **self.environment}
         silent = subprocess.DEVNULL
         self._started.append(
-            subprocess.Popen(command, env=environment, user=wanted, group=wanted, stdout=silent, stderr=silent)
+            subprocess.Popen(
+                command, env=environment, user=wanted, group=wanted, pass_fds=keep, stdout=silent, stderr=silent
+            )
         )
 
     def save(self, file: Path) -> None:
         """A picture of all that is shown."""
         time.sleep(0.6)  # until nothing moves any more
-        subprocess.run(["scrot", "--overwrite", "--display", self.display, str(file)], check=True)
+        subprocess.run(["scrot", "--overwrite", "--display", self.environment["DISPLAY"], str(file)], check=True)
 
 
 class Hands:
