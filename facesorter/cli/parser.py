@@ -79,10 +79,11 @@ def _build(common: argparse.ArgumentParser) -> tuple[argparse.ArgumentParser, fr
     index = add(commands, "index", "indexing:index", "read photos and find the faces in them")
     index.description = (
         "Read photos and find the faces in them; RAW photos and videos too, where the packages rawpy and av are "
-        "installed. In a video, a face that stays is one face, with the time at which it is seen. With another pack "
-        "than the library's, all faces that it knows are embedded with that one first, from their crops or else from "
-        "their photos: they stay who they are, and photos that were read are not searched again. The JSON answer then "
-        "tells how many, as “embedded”."
+        "installed. The faces and measurements of them (biometric data) are kept in the library, one file on this "
+        "computer; nothing leaves it, and no photo is changed. In a video, a face that stays is one face, with the "
+        "time at which it is seen. With another pack than the library's, all faces that it knows are embedded with "
+        "that one first, from their crops or else from their photos: they stay who they are, and photos that were "
+        "read are not searched again. The JSON answer then tells how many, as “embedded”."
     )
     index.epilog = (
         "Where ONNX Runtime comes with an accelerator (its packages for CUDA, DirectML, Core ML or OpenVINO), the "

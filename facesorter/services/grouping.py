@@ -5,6 +5,7 @@ most of its faces were suggested for, so that ids, names and covers stay; what i
 face alone is unassigned. Whatever an algorithm proposes, the store lets nothing move that the user placed.
 """
 
+import logging
 import time
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
@@ -41,6 +42,7 @@ OVERTAKEN = (
 )
 #: Longest time between two looks at the control, in seconds.
 _TICK = 0.1
+_LOGGER = logging.getLogger("facesorter.services")
 _NOTHING: Mapping[str, object] = {}
 _T = TypeVar("_T")
 
@@ -182,6 +184,10 @@ def carry_out(
             )
             newcomers.look(edit.connection, todo.pack, proposal.face_ids.tolist())
         change = edit.change
+        _LOGGER.info(
+            "grouped by %s: %d faces, %d groups, %.1f s",
+            todo.algorithm, len(proposal.face_ids), proposal.groups, seconds,
+        )  # fmt: skip
     return Grouping(
         run=run,
         algorithm=todo.algorithm,

@@ -161,9 +161,6 @@ class MainWindow(QMainWindow):
         self._bridge.read(lambda library: browsing.faces(library, ids=[face]), go, self, key="face")
 
     def _forget_everything(self, libraries: list[Path], packs: bool) -> None:
-        # What is written with the end of the window would be of this very use of it.
-        self._remembered.forget()
-        self.preferences.reset()
         self.start_anew(partial(leaving.forget_everything, libraries, packs=packs))
 
     def show_photo(self, photo: int) -> None:

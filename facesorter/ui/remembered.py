@@ -54,7 +54,3 @@ class Remembered:
         """Put everything back as it was before it was brought back."""
         for take in self._usual:
             take()
-
-    def forget(self) -> None:
-        """Keep nothing any more."""
-        self._kept.clear()

@@ -1,4 +1,4 @@
-"""One window a library: a second start hands its folders to the first and leaves."""
+"""One window a library: a second start hands the folders and photos it was given to the first and leaves."""
 
 import hashlib
 import json
@@ -17,10 +17,10 @@ _ANSWER = b"ok\n"
 _LONGEST = 1 << 20
 
 
-def hand_over(library: Path, folders: Sequence[Path], *, patience: float = 0.0) -> bool:
-    """Give the folders to the window of this library. False if it has none, also after ``patience`` seconds."""
+def hand_over(library: Path, paths: Sequence[Path], *, patience: float = 0.0) -> bool:
+    """Give folders and photos to the window of this library. False if it has none, also after ``patience`` seconds."""
     end = time.monotonic() + patience
-    while not _ring(library, folders):
+    while not _ring(library, paths):
         if time.monotonic() >= end:
             return False
         time.sleep(0.05)
@@ -34,7 +34,7 @@ class Doorbell(QObject):
     """
 
     rung = Signal(list)
-    """Folders (`Path`) that another start was asked to open."""
+    """Folders and photos (`Path`) that another start was asked to open."""
 
     def __init__(self, library: Path, parent: QObject) -> None:
         super().__init__(parent)
@@ -55,26 +55,26 @@ class Doorbell(QObject):
         if caller.bytesAvailable() > _LONGEST:
             caller.abort()
         elif caller.canReadLine():
-            folders = _understood(bytes(caller.readLine().data()))
+            paths = _understood(bytes(caller.readLine().data()))
             caller.write(_ANSWER)
             caller.flush()
-            self.rung.emit(folders)
+            self.rung.emit(paths)
 
 
-def _ring(library: Path, folders: Sequence[Path]) -> bool:
+def _ring(library: Path, paths: Sequence[Path]) -> bool:
     caller = QLocalSocket()
     caller.connectToServer(_name(library))
     if not caller.waitForConnected(_CONNECT_MS):
         return False
     # Paths are bytes and need not be text.
-    caller.write(json.dumps([os.fsencode(folder).hex() for folder in folders]).encode() + b"\n")
+    caller.write(json.dumps([os.fsencode(path).hex() for path in paths]).encode() + b"\n")
     caller.flush()
     return caller.waitForReadyRead(_ANSWER_MS) and caller.readLine().data() == _ANSWER
 
 
 def _understood(line: bytes) -> list[Path]:
     try:
-        return [Path(os.fsdecode(bytes.fromhex(folder))) for folder in json.loads(line)]
+        return [Path(os.fsdecode(bytes.fromhex(path))) for path in json.loads(line)]
     except (ValueError, TypeError):
         return []
 

@@ -29,10 +29,14 @@ def test_after_everything_was_forgotten_it_is_the_first_start(builtin, home: Pat
     library.write_bytes(builtin.library.read_bytes())
     with Library.open(library) as opened:
         editing.apply(opened, RenamePerson(1, NAME))
-    assert shown("forget", library) == {"people": 0, "first start": True, "right to left": False}
+    assert shown("forget", library) == {
+        "people": 0, "first start": True, "right to left": False, "scheme": "system",
+    }  # fmt: skip
     assert [file for file in home.rglob("*") if file.is_file() and NAME.encode() in file.read_bytes()] == []
     assert library.stat().st_size < 300_000, "a new one"
 
 
 def test_another_language_is_spoken_at_once(builtin, home: Path) -> None:
-    assert shown("language", builtin.library) == {"people": 9, "first start": False, "right to left": True}
+    assert shown("language", builtin.library) == {
+        "people": 9, "first start": False, "right to left": True, "scheme": "dark",
+    }  # fmt: skip

@@ -19,6 +19,7 @@ from facesorter.ui.dialogs.first_start import FirstStart
 from facesorter.ui.dialogs.forget import ForgetDialog
 from facesorter.ui.dialogs.settings import SettingsDialog
 from facesorter.ui.main_window import MainWindow
+from facesorter.ui.preferences import Scheme
 
 
 class User(QObject):
@@ -35,6 +36,7 @@ class User(QObject):
         while not first.people.model.rows:
             yield
         before = id(first.preferences)
+        first.preferences.scheme = Scheme.DARK
         yield from act(first)
         while (second := _window()) is None or id(second.preferences) == before or not second.isVisible():
             yield
@@ -44,6 +46,7 @@ class User(QObject):
             "people": len(second.people.model.rows),
             "first start": second.findChild(FirstStart) is not None and second.findChild(FirstStart).isVisible(),
             "right to left": second.isRightToLeft(),
+            "scheme": second.preferences.scheme,
         }
         print(json.dumps(shown), flush=True)
         second.close()
