@@ -241,6 +241,8 @@ class MainWindow(QMainWindow):
         self.pages.questions_counted.connect(self.sidebar.tell_questions)
         self.pages.turned.connect(self._show_details)
         self.pages.turned.connect(self._tell_picked)
+        self.pages.turned.connect(self.grouping.look_after_preview)
+        self.pages.turned.connect(message.make_way)
         self.pages.face_activated.connect(self.show_face)
         self.pages.person_activated.connect(self.show_person)
         self.pages.face_looked.connect(self.closer.look)
@@ -248,6 +250,7 @@ class MainWindow(QMainWindow):
         self.pages.truth_used.connect(self.grouping.set_truth)
         self.grouping.preview_shown.connect(self.pages.visit)
         self.grouping.preview_left.connect(self.pages.go_back)
+        self.grouping.preview_lies.connect(self._tell_preview)
         self.grouping.face_looked.connect(self.closer.look)
         self.inspector.face_activated.connect(self.show_face)
         self.inspector.person_activated.connect(self.show_person)
@@ -361,6 +364,11 @@ class MainWindow(QMainWindow):
         # The review shows the next question instead, and takes back by itself.
         if not self.pages.shows(Entry.REVIEW):
             self.message.say(label, self.tr("Undo"), self._bridge.undo)
+
+    def _tell_preview(self, algorithm: str) -> None:
+        text = self.tr("The preview of {0} waits; nothing has changed.").format(algorithm)
+        back, discard = self.tr("Back to it"), self.tr("Discard")
+        self.message.ask(text, back, self.grouping.preview, discard, self.grouping.discard)
 
     def _tell_walked(self, change: ChangeSet, again: bool) -> None:
         if again:

@@ -98,6 +98,11 @@ def points(entries: Sequence[JournalEntry]) -> list[Point]:
     return found
 
 
+def standing(entries: Sequence[JournalEntry]) -> int:
+    """How many edits the library stands on: those that were folded away count, those that were undone do not."""
+    return sum(entry.folded or 1 for entry in entries if not entry.undone)
+
+
 def label(point: Point) -> str:
     """The edit in words."""
     if not point.folded:

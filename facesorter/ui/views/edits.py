@@ -119,9 +119,11 @@ class EditsView(QWidget):
         return self._bar
 
     def _tell(self) -> None:
-        edits = sum(point.folded or point.edit for point in self.model.rows)
+        edits = any(point.folded or point.edit for point in self.model.rows)
         self._pages.setCurrentIndex(0 if edits else 1)
-        self._count.setText(words.edits(edits) if edits else "")
+        # As the sidebar does: what was undone does not count, whatever was folded away does.
+        count = sum(point.folded or point.edit for point in self.model.rows if not point.undone)
+        self._count.setText(words.edits(count) if edits else "")
         self.fold.setVisible(any(point.edit and not point.undone for point in self.model.rows))
         if not edits:
             text = self.tr("What you do to people and faces is listed here and can be taken back, also tomorrow.")

@@ -37,6 +37,8 @@ class GroupBar(QWidget):
     """The page that shows what would change is to be seen."""
     preview_left = Signal()
     """The page is done with."""
+    preview_lies = Signal(str)
+    """The page was left for another one, and what it shows waits: the name of its algorithm."""
     face_looked = Signal(int)
     """The user wants a closer look at a face of the page."""
 
@@ -49,6 +51,8 @@ class GroupBar(QWidget):
         self._params: dict[str, object] = {}
         self._draft = self._algorithm
         self._truth = ""
+        # The page is shown, or was until a moment ago.
+        self._looked_at = False
         self._proposer = Proposer(bridge, self)
         self._proposer.applied.connect(self._applied)
         self._panel: GroupPanel | None = None
@@ -116,7 +120,19 @@ class GroupBar(QWidget):
         if self._proposer.draft is None and not self._proposer.busy:
             self._proposer.ask()
         self._hide_panel()
+        self._looked_at = True
         self.preview_shown.emit(self._shown_page())
+
+    def discard(self) -> None:
+        """Forget what was proposed."""
+        self._discard()
+
+    def look_after_preview(self) -> None:
+        """Another page is shown: say so if a preview is left lying by that."""
+        if self._looked_at and not self._previewing:
+            self._looked_at = False
+            if self._proposer.algorithm is not None:
+                self.preview_lies.emit(words.declared(self._draft.label))
 
     def group(self) -> None:
         """Group with what is chosen; what the panel or the page shows, while either is open. What was proposed and left
@@ -244,7 +260,7 @@ class GroupBar(QWidget):
             self._proposer.clear()
             self._bridge.group(self._algorithm.name, self._params)
             if self._previewing:
-                self.preview_left.emit()
+                self._leave_preview()
         self._hide_panel()
         if not self._previewing:
             self._strict.setFocus()
@@ -254,7 +270,11 @@ class GroupBar(QWidget):
         self._params = dict(params)
         self._tell()
         if self._previewing:
-            self.preview_left.emit()
+            self._leave_preview()
+
+    def _leave_preview(self) -> None:
+        self._looked_at = False
+        self.preview_left.emit()
 
     def _leave_panel(self) -> None:
         if self._previewing:
@@ -268,7 +288,7 @@ class GroupBar(QWidget):
         self._tell()
         self._hide_panel()
         if self._previewing:
-            self.preview_left.emit()
+            self._leave_preview()
         else:
             self._strict.setFocus()
 

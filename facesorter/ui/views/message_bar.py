@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
@@ -11,13 +11,15 @@ from facesorter.ui import icons, spoken, theme
 _PASSING_MS = 7000
 _READING_MS = 15000
 _SPOKEN_MS = 100
+_MOVING = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide)
 _WIDEST = 640
 _NARROWEST = 80
 _Connection = Qt.ConnectionType
 # Not before it is quite gone.
 _ONCE_AND_LATER = _Connection(_Connection.QueuedConnection.value | _Connection.SingleShotConnection.value)
-#: Clear of the bars at the bottom: progress, and what can be done with selected faces.
-_ABOVE_BARS = 12 * theme.SPACE
+#: Above the window's lower edge, and above any bar there: progress, what can be done with selected faces or edits.
+_ABOVE_EDGE = 12 * theme.SPACE
+_ABOVE_BARS = 2 * theme.SPACE
 
 
 class MessageBar(QFrame):
@@ -91,8 +93,13 @@ class MessageBar(QFrame):
         else:
             ask()
 
+    def make_way(self) -> None:
+        """Stay clear of the bars that there are now, as they come and go."""
+        if self.isVisible():
+            self._place()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._ground and event.type() == QEvent.Type.Resize and self.isVisible():
+        if event.type() in _MOVING and self.isVisible():
             self._place()
         return False
 
@@ -144,7 +151,20 @@ class MessageBar(QFrame):
         self._label.setFixedWidth(max(_NARROWEST, width - buttons))
         self.setFixedWidth(width)
         self.setFixedHeight(self._row.totalHeightForWidth(width))
-        self.move((self._ground.width() - width) // 2, self._ground.height() - self.height() - _ABOVE_BARS)
+        self.move((self._ground.width() - width) // 2, self._floor() - self.height())
+
+    def _floor(self) -> int:
+        """How far down it may reach."""
+        height = self._ground.height()
+        floor = height - _ABOVE_EDGE
+        for bar in self._ground.findChildren(QFrame):
+            if bar.property("look") != "bar":
+                continue
+            bar.installEventFilter(self)
+            top = bar.mapTo(self._ground, QPoint()).y()
+            if bar.isVisible() and top > height // 2:
+                floor = min(floor, top - _ABOVE_BARS)
+        return floor
 
     def _clicked(self) -> None:
         self.hide()

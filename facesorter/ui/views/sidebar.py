@@ -14,6 +14,7 @@ from facesorter.ui import mime, theme, words
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.delegates.sidebar import SidebarDelegate
 from facesorter.ui.drag import Hint
+from facesorter.ui.models.history import standing
 from facesorter.ui.models.live import Live
 from facesorter.ui.models.people import PeopleModel
 from facesorter.ui.models.rows import difference
@@ -154,7 +155,7 @@ class Sidebar(DropTarget, QListView):
 
     def _count(self) -> None:
         def count(library: Library) -> tuple[Counts, int]:
-            return browsing.counts(library), sum(not entry.undone for entry in editing.log(library))
+            return browsing.counts(library), standing(editing.log(library))
 
         def tell(answer: tuple[Counts, int]) -> None:
             self._counts, self._edits = answer

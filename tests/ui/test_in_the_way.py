@@ -1,0 +1,72 @@
+"""Messages that would lie over what is being used, previews that are left, and numbers that are told twice."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRect
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from facesorter.ui.main_window import MainWindow
+from facesorter.ui.models.sidebar import Entry
+from facesorter.ui.views.edits import EditsView
+from facesorter.ui.views.preview import PreviewPage
+
+_Until = Callable[[Callable[[], object]], None]
+
+
+def place(window: MainWindow, widget: QWidget) -> QRect:
+    return QRect(widget.mapTo(window, widget.rect().topLeft()), widget.size())
+
+
+def test_a_message_does_not_lie_over_the_bar_of_the_edits(window: MainWindow, until: _Until) -> None:
+    window.message.ask("Something long enough to reach over the buttons of the bar below?", "Yes", lambda: None)
+    window.show_view(Entry.EDITS)
+    view = window.findChild(EditsView)
+    assert view is not None
+    until(lambda: view.model.rows)
+    view.list.setCurrentIndex(view.model.index(1, 0))
+    until(view.button.isVisible)
+    until(lambda: not place(window, window.message).intersects(place(window, view.button.parentWidget())))
+    view.list.clearSelection()
+    until(lambda: place(window, window.message).bottom() > window.height() - 120)
+
+
+def test_a_preview_that_is_left_is_not_forgotten(window: MainWindow, until: _Until) -> None:
+    window.grouping.offer("chinese_whispers", {})
+    page = window.findChild(PreviewPage)
+    assert page is not None
+    until(page.isVisible)
+    window.show_view(Entry.PHOTOS)
+    back, discard = (window.message.findChildren(QPushButton)[place] for place in (0, 1))
+    assert (back.text(), discard.text()) == ("Back to it", "Discard")
+    back.click()
+    assert page.isVisible()
+    window.show_view(Entry.PEOPLE)
+    discard.click()
+    assert window.pages.shows(Entry.PEOPLE)
+    QTest.qWait(50)
+    assert not window.message.isVisible()
+    # The next grouping is not about it.
+    assert "Auto" in window.grouping.findChildren(QPushButton)[0].accessibleName()
+    # Nor is it asked about again.
+    window.show_view(Entry.PHOTOS)
+    assert not window.message.isVisible()
+
+
+def test_edits_that_were_folded_away_are_counted_alike(window: MainWindow, until: _Until) -> None:
+    window.show_view(Entry.EDITS)
+    view = window.findChild(EditsView)
+    assert view is not None
+    until(lambda: len(view.model.rows) == 5)
+
+    def told() -> set[str]:
+        line = next(line for line in window.sidebar.model().rows if line.entry is Entry.EDITS)
+        labels = [label.text() for label in view.findChildren(QWidget) if hasattr(label, "text")]
+        return {f"{line.count} edits", *(text for text in labels if text.endswith(" edits"))}
+
+    until(lambda: told() == {"4 edits"})
+    window._bridge.fold(None, 1, lambda folding: None, view)
+    until(lambda: len(view.model.rows) == 2)
+    until(lambda: told() == {"4 edits"})
+    window._bridge.undo()
+    until(lambda: told() == {"3 edits"})
