@@ -69,7 +69,7 @@ class Likelihood:
     """What cosines mean in one library.
 
     centre, moments:  (dimension,) and (dimension, dimension): the mean of its people's centres, and of their products.
-    people:           how many they are.
+    people:           how many they are; others: faces of nobody, each of whom may be somebody else.
     mean, variance:   of cosines of two strangers' faces, as far as the pack tells.
     usual, deviation: what faces score with the rest of their person: a normal distribution.
     """
@@ -77,14 +77,17 @@ class Likelihood:
     centre: Floats
     moments: Floats
     people: int
+    others: int
     mean: float
     variance: float
     usual: float
     deviation: float
 
     @classmethod
-    def of(cls, centres: Floats, calibration: Calibration) -> Likelihood:
-        """For people with these centres, (people, dimension): the mean vectors of their faces."""
+    def of(cls, centres: Floats, calibration: Calibration, others: int = 0) -> Likelihood:
+        """For people with these centres, (people, dimension), the mean vectors of their faces, and as many ``others``
+        who are there with one face.
+        """
         known, count = calibration.strangers or _STRANGERS, len(centres)
         mean = 1 - (known.mean**2 + known.deviation**2) / 2
         variance = (known.mean * known.deviation) ** 2
@@ -92,7 +95,7 @@ class Likelihood:
         moments: Floats = centres.T @ centres / np.float32(max(1, count))
         # The pack takes groups for one person half way between strangers and one's own.
         usual = 2 * (calibration.merge - mean) / variance**0.5
-        return cls(centre, moments, count, mean, variance, usual, usual / 5)
+        return cls(centre, moments, count, others, mean, variance, usual, usual / 5)
 
     def learned(self, scores: Numbers) -> Likelihood:
         """With what some faces scored with the rest of their person. Some of them may be mistakes."""
@@ -131,7 +134,7 @@ class Likelihood:
         usual = self.usual * shows
         # Better than usual is no argument against anybody.
         own = _normal(np.minimum(scores, usual), usual, self.deviation)
-        alike = _ALIKE / (max(1, self.people) * max(self.usual, 1.0))
+        alike = _ALIKE / (max(1, self.people + self.others) * max(self.usual, 1.0))
         return np.asarray(own / (_normal(scores, 0.0, 1.0) + alike), np.float64)
 
 

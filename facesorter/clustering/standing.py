@@ -97,7 +97,8 @@ class Layout:
         self.place = np.where(persons >= 0, np.searchsorted(ids, persons), persons)
         self.totals, self.sizes = sums(X, self.place, room)
         self.centres = means(self.totals, np.maximum(self.sizes, 1))
-        self.likelihood = Likelihood.of(self.centres[: len(ids)], self._calibration)
+        lone = np.flatnonzero(self.place == NOBODY)
+        self.likelihood = Likelihood.of(self.centres[: len(ids)], self._calibration, len(lone))
         self.face_scale = self.likelihood.scale(X)
         self.person_scale = self._strangers(self.centres)
         self.own = np.zeros(len(X))
@@ -109,7 +110,7 @@ class Layout:
         places, vectors = self._everybody()
         alive = self.alive()
         self.nearest.find(places, vectors, alive, self.centres[alive])
-        self._find_alike(np.flatnonzero(self.place == NOBODY))
+        self._find_alike(lone)
 
     def _follow(self, moved: Places, confirmed: Places, persons: Ints) -> bool:
         """Bring up to date what hangs on faces that have moved, or were confirmed or no longer are; ``False``: that is

@@ -78,6 +78,21 @@ def test_few_faces_who_are_all_alone_may_still_be_one_person() -> None:
     assert 0.8 < odds < 1
 
 
+def test_two_faces_that_are_plainly_one_person_are_likely_so_in_a_library_of_nobody() -> None:
+    """Twenty strangers who were never grouped, and a second face of one of them."""
+    random = np.random.default_rng(12)
+    centres = random.standard_normal((20, 64))
+    X = unit(np.concatenate([centres, centres[:1]]) + 0.5 * random.standard_normal((21, 64))).astype(np.float32)
+    said = Constraints(np.full(21, -1), np.zeros(21, bool), np.arange(21))
+    survey = Survey(X, ARCFACE)
+    survey.update(Standing(np.full(21, NOBODY), np.full(21, 0.8, np.float32), said, frozenset(), {}))
+    found = survey.doubts()
+    assert KINDS[found.kinds[0]] is QuestionKind.PAIR
+    assert (found.people[0], found.others[0]) == (0, 20)
+    assert found.likely[0] > 0.6
+    assert (found.likely[1:] < 0.5).all()
+
+
 def test_likeness_of_blurs_says_nothing() -> None:
     """A person who is all blurs, blurs of nobody that are like it, and people whose faces can be seen."""
     random = np.random.default_rng(6)
