@@ -10,8 +10,11 @@ from typing import Any
 import hypothesis
 import pytest
 
-# Before anything can import ONNX Runtime: it would otherwise look up a telemetry host.
+# Before anything can import NumPy or ONNX Runtime, which would otherwise look up a telemetry host.
 os.environ["ORT_DISABLE_TELEMETRY"] = "1"
+if "PYTEST_XDIST_WORKER" in os.environ:
+    # Side by side, the threads of one's matrices would wait for the other's: four times the work was measured.
+    os.environ |= {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
 if not os.environ.get("DISPLAY"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
