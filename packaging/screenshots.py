@@ -243,40 +243,47 @@ def main() -> None:
     if not os.environ.get("DISPLAY"):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     options.to.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as home:
-        os.environ["FACESORTER_HOME"] = home
-        library = Path(home, "library.facesorter")
-        prepare(options.photos, library, options.pack_folder, options.limit)
+    with tempfile.TemporaryDirectory() as temporary:
+        # Whose home it is shows in a few of the pictures.
+        home = Path(temporary, "anna")
+        os.environ |= {"HOME": str(home), "FACESORTER_HOME": str(home / "FaceSorter")}
+        home.mkdir()
         application = QApplication(["facesorter"])
         theme.install(application)
-        settings = Path(home, "window.ini")
+        picture_all(application, home, options)
 
-        def start(window: MainWindow) -> None:
-            for scheme, word in SCHEMES:
-                theme.dress(application, scheme)
-                Camera(application, window, options.to, word).save("start")
 
-        def views(window: MainWindow) -> None:
-            person = window.people.model.rows[0].id
-            for scheme, word in SCHEMES:
-                theme.dress(application, scheme)
-                take_views(Camera(application, window, options.to, word), person)
+def picture_all(application: QApplication, home: Path, options: argparse.Namespace) -> None:
+    """The first start in an empty library; then all views, light and dark; then some in other languages."""
+    settings, library = home / "window.ini", home / "library.facesorter"
 
-        def in_language(window: MainWindow) -> None:
-            camera = Camera(application, window, options.to, word)
-            window.people.grid.select([window.people.model.rows[0].id])
-            camera.save("people")
-            window.show_view("review")
-            camera.until(child(window, ReviewView).yes.isEnabled)
-            camera.save("review")
-            window.show_view("people")
+    def start(window: MainWindow) -> None:
+        for scheme, word in SCHEMES:
+            theme.dress(application, scheme)
+            Camera(application, window, options.to, word).save("start")
 
-        look(application, Path(home, "empty.facesorter"), settings, start)
-        look(application, library, settings, views)
-        theme.dress(application, Qt.ColorScheme.Light)
-        for word in LANGUAGES:
-            language.install(application, word)
-            look(application, library, settings, in_language)
+    def views(window: MainWindow) -> None:
+        person = window.people.model.rows[0].id
+        for scheme, word in SCHEMES:
+            theme.dress(application, scheme)
+            take_views(Camera(application, window, options.to, word), person)
+
+    def in_language(window: MainWindow) -> None:
+        camera = Camera(application, window, options.to, word)
+        window.people.grid.select([window.people.model.rows[0].id])
+        camera.save("people")
+        window.show_view("review")
+        camera.until(child(window, ReviewView).yes.isEnabled)
+        camera.save("review")
+        window.show_view("people")
+
+    look(application, home / "empty.facesorter", settings, start)
+    prepare(options.photos, library, options.pack_folder, options.limit)
+    look(application, library, settings, views)
+    theme.dress(application, Qt.ColorScheme.Light)
+    for word in LANGUAGES:
+        language.install(application, word)
+        look(application, library, settings, in_language)
 
 
 if __name__ == "__main__":

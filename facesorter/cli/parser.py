@@ -157,7 +157,9 @@ def _build(common: argparse.ArgumentParser) -> tuple[argparse.ArgumentParser, fr
 
     _add_evaluate(add(commands, "evaluate", "evaluating:evaluate", "score groupings against what is true"))
 
-    facecup = add(commands, "facecup", "facecup:run", "cluster photos of one person each, as the challenge does")
+    facecup = add(
+        commands, "facecup", "facecup:run", "cluster photos of one person each, as the challenge FaceCup does"
+    )
     facecup.description = (
         "Read a folder of photos of one person each, group them, and write which photo is in which cluster to a CSV "
         "(photo, cluster). Where the photos are named as the challenge does (A0101.jpg: a letter, two digits of the "
@@ -185,18 +187,25 @@ def _build(common: argparse.ArgumentParser) -> tuple[argparse.ArgumentParser, fr
     what.add_argument("--reset", action="store_true", help="group with the pack's own threshold again")
 
     review = add(commands, "review", "reviewing:review", "the questions most worth answering")
-    review.add_argument("--limit", type=_counted, metavar="N", default=20)
+    review.add_argument("--limit", type=_counted, metavar="N", default=20, help="how many, at most (default: 20)")
 
     export = add(commands, "export", "exporting:export", "write labelled copies, links or tables; originals stay")
-    export.add_argument("--to", required=True, type=_path, metavar="DIR")
-    export.add_argument("--format", choices=("folders", "csv", "json", "xmp", "html"), default="folders")
+    export.add_argument(
+        "--to", required=True, type=_path, metavar="DIR", help="the folder to write to; never one with photos of yours"
+    )
+    export.add_argument(
+        "--format",
+        choices=("folders", "csv", "json", "xmp", "html"),
+        default="folders",
+        help="a folder for each person (default), or one file of all faces; xmp and html are not available yet",
+    )
     export.add_argument(
         "--mode",
         choices=("copy", "hardlink", "symlink"),
         default="copy",
         help="how photos get into folders (a hard link is the photo itself under a second name)",
     )
-    export.add_argument("--crops", action="store_true", help="write the crops of the faces instead of the photos")
+    export.add_argument("--crops", action="store_true", help="write the faces, cut out, instead of the photos")
     export.add_argument(
         "--multi", choices=("all", "largest"), default="all", help="whose folder a photo of several people goes to"
     )
@@ -238,8 +247,8 @@ def _build(common: argparse.ArgumentParser) -> tuple[argparse.ArgumentParser, fr
     restore.add_argument("--labels", required=True, type=_path, dest="file", metavar="FILE")
     forget = add(commands, "forget", "upkeep:forget", "remove a folder's faces from the library for good")
     what = forget.add_mutually_exclusive_group(required=True)
-    what.add_argument("folder", nargs="?", type=_path, metavar="FOLDER")
-    what.add_argument("--all", action="store_true")
+    what.add_argument("folder", nargs="?", type=_path, metavar="FOLDER", help="the photos below this folder")
+    what.add_argument("--all", action="store_true", help="all photos of the library; it stays, and is empty then")
     what.add_argument(
         "--embeddings",
         metavar="PACK",
