@@ -26,10 +26,16 @@ _NOT_SAID_KEYWORDS = {"reference", "needs", "norm"}
 _NOT_SAID_NAMES = {"_KEY", "FORMAT", "damage"}
 _CODE = re.compile(
     r"\b(SELECT|FROM|WHERE|ORDER BY|INSERT|UPDATE [a-z]|DELETE|PRAGMA|TABLE|JOIN|BEGIN|IS NOT|IS NULL|WHEN)\b"
-    r"|excluded\.|\bAND\b|\bSET\b|_at\b| DESC| \| |\.jpg|, state, "
+    r"|excluded\.|\bAND\b|\bSET\b|_at\b| DESC| \| |\.jpg|, state, |::|=="
     r"|[a-z_]+ = [?:]|, \?|= \?|id, |^[a-z_]+(, [a-z_]+)+$|\n|np\.|^%|^ *\."
 )
 _TOO_MANY = 64
+#: What the system answers, as it stands in brackets in many sentences.
+_SYSTEM = (
+    *("Permission denied", "Operation not permitted", "No such file or directory", "File exists", "Not a directory"),
+    *("Is a directory", "Directory not empty", "No space left on device", "Read-only file system"),
+    *("Input/output error", "File name too long", "Device or resource busy"),
+)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -103,7 +109,7 @@ def sentences(package: Path = PROJECT / "facesorter", packs: Path = PROJECT / "r
         found.add(pack["licence"])
         found |= {pack["label"]} if manifest.stem == "builtin" else set()
         found |= {figure[key] for figure in pack.get("published", []) for key in ("on", "measure")}
-    return frozenset(found | _declared())
+    return frozenset({*found, *_declared(), *_SYSTEM})
 
 
 def _declared() -> set[str]:
@@ -177,6 +183,8 @@ def _alternatives(node: ast.expr, known: dict[str, ast.expr]) -> list[Parts]:
             return _joined(parts)
         case ast.IfExp(body=body, orelse=other):
             return [*_alternatives(body, known), *_alternatives(other, known)]
+        case ast.BoolOp(op=ast.Or(), values=values):
+            return [each for value in values for each in _alternatives(value, known)]
         case ast.BinOp(left=left, op=ast.Add(), right=right):
             return _joined([_alternatives(left, known), _alternatives(right, known)])
         case ast.Name(id=name) if name in known and _is_text(known[name]):
@@ -212,8 +220,10 @@ def _template(parts: Parts) -> str | None:
         return None
     if "{" in literal or "}" in literal:
         return None
+    # What is filled in one after the other is one thing that is filled in.
+    holes = [part for place, part in enumerate(parts) if part is not None or place == 0 or parts[place - 1] is not None]
     numbers = itertools.count()
-    return "".join(f"{{{next(numbers)}}}" if part is None else part for part in parts).strip()
+    return "".join(f"{{{next(numbers)}}}" if part is None else part for part in holes).strip()
 
 
 def _name(function: ast.expr) -> str:

@@ -199,8 +199,10 @@ def _walk(library: Library, step: Callable[[Connection], ChangeSet | None], step
         changes.append(change)
     if not changes:
         folded = sum(entry.folded for entry in log(library)) if verb == "undo" else 0
-        why = f": {folded:,} earlier {'edit is' if folded == 1 else 'edits are'} folded away" if folded else ""
-        raise FaceSorterError(f"There is nothing to {verb}{why}.")
+        if folded:
+            edits = f"{folded:,} earlier {'edit is' if folded == 1 else 'edits are'} folded away"
+            raise FaceSorterError(f"There is nothing to undo: {edits}.")
+        raise FaceSorterError("There is nothing to undo." if verb == "undo" else "There is nothing to redo.")
     return changes
 
 
@@ -248,7 +250,9 @@ def _rename(connection: Connection, person: int, name: str | None) -> str:
     people.set_name(connection, person, name)
     people.keep(connection, person)
     people.delete_vanished(connection, [person])
-    return f"Renamed to {name}" if name else f"Took the name {old or ''} away".replace("  ", " ")
+    if name:
+        return f"Renamed to {name}"
+    return f"Took the name {old} away" if old else "Took the name away"
 
 
 def _merge(connection: Connection, into: int, others: Sequence[int]) -> str:

@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About FaceSorter</source>
+        <translation>Über FaceSorter</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Licences of FaceSorter, of its parts and of the packs</source>
+        <translation>Lizenzen von FaceSorter, seinen Teilen und den Paketen</translation>
+    </message>
+    <message>
+        <source>Not for commercial use.</source>
+        <translation>Nicht für gewerbliche Zwecke.</translation>
+    </message>
+    <message>
+        <source>Pack: {0}</source>
+        <translation>Paket: {0}</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Im &amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Text der Lizenz</translation>
+    </message>
+    <message>
+        <source>Turns folders of photos into people. Everything stays on this computer, and no photo is changed.</source>
+        <translation>Aus Ordnern mit Fotos werden Personen. Alles bleibt auf diesem Computer, und kein Foto wird verändert.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation>Version {0}</translation>
+    </message>
+    <message>
+        <source>Where it is stored: {0}</source>
+        <translation>Gespeichert in: {0}</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;About FaceSorter</source>
@@ -14,10 +69,6 @@
     <message>
         <source>&amp;Born, Died…</source>
         <translation>&amp;Geboren, gestorben…</translation>
-    </message>
-    <message>
-        <source>&amp;Compare Two Photos…</source>
-        <translation>&amp;Zwei Fotos vergleichen…</translation>
     </message>
     <message>
         <source>&amp;Confirm</source>
@@ -52,12 +103,16 @@
         <translation>Gesichter &amp;gruppieren</translation>
     </message>
     <message>
+        <source>&amp;Guide</source>
+        <translation>An&amp;leitung</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Hide</source>
-        <translation>&amp;Ausblenden</translation>
+        <translation>A&amp;usblenden</translation>
     </message>
     <message>
         <source>&amp;Ignore: A Stranger</source>
@@ -92,12 +147,20 @@
         <translation>Be&amp;nennen…</translation>
     </message>
     <message>
+        <source>&amp;New Library…</source>
+        <translation>&amp;Neue Bibliothek…</translation>
+    </message>
+    <message>
         <source>&amp;Not This Person</source>
         <translation>Nicht &amp;diese Person</translation>
     </message>
     <message>
         <source>&amp;Open</source>
         <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Open Library…</source>
+        <translation>Bibliothek ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>&amp;Packs…</source>
@@ -109,7 +172,7 @@
     </message>
     <message>
         <source>&amp;Photos of These Together</source>
-        <translation>&amp;Gemeinsame Fotos dieser Personen</translation>
+        <translation>Gemeinsame Fotos dieser &amp;Personen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -126,6 +189,10 @@
     <message>
         <source>&amp;Restore</source>
         <translation>Wieder&amp;herstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore Labels…</source>
+        <translation>Beschriftungen &amp;laden…</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
@@ -164,12 +231,20 @@
         <translation>An meiner Bibliothek ka&amp;librieren…</translation>
     </message>
     <message>
+        <source>Compare T&amp;wo Photos…</source>
+        <translation>&amp;Zwei Fotos vergleichen…</translation>
+    </message>
+    <message>
         <source>F&amp;ace</source>
         <translation>&amp;Gesicht</translation>
     </message>
     <message>
         <source>F&amp;ull Screen</source>
         <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>Forge&amp;t Everything…</source>
+        <translation>Alles &amp;vergessen…</translation>
     </message>
     <message>
         <source>Ignore: Not a &amp;Face</source>
@@ -181,7 +256,7 @@
     </message>
     <message>
         <source>May Be the &amp;Same Person (Mirror, Collage)</source>
-        <translation>Kann &amp;dieselbe Person sein (Spiegel, Collage)</translation>
+        <translation>&amp;Kann dieselbe Person sein (Spiegel, Collage)</translation>
     </message>
     <message>
         <source>Move to New &amp;Person</source>
@@ -196,8 +271,8 @@
         <translation>Gruppierung in der &amp;Vorschau zeigen</translation>
     </message>
     <message>
-        <source>Restore La&amp;bels…</source>
-        <translation>Beschriftungen &amp;laden…</translation>
+        <source>Re&amp;cent Libraries</source>
+        <translation>Zuletzt &amp;geöffnete Bibliotheken</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -353,6 +428,10 @@
 </context>
 <context>
     <name>ChartView</name>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
     <message>
         <source>Curves of {0}.</source>
         <translation>Kurven von {0}.</translation>
@@ -511,6 +590,29 @@
     <message>
         <source>scores</source>
         <translation>Kennzahlen</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentDialog</name>
+    <message>
+        <source>Agree and read the photos</source>
+        <translation>Zustimmen und die Fotos lesen</translation>
+    </message>
+    <message>
+        <source>Before the first photos are read</source>
+        <translation>Bevor die ersten Fotos gelesen werden</translation>
+    </message>
+    <message>
+        <source>FaceSorter finds the faces in your photos, measures them to tell people apart (biometric data) and keeps this, with the names you give, in one file on this computer: nothing leaves it, and no photo is ever changed.</source>
+        <translation>FaceSorter findet die Gesichter in Ihren Fotos, misst sie, um Personen zu unterscheiden (biometrische Daten), und bewahrt dies mit den Namen, die Sie geben, in einer Datei auf diesem Computer auf: Nichts verlässt ihn, und kein Foto wird je verändert.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Where it is stored: {0}</source>
+        <translation>Gespeichert in: {0}</translation>
     </message>
 </context>
 <context>
@@ -999,6 +1101,61 @@
     </message>
 </context>
 <context>
+    <name>ForgetDialog</name>
+    <message>
+        <source>All that FaceSorter knows of your photos and of the people in them goes from this computer for good. It cannot be undone, and no copy is kept.</source>
+        <translation>Alles, was FaceSorter von Ihren Fotos und den Personen darauf weiß, verschwindet endgültig von diesem Computer. Das kann nicht rückgängig gemacht werden, und es bleibt keine Kopie.</translation>
+    </message>
+    <message>
+        <source>Another library ({0}): {1}</source>
+        <translation>Eine andere Bibliothek ({0}): {1}</translation>
+    </message>
+    <message>
+        <source>FaceSorter itself: remove it as you remove other programs</source>
+        <translation>FaceSorter selbst: Entfernen Sie es wie andere Programme</translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation>Alles vergessen</translation>
+    </message>
+    <message>
+        <source>Packs ({0}); they hold no faces</source>
+        <translation>Pakete ({0}); sie enthalten keine Gesichter</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Was verschwindet</translation>
+    </message>
+    <message>
+        <source>What goes and what stays</source>
+        <translation>Was verschwindet und was bleibt</translation>
+    </message>
+    <message>
+        <source>What goes only if you say so</source>
+        <translation>Was nur verschwindet, wenn Sie es sagen</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Was bleibt</translation>
+    </message>
+    <message>
+        <source>What was prepared to be quick, settings, the log and reports</source>
+        <translation>Was zum schnellen Arbeiten vorbereitet wurde, Einstellungen, das Protokoll und Berichte</translation>
+    </message>
+    <message>
+        <source>What you exported, and backups that you made yourself</source>
+        <translation>Was Sie exportiert haben, und Sicherungen, die Sie selbst gemacht haben</translation>
+    </message>
+    <message>
+        <source>Your photos, which were never changed</source>
+        <translation>Ihre Fotos, die nie verändert wurden</translation>
+    </message>
+    <message>
+        <source>{0} ({1}), with the copies that FaceSorter made beside it</source>
+        <translation>{0} ({1}), mit den Kopien, die FaceSorter daneben gemacht hat</translation>
+    </message>
+</context>
+<context>
     <name>GroupBar</name>
     <message>
         <source>Choose how faces are put together</source>
@@ -1083,6 +1240,10 @@
         <translation>Die Schwelle finden, die zu den von Ihnen bestätigten Gesichtern passt</translation>
     </message>
     <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Vorschau</translation>
     </message>
@@ -1101,6 +1262,25 @@
     <message>
         <source>{0} would move</source>
         <translation>{0} würden verschoben</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vor</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
     </message>
 </context>
 <context>
@@ -1539,6 +1719,37 @@
     </message>
 </context>
 <context>
+    <name>Libraries</name>
+    <message>
+        <source>Libraries (*{0})</source>
+        <translation>Bibliotheken (*{0})</translation>
+    </message>
+    <message>
+        <source>Make a new library</source>
+        <translation>Neue Bibliothek anlegen</translation>
+    </message>
+    <message>
+        <source>New library</source>
+        <translation>Neue Bibliothek</translation>
+    </message>
+    <message>
+        <source>No other library was opened yet</source>
+        <translation>Es wurde noch keine andere Bibliothek geöffnet</translation>
+    </message>
+    <message>
+        <source>Open a library</source>
+        <translation>Bibliothek öffnen</translation>
+    </message>
+    <message>
+        <source>The library {0} is no longer there.</source>
+        <translation>Die Bibliothek {0} ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>{0} is there already. Choose another name, or open it.</source>
+        <translation>{0} gibt es schon. Wählen Sie einen anderen Namen, oder öffnen Sie sie.</translation>
+    </message>
+</context>
+<context>
     <name>LifetimeDialog</name>
     <message>
         <source>&amp;Born</source>
@@ -1562,11 +1773,11 @@
     </message>
     <message>
         <source>Nobody can have died before being born.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kann vor der Geburt gestorben sein.</translation>
     </message>
     <message>
         <source>Write a day, a month or a year, as 1950-12-31, 1950-12 or 1950.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie einen Tag, einen Monat oder ein Jahr, wie 1950-12-31, 1950-12 oder 1950.</translation>
     </message>
     <message>
         <source>this person</source>
@@ -1597,7 +1808,7 @@
     </message>
     <message>
         <source>FaceSorter ended unexpectedly last time. Where it happened was written down; nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaceSorter ist beim letzten Mal unerwartet beendet worden. Wo es geschah, wurde aufgeschrieben; nichts wird gesendet.</translation>
     </message>
     <message>
         <source>FaceSorter was closed before all faces were measured with the pack {0}.</source>
@@ -1629,7 +1840,7 @@
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht zeigen</translation>
     </message>
     <message>
         <source>Taken back: {0}</source>
@@ -2113,6 +2324,10 @@
         <translation>Diesen Algorithmus mit sich selbst bei anderen Parametern vergleichen</translation>
     </message>
     <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
         <source>Time: {0}. {1}</source>
         <translation>Zeit: {0}. {1}</translation>
     </message>
@@ -2181,6 +2396,10 @@
         <source>{0} in {1}, {2} confirmed</source>
         <translation>{0} in {1}, {2} bestätigt</translation>
     </message>
+    <message>
+        <source>{0}, hidden</source>
+        <translation>{0}, ausgeblendet</translation>
+    </message>
 </context>
 <context>
     <name>PeopleView</name>
@@ -2226,6 +2445,10 @@
     <message>
         <source>Who is this?</source>
         <translation>Wer ist das?</translation>
+    </message>
+    <message>
+        <source>{0} · hidden</source>
+        <translation>{0} · ausgeblendet</translation>
     </message>
 </context>
 <context>
@@ -2747,11 +2970,11 @@
     <name>ReportDialog</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
@@ -2759,11 +2982,11 @@
     </message>
     <message>
         <source>The report is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht ist nicht mehr da.</translation>
     </message>
     <message>
         <source>This is all that was written. It names no photo, no person and no folder of yours, and it stays on this computer unless you pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist alles, was aufgeschrieben wurde. Es nennt keines Ihrer Fotos, keine Person und keinen Ordner, und es bleibt auf diesem Computer, wenn Sie es nicht weitergeben.</translation>
     </message>
 </context>
 <context>
@@ -3130,6 +3353,10 @@
         <translation>&amp;Farben</translation>
     </message>
     <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
         <source>&amp;Motion</source>
         <translation>&amp;Bewegung</translation>
     </message>
@@ -3138,8 +3365,12 @@
         <translation>Auf &amp;Standard zurücksetzen</translation>
     </message>
     <message>
-        <source>Each takes effect at once. The size of text is the system&apos;s.</source>
-        <translation>Jede wirkt sofort. Die Textgröße ist die des Systems.</translation>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Each takes effect at once; another language when you close this, or with the next start while photos are read. The size of text is the system&apos;s.</source>
+        <translation>Alles wirkt sofort; eine andere Sprache, wenn Sie dies schließen, oder beim nächsten Start, während Fotos gelesen werden. Die Textgröße ist die des Systems.</translation>
     </message>
     <message>
         <source>Library</source>
@@ -3736,6 +3967,13 @@
     </message>
 </context>
 <context>
+    <name>_Page</name>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+</context>
+<context>
     <name>_PartsList</name>
     <message>
         <source>Groups</source>
@@ -3763,6 +4001,10 @@
 <context>
     <name>_Search</name>
     <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Suche</translation>
     </message>
@@ -3780,14 +4022,6 @@
 </context>
 <context>
     <name>commands</name>
-    <message>
-        <source>&lt;h3&gt;FaceSorter {0}&lt;/h3&gt;&lt;p&gt;Turns folders of photos into people. Everything stays on this computer, and no photo is ever changed.&lt;/p&gt;&lt;p&gt;Licence: MIT. The window is made with Qt (LGPL). Packs have licences of their own: see File, Packs.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;FaceSorter {0}&lt;/h3&gt;&lt;p&gt;Aus Ordnern mit Fotos werden Personen. Alles bleibt auf diesem Computer, und kein Foto wird je verändert.&lt;/p&gt;&lt;p&gt;Lizenz: MIT. Das Fenster ist mit Qt (LGPL) gemacht. Pakete haben eigene Lizenzen: siehe Datei, Pakete.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>About FaceSorter</source>
-        <translation>Über FaceSorter</translation>
-    </message>
     <message>
         <source>Add a folder of photos</source>
         <translation>Einen Ordner mit Fotos hinzufügen</translation>
@@ -4017,8 +4251,20 @@
         <translation>Aufgenommen am {0} und am {1}.</translation>
     </message>
     <message>
-        <source>They are {0} apart; the chance of “yes” is {1} %.</source>
-        <translation>Sie liegen {0} auseinander; die Wahrscheinlichkeit für „Ja“ ist {1} %.</translation>
+        <source>The chance of “yes” is {0} %.</source>
+        <translation>Die Wahrscheinlichkeit für „Ja“ ist {0} %.</translation>
+    </message>
+    <message>
+        <source>The two faces do not look very alike ({0} apart).</source>
+        <translation>Die beiden Gesichter sehen sich nicht sehr ähnlich (Abstand {0}).</translation>
+    </message>
+    <message>
+        <source>The two faces look alike ({0} apart).</source>
+        <translation>Die beiden Gesichter sehen sich ähnlich (Abstand {0}).</translation>
+    </message>
+    <message>
+        <source>The two faces look very alike ({0} apart).</source>
+        <translation>Die beiden Gesichter sehen sich sehr ähnlich (Abstand {0}).</translation>
     </message>
     <message>
         <source>{0} hang on the answer.</source>
@@ -4064,15 +4310,7 @@
     </message>
     <message>
         <source>1 new face</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>: {0} earlier edit is folded away</source>
-        <translation>: {0} frühere Änderung ist zusammengefaltet</translation>
-    </message>
-    <message>
-        <source>: {0} earlier edits are folded away</source>
-        <translation>: {0} frühere Änderungen sind zusammengefaltet</translation>
+        <translation>1 neues Gesicht</translation>
     </message>
     <message>
         <source>A detector ({0}) and a recogniser ({1}) are in it.</source>
@@ -4160,11 +4398,11 @@
     </message>
     <message>
         <source>Added {0} to {1} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} zu {1} Personen hinzugefügt</translation>
     </message>
     <message>
         <source>Added {0} to {1} person</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} zu {1} Person hinzugefügt</translation>
     </message>
     <message>
         <source>Adjusted Rand</source>
@@ -4287,6 +4525,10 @@
         <translation>Chinese Whispers</translation>
     </message>
     <message>
+        <source>Chose a cover for a person</source>
+        <translation>Titelbild für eine Person gewählt</translation>
+    </message>
+    <message>
         <source>Chose a cover for {0}</source>
         <translation>Titelbild für {0} gewählt</translation>
     </message>
@@ -4353,6 +4595,14 @@
     <message>
         <source>Density link</source>
         <translation>Density Link</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>Gerät ist belegt</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>Der Ordner ist nicht leer</translation>
     </message>
     <message>
         <source>Distance</source>
@@ -4427,6 +4677,14 @@
         <translation>Gesichter, das eigene mitgezählt, die nah sein müssen, damit ein Gesicht in der Mitte einer Gruppe ist.</translation>
     </message>
     <message>
+        <source>File exists</source>
+        <translation>Die Datei existiert schon</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Der Dateiname ist zu lang</translation>
+    </message>
+    <message>
         <source>Files of the pack {0} are missing; remove it, and import or install it again.</source>
         <translation>Dateien des Pakets {0} fehlen; entfernen Sie es und importieren oder installieren Sie es erneut.</translation>
     </message>
@@ -4499,6 +4757,10 @@
         <translation>HDBSCAN</translation>
     </message>
     <message>
+        <source>Hid a person</source>
+        <translation>Eine Person ausgeblendet</translation>
+    </message>
+    <message>
         <source>Hid {0}</source>
         <translation>{0} ausgeblendet</translation>
     </message>
@@ -4552,15 +4814,23 @@
     </message>
     <message>
         <source>In a worker: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Hilfsprozess: {0}</translation>
     </message>
     <message>
         <source>Information that groups and people share, by the mean of both.</source>
         <translation>Information, die Gruppen und Personen teilen, geteilt durch das Mittel beider.</translation>
     </message>
     <message>
+        <source>Input/output error</source>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
         <source>Inverse purity</source>
         <translation>Inverse Reinheit</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>Es ist ein Ordner</translation>
     </message>
     <message>
         <source>It is not certain that this is {0}: its certificate is not valid. Nothing was installed, and your other packs are as they were; try later, or import it from a file.</source>
@@ -4679,6 +4949,14 @@
         <translation>Monde</translation>
     </message>
     <message>
+        <source>Moved {0} to a new person</source>
+        <translation>{0} in eine neue Person verschoben</translation>
+    </message>
+    <message>
+        <source>Moved {0} to a person</source>
+        <translation>{0} zu einer Person verschoben</translation>
+    </message>
+    <message>
         <source>Moved {0} to {1}</source>
         <translation>{0} nach {1} verschoben</translation>
     </message>
@@ -4723,6 +5001,14 @@
         <translation>Aus dem Ordner {0} können keine Fotos gelesen werden. Nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>No space left on device</source>
+        <translation>Kein Platz mehr auf dem Gerät</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Ordner nicht gefunden</translation>
+    </message>
+    <message>
         <source>No {0} was found among the ONNX files: {1}.</source>
         <translation>Unter den ONNX-Dateien wurde kein {0} gefunden: {1}.</translation>
     </message>
@@ -4737,6 +5023,10 @@
     <message>
         <source>None of the {0} photos names a face in its metadata or in a sidecar (.xmp); choose another truth.</source>
         <translation>Keines der {0} Fotos nennt ein Gesicht in seinen Metadaten oder in einer Begleitdatei (.xmp); wählen Sie eine andere Wahrheit.</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Kein Ordner</translation>
     </message>
     <message>
         <source>Nothing is left of “{0}” that could be taken back. Nothing was changed.</source>
@@ -4783,6 +5073,10 @@
         <translation>Ein Durchgang ordnet Gesichter in einem Baum zu kleinen dichten Gruppen; diese kommen zusammen wie beim agglomerativen Verfahren. Gemacht für viele Punkte in wenigen Dimensionen: Einbettungen haben viele, und die meisten Gesichter bleiben allein in einer dichten Gruppe.</translation>
     </message>
     <message>
+        <source>Operation not permitted</source>
+        <translation>Vorgang nicht erlaubt</translation>
+    </message>
+    <message>
         <source>Pair F</source>
         <translation>Paar-F</translation>
     </message>
@@ -4809,6 +5103,10 @@
     <message>
         <source>Part of what was said that is kept in each round; higher settles more surely, and later.</source>
         <translation>Teil des Gesagten, der in jeder Runde behalten wird; höher kommt sicherer zur Ruhe, und später.</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Zugriff verweigert</translation>
     </message>
     <message>
         <source>Person {0}</source>
@@ -4841,6 +5139,10 @@
     <message>
         <source>Rand index</source>
         <translation>Rand-Index</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Das Dateisystem ist schreibgeschützt</translation>
     </message>
     <message>
         <source>Readiness</source>
@@ -4879,8 +5181,16 @@
         <translation>Durchlauf {0} wurde mit dem Paket {1} gemacht, und die Bibliothek verwendet {2}; stellen Sie die Bibliothek auf jenes Paket um, um ihn noch einmal zu machen.</translation>
     </message>
     <message>
+        <source>Said that {0} are not a person</source>
+        <translation>Gesagt, dass {0} nicht zu einer Person gehören</translation>
+    </message>
+    <message>
         <source>Said that {0} are not {1}</source>
         <translation>Gesagt, dass {0} nicht {1} sind</translation>
+    </message>
+    <message>
+        <source>Said that {0} is not a person</source>
+        <translation>Gesagt, dass {0} nicht zu einer Person gehört</translation>
     </message>
     <message>
         <source>Said that {0} is not {1}</source>
@@ -4900,19 +5210,23 @@
     </message>
     <message>
         <source>Set the dates of {0}: born {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten von {0} gesetzt: geboren {1}</translation>
     </message>
     <message>
         <source>Set the dates of {0}: born {1}, died {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten von {0} gesetzt: geboren {1}, gestorben {2}</translation>
     </message>
     <message>
         <source>Set the dates of {0}: died {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten von {0} gesetzt: gestorben {1}</translation>
     </message>
     <message>
         <source>Shape</source>
         <translation>Form</translation>
+    </message>
+    <message>
+        <source>Showed a person</source>
+        <translation>Eine Person eingeblendet</translation>
     </message>
     <message>
         <source>Showed {0}</source>
@@ -4927,8 +5241,12 @@
         <translation>Spektral</translation>
     </message>
     <message>
-        <source>Split {0} into {1}{2}</source>
-        <translation>{0} in {1}{2} aufgeteilt</translation>
+        <source>Split a person into {0}</source>
+        <translation>Eine Person in {0} aufgeteilt</translation>
+    </message>
+    <message>
+        <source>Split {0} into {1}</source>
+        <translation>{0} in {1} aufgeteilt</translation>
     </message>
     <message>
         <source>Starts</source>
@@ -4940,7 +5258,7 @@
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Stopped. What was done until now is kept.</source>
@@ -5089,6 +5407,10 @@
     <message>
         <source>The lab takes {0} to {1} points or faces, not {2}.</source>
         <translation>Das Labor nimmt {0} bis {1} Punkte oder Gesichter, nicht {2}.</translation>
+    </message>
+    <message>
+        <source>The libraries are forgotten, but something else could not be deleted ({0}). Do this again to delete the rest.</source>
+        <translation>Die Bibliotheken sind vergessen, aber etwas anderes konnte nicht gelöscht werden ({0}). Tun Sie dies noch einmal, um den Rest zu löschen.</translation>
     </message>
     <message>
         <source>The library changed while it was looked at. Nothing was changed; try again.</source>
@@ -5483,8 +5805,16 @@
         <translation>Bei {0} ist nichts.</translation>
     </message>
     <message>
-        <source>There is nothing to {0}{1}.</source>
-        <translation>Es gibt nichts für {0}{1}.</translation>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo: {0}.</source>
+        <translation>Es gibt nichts rückgängig zu machen: {0}.</translation>
     </message>
     <message>
         <source>These are not several faces of one photo, so nothing keeps them apart. Nothing was changed.</source>
@@ -5541,6 +5871,10 @@
     <message>
         <source>Took the dates of {0} away</source>
         <translation>Lebensdaten von {0} entfernt</translation>
+    </message>
+    <message>
+        <source>Took the name away</source>
+        <translation>Namen entfernt</translation>
     </message>
     <message>
         <source>Took the name {0} away</source>
@@ -5839,16 +6173,16 @@
         <translation>ist {0}; es muss eine ganze Zahl von {1} bis {2} sein</translation>
     </message>
     <message>
+        <source>is {0}; it must be one of {1}</source>
+        <translation>ist {0}; es muss eines von {1} sein</translation>
+    </message>
+    <message>
         <source>is {0}; it must be true or false</source>
         <translation>ist {0}; es muss true oder false sein</translation>
     </message>
     <message>
         <source>is {0}; that of dlib&apos;s network is {1}</source>
         <translation>ist {0}; die von dlibs Netz ist {1}</translation>
-    </message>
-    <message>
-        <source>is {0}{1}; it must be one of {2}</source>
-        <translation>ist {0}{1}; es muss eines von {2} sein</translation>
     </message>
     <message>
         <source>is “{0}”, but there is no [archives.{1}]</source>
@@ -5933,6 +6267,10 @@
     <message>
         <source>it makes the decoder crash</source>
         <translation>es bringt den Decoder zum Absturz</translation>
+    </message>
+    <message>
+        <source>it may not be written to</source>
+        <translation>darauf darf nicht geschrieben werden</translation>
     </message>
     <message>
         <source>it names somebody who is not there</source>
@@ -6303,6 +6641,14 @@
         <translation>{0} änderte sich während des Exports. Nichts wurde überschrieben; exportieren Sie erneut, um fertig zu werden.</translation>
     </message>
     <message>
+        <source>{0} could not be deleted (it may not be written to). Delete it yourself, or close what uses it and do this again.</source>
+        <translation>{0} konnte nicht gelöscht werden (darauf darf nicht geschrieben werden). Löschen Sie es selbst, oder schließen Sie, was es benutzt, und tun Sie dies noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} could not be deleted ({1}). Delete it yourself, or close what uses it and do this again.</source>
+        <translation>{0} konnte nicht gelöscht werden ({1}). Löschen Sie es selbst, oder schließen Sie, was es benutzt, und tun Sie dies noch einmal.</translation>
+    </message>
+    <message>
         <source>{0} does not answer.</source>
         <translation>{0} antwortet nicht.</translation>
     </message>
@@ -6315,8 +6661,16 @@
         <translation>{0} macht nicht dort weiter, wo es aufgehört hat.</translation>
     </message>
     <message>
+        <source>{0} earlier edit is folded away</source>
+        <translation>{0} frühere Änderung ist zusammengefaltet</translation>
+    </message>
+    <message>
         <source>{0} earlier edits</source>
         <translation>{0} frühere Änderungen</translation>
+    </message>
+    <message>
+        <source>{0} earlier edits are folded away</source>
+        <translation>{0} frühere Änderungen sind zusammengefaltet</translation>
     </message>
     <message>
         <source>{0} exists already. No backup was made; choose another name.</source>
@@ -6361,6 +6715,10 @@
     <message>
         <source>{0} has other dates here</source>
         <translation>{0} hat hier andere Lebensdaten</translation>
+    </message>
+    <message>
+        <source>{0} has the columns (none); a truth has path,identity or path,x,y,width,height,identity.</source>
+        <translation>{0} hat die Spalten (keine); eine Wahrheit hat path,identity oder path,x,y,width,height,identity.</translation>
     </message>
     <message>
         <source>{0} has the columns {1}; a truth has path,identity or path,x,y,width,height,identity.</source>
@@ -6428,15 +6786,15 @@
     </message>
     <message>
         <source>{0} new faces</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} neue Gesichter</translation>
     </message>
     <message>
         <source>{0} new people of {1} faces</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} neue Personen aus {1} Gesichtern</translation>
     </message>
     <message>
         <source>{0} new person of {1} faces</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} neue Person aus {1} Gesichtern</translation>
     </message>
     <message>
         <source>{0} people</source>
@@ -6511,12 +6869,12 @@
         <translation>{0}, Zeile {1}: {2} ist kein Rahmen (x,y,width,height in Pixeln).</translation>
     </message>
     <message>
-        <source>{0}, number {1}{2}: {3}</source>
-        <translation>{0}, Nummer {1}{2}: {3}</translation>
+        <source>{0}, number {1}: {2}</source>
+        <translation>{0}, Nummer {1}: {2}</translation>
     </message>
     <message>
         <source>{0}, up to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, bis {1}</translation>
     </message>
     <message>
         <source>{0}: files.{1} is “{2}”, and there is no such file beside it.</source>
@@ -6525,6 +6883,10 @@
     <message>
         <source>{0}: files.{1} lies in a Python package and must have size and sha256.</source>
         <translation>{0}: files.{1} liegt in einem Python-Paket und muss size und sha256 haben.</translation>
+    </message>
+    <message>
+        <source>{0}: the whole {1}.</source>
+        <translation>{0}: Das Ganze {1}.</translation>
     </message>
     <message>
         <source>{0}: {1} of {2} files were written and are whole. Export again to finish.</source>

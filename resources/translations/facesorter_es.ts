@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About FaceSorter</source>
+        <translation>Acerca de FaceSorter</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Licences of FaceSorter, of its parts and of the packs</source>
+        <translation>Licencias de FaceSorter, de sus partes y de los paquetes</translation>
+    </message>
+    <message>
+        <source>Not for commercial use.</source>
+        <translation>No para uso comercial.</translation>
+    </message>
+    <message>
+        <source>Pack: {0}</source>
+        <translation>Paquete: {0}</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Mostrar en la &amp;carpeta</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texto de la licencia</translation>
+    </message>
+    <message>
+        <source>Turns folders of photos into people. Everything stays on this computer, and no photo is changed.</source>
+        <translation>Convierte carpetas de fotos en personas. Todo se queda en este equipo y ninguna foto se modifica.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation>Versión {0}</translation>
+    </message>
+    <message>
+        <source>Where it is stored: {0}</source>
+        <translation>Guardado en: {0}</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;About FaceSorter</source>
@@ -13,11 +68,7 @@
     </message>
     <message>
         <source>&amp;Born, Died…</source>
-        <translation>&amp;Nacimiento, muerte…</translation>
-    </message>
-    <message>
-        <source>&amp;Compare Two Photos…</source>
-        <translation>&amp;Comparar dos fotos…</translation>
+        <translation>N&amp;acimiento, muerte…</translation>
     </message>
     <message>
         <source>&amp;Confirm</source>
@@ -50,6 +101,10 @@
     <message>
         <source>&amp;Group Faces</source>
         <translation>&amp;Agrupar caras</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guía</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -92,12 +147,20 @@
         <translation>&amp;Nombrar…</translation>
     </message>
     <message>
+        <source>&amp;New Library…</source>
+        <translation>&amp;Nueva biblioteca…</translation>
+    </message>
+    <message>
         <source>&amp;Not This Person</source>
         <translation>No es esta &amp;persona</translation>
     </message>
     <message>
         <source>&amp;Open</source>
         <translation>A&amp;brir</translation>
+    </message>
+    <message>
+        <source>&amp;Open Library…</source>
+        <translation>A&amp;brir biblioteca…</translation>
     </message>
     <message>
         <source>&amp;Packs…</source>
@@ -109,7 +172,7 @@
     </message>
     <message>
         <source>&amp;Photos of These Together</source>
-        <translation>&amp;Fotos de estas personas juntas</translation>
+        <translation>Fotos de &amp;estas personas juntas</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -126,6 +189,10 @@
     <message>
         <source>&amp;Restore</source>
         <translation>Rest&amp;aurar</translation>
+    </message>
+    <message>
+        <source>&amp;Restore Labels…</source>
+        <translation>Restaurar e&amp;tiquetas…</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
@@ -161,7 +228,11 @@
     </message>
     <message>
         <source>Cali&amp;brate from My Library…</source>
-        <translation>Cali&amp;brar con mi biblioteca…</translation>
+        <translation>&amp;Calibrar con mi biblioteca…</translation>
+    </message>
+    <message>
+        <source>Compare T&amp;wo Photos…</source>
+        <translation>Comparar &amp;dos fotos…</translation>
     </message>
     <message>
         <source>F&amp;ace</source>
@@ -172,8 +243,12 @@
         <translation>Pan&amp;talla completa</translation>
     </message>
     <message>
+        <source>Forge&amp;t Everything…</source>
+        <translation>&amp;Olvidarlo todo…</translation>
+    </message>
+    <message>
         <source>Ignore: Not a &amp;Face</source>
-        <translation>Ignorar: no es una &amp;cara</translation>
+        <translation>Ignorar: no &amp;es una cara</translation>
     </message>
     <message>
         <source>Ignore…</source>
@@ -181,7 +256,7 @@
     </message>
     <message>
         <source>May Be the &amp;Same Person (Mirror, Collage)</source>
-        <translation>Pueden ser la &amp;misma persona (espejo, collage)</translation>
+        <translation>Pueden &amp;ser la misma persona (espejo, collage)</translation>
     </message>
     <message>
         <source>Move to New &amp;Person</source>
@@ -189,15 +264,15 @@
     </message>
     <message>
         <source>Open &amp;Log Folder</source>
-        <translation>Abrir carpeta de re&amp;gistros</translation>
+        <translation>Abrir &amp;carpeta de registros</translation>
     </message>
     <message>
         <source>Pre&amp;view Grouping</source>
         <translation>&amp;Vista previa de la agrupación</translation>
     </message>
     <message>
-        <source>Restore La&amp;bels…</source>
-        <translation>Restaurar e&amp;tiquetas…</translation>
+        <source>Re&amp;cent Libraries</source>
+        <translation>Bibliotecas &amp;recientes</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -217,7 +292,7 @@
     </message>
     <message>
         <source>Use as Co&amp;ver</source>
-        <translation>Usar como &amp;portada</translation>
+        <translation>&amp;Usar como portada</translation>
     </message>
 </context>
 <context>
@@ -353,6 +428,10 @@
 </context>
 <context>
     <name>ChartView</name>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfico</translation>
+    </message>
     <message>
         <source>Curves of {0}.</source>
         <translation>Curvas de {0}.</translation>
@@ -511,6 +590,29 @@
     <message>
         <source>scores</source>
         <translation>puntuaciones</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentDialog</name>
+    <message>
+        <source>Agree and read the photos</source>
+        <translation>Aceptar y leer las fotos</translation>
+    </message>
+    <message>
+        <source>Before the first photos are read</source>
+        <translation>Antes de leer las primeras fotos</translation>
+    </message>
+    <message>
+        <source>FaceSorter finds the faces in your photos, measures them to tell people apart (biometric data) and keeps this, with the names you give, in one file on this computer: nothing leaves it, and no photo is ever changed.</source>
+        <translation>FaceSorter encuentra las caras en sus fotos, las mide para distinguir a las personas (datos biométricos) y guarda esto, con los nombres que usted ponga, en un solo archivo en este equipo: nada sale de él y ninguna foto se modifica nunca.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Where it is stored: {0}</source>
+        <translation>Guardado en: {0}</translation>
     </message>
 </context>
 <context>
@@ -999,6 +1101,61 @@
     </message>
 </context>
 <context>
+    <name>ForgetDialog</name>
+    <message>
+        <source>All that FaceSorter knows of your photos and of the people in them goes from this computer for good. It cannot be undone, and no copy is kept.</source>
+        <translation>Todo lo que FaceSorter sabe de sus fotos y de las personas que hay en ellas desaparece para siempre de este equipo. No se puede deshacer y no se guarda ninguna copia.</translation>
+    </message>
+    <message>
+        <source>Another library ({0}): {1}</source>
+        <translation>Otra biblioteca ({0}): {1}</translation>
+    </message>
+    <message>
+        <source>FaceSorter itself: remove it as you remove other programs</source>
+        <translation>El propio FaceSorter: quítelo como quita otros programas</translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation>Olvidarlo todo</translation>
+    </message>
+    <message>
+        <source>Packs ({0}); they hold no faces</source>
+        <translation>Paquetes ({0}); no contienen caras</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Qué desaparece</translation>
+    </message>
+    <message>
+        <source>What goes and what stays</source>
+        <translation>Qué desaparece y qué se queda</translation>
+    </message>
+    <message>
+        <source>What goes only if you say so</source>
+        <translation>Qué desaparece solo si usted lo dice</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Qué se queda</translation>
+    </message>
+    <message>
+        <source>What was prepared to be quick, settings, the log and reports</source>
+        <translation>Lo preparado para ir más rápido, los ajustes, el registro y los informes</translation>
+    </message>
+    <message>
+        <source>What you exported, and backups that you made yourself</source>
+        <translation>Lo que usted exportó y las copias de seguridad que hizo usted mismo</translation>
+    </message>
+    <message>
+        <source>Your photos, which were never changed</source>
+        <translation>Sus fotos, que nunca se modificaron</translation>
+    </message>
+    <message>
+        <source>{0} ({1}), with the copies that FaceSorter made beside it</source>
+        <translation>{0} ({1}), con las copias que FaceSorter hizo al lado</translation>
+    </message>
+</context>
+<context>
     <name>GroupBar</name>
     <message>
         <source>Choose how faces are put together</source>
@@ -1083,6 +1240,10 @@
         <translation>Encontrar el umbral que conviene a las caras que confirmó</translation>
     </message>
     <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Vista previa</translation>
     </message>
@@ -1101,6 +1262,25 @@
     <message>
         <source>{0} would move</source>
         <translation>{0} se moverían</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>A&amp;delante</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
     </message>
 </context>
 <context>
@@ -1539,6 +1719,37 @@
     </message>
 </context>
 <context>
+    <name>Libraries</name>
+    <message>
+        <source>Libraries (*{0})</source>
+        <translation>Bibliotecas (*{0})</translation>
+    </message>
+    <message>
+        <source>Make a new library</source>
+        <translation>Crear una biblioteca</translation>
+    </message>
+    <message>
+        <source>New library</source>
+        <translation>Biblioteca nueva</translation>
+    </message>
+    <message>
+        <source>No other library was opened yet</source>
+        <translation>Aún no se ha abierto otra biblioteca</translation>
+    </message>
+    <message>
+        <source>Open a library</source>
+        <translation>Abrir una biblioteca</translation>
+    </message>
+    <message>
+        <source>The library {0} is no longer there.</source>
+        <translation>La biblioteca {0} ya no está.</translation>
+    </message>
+    <message>
+        <source>{0} is there already. Choose another name, or open it.</source>
+        <translation>{0} ya existe. Elija otro nombre o ábrala.</translation>
+    </message>
+</context>
+<context>
     <name>LifetimeDialog</name>
     <message>
         <source>&amp;Born</source>
@@ -1562,11 +1773,11 @@
     </message>
     <message>
         <source>Nobody can have died before being born.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie puede haber muerto antes de nacer.</translation>
     </message>
     <message>
         <source>Write a day, a month or a year, as 1950-12-31, 1950-12 or 1950.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un día, un mes o un año, como 1950-12-31, 1950-12 o 1950.</translation>
     </message>
     <message>
         <source>this person</source>
@@ -1597,7 +1808,7 @@
     </message>
     <message>
         <source>FaceSorter ended unexpectedly last time. Where it happened was written down; nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaceSorter se cerró inesperadamente la última vez. Se anotó dónde ocurrió; no se envía nada.</translation>
     </message>
     <message>
         <source>FaceSorter was closed before all faces were measured with the pack {0}.</source>
@@ -1629,7 +1840,7 @@
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el informe</translation>
     </message>
     <message>
         <source>Taken back: {0}</source>
@@ -2113,6 +2324,10 @@
         <translation>Comparar este algoritmo consigo mismo, con otros parámetros</translation>
     </message>
     <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
         <source>Time: {0}. {1}</source>
         <translation>Tiempo: {0}. {1}</translation>
     </message>
@@ -2181,6 +2396,10 @@
         <source>{0} in {1}, {2} confirmed</source>
         <translation>{0} en {1}, {2} confirmadas</translation>
     </message>
+    <message>
+        <source>{0}, hidden</source>
+        <translation>{0}, oculta</translation>
+    </message>
 </context>
 <context>
     <name>PeopleView</name>
@@ -2226,6 +2445,10 @@
     <message>
         <source>Who is this?</source>
         <translation>¿Quién es?</translation>
+    </message>
+    <message>
+        <source>{0} · hidden</source>
+        <translation>{0} · oculta</translation>
     </message>
 </context>
 <context>
@@ -2747,11 +2970,11 @@
     <name>ReportDialog</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
@@ -2759,11 +2982,11 @@
     </message>
     <message>
         <source>The report is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe ya no está.</translation>
     </message>
     <message>
         <source>This is all that was written. It names no photo, no person and no folder of yours, and it stays on this computer unless you pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es todo lo que se anotó. No nombra ninguna foto, persona ni carpeta suya, y se queda en este equipo a menos que usted lo comparta.</translation>
     </message>
 </context>
 <context>
@@ -3130,6 +3353,10 @@
         <translation>&amp;Colores</translation>
     </message>
     <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
         <source>&amp;Motion</source>
         <translation>&amp;Movimiento</translation>
     </message>
@@ -3138,8 +3365,12 @@
         <translation>&amp;Restablecer valores predeterminados</translation>
     </message>
     <message>
-        <source>Each takes effect at once. The size of text is the system&apos;s.</source>
-        <translation>Cada uno surte efecto al momento. El tamaño del texto es el del sistema.</translation>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Each takes effect at once; another language when you close this, or with the next start while photos are read. The size of text is the system&apos;s.</source>
+        <translation>Todo surte efecto al momento; otro idioma, al cerrar esto, o con el próximo inicio mientras se leen fotos. El tamaño del texto es el del sistema.</translation>
     </message>
     <message>
         <source>Library</source>
@@ -3736,6 +3967,13 @@
     </message>
 </context>
 <context>
+    <name>_Page</name>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+</context>
+<context>
     <name>_PartsList</name>
     <message>
         <source>Groups</source>
@@ -3763,6 +4001,10 @@
 <context>
     <name>_Search</name>
     <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Buscar</translation>
     </message>
@@ -3780,14 +4022,6 @@
 </context>
 <context>
     <name>commands</name>
-    <message>
-        <source>&lt;h3&gt;FaceSorter {0}&lt;/h3&gt;&lt;p&gt;Turns folders of photos into people. Everything stays on this computer, and no photo is ever changed.&lt;/p&gt;&lt;p&gt;Licence: MIT. The window is made with Qt (LGPL). Packs have licences of their own: see File, Packs.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;FaceSorter {0}&lt;/h3&gt;&lt;p&gt;Carpetas de fotos se convierten en personas. Todo queda en este ordenador, y ninguna foto se modifica jamás.&lt;/p&gt;&lt;p&gt;Licencia: MIT. La ventana está hecha con Qt (LGPL). Los paquetes tienen sus propias licencias: véase Archivo, Paquetes.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>About FaceSorter</source>
-        <translation>Acerca de FaceSorter</translation>
-    </message>
     <message>
         <source>Add a folder of photos</source>
         <translation>Añadir una carpeta de fotos</translation>
@@ -4017,8 +4251,20 @@
         <translation>Tomadas el {0} y el {1}.</translation>
     </message>
     <message>
-        <source>They are {0} apart; the chance of “yes” is {1} %.</source>
-        <translation>Están a {0} una de otra; la probabilidad del «sí» es del {1} %.</translation>
+        <source>The chance of “yes” is {0} %.</source>
+        <translation>La probabilidad de «sí» es del {0} %.</translation>
+    </message>
+    <message>
+        <source>The two faces do not look very alike ({0} apart).</source>
+        <translation>Las dos caras no se parecen mucho (distancia {0}).</translation>
+    </message>
+    <message>
+        <source>The two faces look alike ({0} apart).</source>
+        <translation>Las dos caras se parecen (distancia {0}).</translation>
+    </message>
+    <message>
+        <source>The two faces look very alike ({0} apart).</source>
+        <translation>Las dos caras se parecen mucho (distancia {0}).</translation>
     </message>
     <message>
         <source>{0} hang on the answer.</source>
@@ -4064,15 +4310,7 @@
     </message>
     <message>
         <source>1 new face</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>: {0} earlier edit is folded away</source>
-        <translation>: {0} cambio anterior está plegado</translation>
-    </message>
-    <message>
-        <source>: {0} earlier edits are folded away</source>
-        <translation>: {0} cambios anteriores están plegados</translation>
+        <translation>1 cara nueva</translation>
     </message>
     <message>
         <source>A detector ({0}) and a recogniser ({1}) are in it.</source>
@@ -4160,11 +4398,11 @@
     </message>
     <message>
         <source>Added {0} to {1} people</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadieron {0} a {1} personas</translation>
     </message>
     <message>
         <source>Added {0} to {1} person</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadieron {0} a {1} persona</translation>
     </message>
     <message>
         <source>Adjusted Rand</source>
@@ -4287,6 +4525,10 @@
         <translation>Chinese Whispers</translation>
     </message>
     <message>
+        <source>Chose a cover for a person</source>
+        <translation>Portada elegida para una persona</translation>
+    </message>
+    <message>
         <source>Chose a cover for {0}</source>
         <translation>Portada elegida para {0}</translation>
     </message>
@@ -4353,6 +4595,14 @@
     <message>
         <source>Density link</source>
         <translation>Enlace por densidad</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>Dispositivo ocupado</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>La carpeta no está vacía</translation>
     </message>
     <message>
         <source>Distance</source>
@@ -4427,6 +4677,14 @@
         <translation>Caras, incluida ella misma, que deben estar cerca para que una cara esté en medio de un grupo.</translation>
     </message>
     <message>
+        <source>File exists</source>
+        <translation>El archivo ya existe</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Nombre de archivo demasiado largo</translation>
+    </message>
+    <message>
         <source>Files of the pack {0} are missing; remove it, and import or install it again.</source>
         <translation>Faltan archivos del paquete {0}; elimínelo, e impórtelo o instálelo de nuevo.</translation>
     </message>
@@ -4499,6 +4757,10 @@
         <translation>HDBSCAN</translation>
     </message>
     <message>
+        <source>Hid a person</source>
+        <translation>Una persona oculta</translation>
+    </message>
+    <message>
         <source>Hid {0}</source>
         <translation>{0} ocultada</translation>
     </message>
@@ -4552,15 +4814,23 @@
     </message>
     <message>
         <source>In a worker: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>En un proceso auxiliar: {0}</translation>
     </message>
     <message>
         <source>Information that groups and people share, by the mean of both.</source>
         <translation>Información que comparten grupos y personas, entre la media de ambos.</translation>
     </message>
     <message>
+        <source>Input/output error</source>
+        <translation>Error de entrada y salida</translation>
+    </message>
+    <message>
         <source>Inverse purity</source>
         <translation>Pureza inversa</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>Es una carpeta</translation>
     </message>
     <message>
         <source>It is not certain that this is {0}: its certificate is not valid. Nothing was installed, and your other packs are as they were; try later, or import it from a file.</source>
@@ -4679,6 +4949,14 @@
         <translation>Lunas</translation>
     </message>
     <message>
+        <source>Moved {0} to a new person</source>
+        <translation>{0} movidas a una persona nueva</translation>
+    </message>
+    <message>
+        <source>Moved {0} to a person</source>
+        <translation>{0} movidas a una persona</translation>
+    </message>
+    <message>
         <source>Moved {0} to {1}</source>
         <translation>{0} movidas a {1}</translation>
     </message>
@@ -4723,6 +5001,14 @@
         <translation>No pueden leerse fotos de la carpeta {0}. No se cambió nada.</translation>
     </message>
     <message>
+        <source>No space left on device</source>
+        <translation>No queda espacio en el dispositivo</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>No existe el archivo o la carpeta</translation>
+    </message>
+    <message>
         <source>No {0} was found among the ONNX files: {1}.</source>
         <translation>No se encontró ningún {0} entre los archivos ONNX: {1}.</translation>
     </message>
@@ -4737,6 +5023,10 @@
     <message>
         <source>None of the {0} photos names a face in its metadata or in a sidecar (.xmp); choose another truth.</source>
         <translation>Ninguna de las {0} fotos nombra una cara en sus metadatos o en un archivo anexo (.xmp); elija otra verdad.</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>No es una carpeta</translation>
     </message>
     <message>
         <source>Nothing is left of “{0}” that could be taken back. Nothing was changed.</source>
@@ -4783,6 +5073,10 @@
         <translation>Una pasada pone las caras en pequeños grupos compactos de un árbol; estos se unen como en el aglomerativo. Hecho para muchos puntos en pocas dimensiones: los vectores tienen muchas, y la mayoría de las caras quedan solas en un grupo compacto.</translation>
     </message>
     <message>
+        <source>Operation not permitted</source>
+        <translation>Operación no permitida</translation>
+    </message>
+    <message>
         <source>Pair F</source>
         <translation>F de pares</translation>
     </message>
@@ -4809,6 +5103,10 @@
     <message>
         <source>Part of what was said that is kept in each round; higher settles more surely, and later.</source>
         <translation>Parte de lo dicho que se conserva en cada ronda; más alto se estabiliza con más seguridad, y más tarde.</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Permiso denegado</translation>
     </message>
     <message>
         <source>Person {0}</source>
@@ -4841,6 +5139,10 @@
     <message>
         <source>Rand index</source>
         <translation>Índice de Rand</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Sistema de archivos de solo lectura</translation>
     </message>
     <message>
         <source>Readiness</source>
@@ -4879,8 +5181,16 @@
         <translation>La agrupación {0} se hizo con el paquete {1}, y la biblioteca usa {2}; cambie la biblioteca a ese paquete para hacerla otra vez.</translation>
     </message>
     <message>
+        <source>Said that {0} are not a person</source>
+        <translation>Se dijo que {0} no son de una persona</translation>
+    </message>
+    <message>
         <source>Said that {0} are not {1}</source>
         <translation>Dicho que {0} no son {1}</translation>
+    </message>
+    <message>
+        <source>Said that {0} is not a person</source>
+        <translation>Se dijo que {0} no es de una persona</translation>
     </message>
     <message>
         <source>Said that {0} is not {1}</source>
@@ -4900,19 +5210,23 @@
     </message>
     <message>
         <source>Set the dates of {0}: born {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas de {0} puestas: nacimiento {1}</translation>
     </message>
     <message>
         <source>Set the dates of {0}: born {1}, died {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas de {0} puestas: nacimiento {1}, muerte {2}</translation>
     </message>
     <message>
         <source>Set the dates of {0}: died {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas de {0} puestas: muerte {1}</translation>
     </message>
     <message>
         <source>Shape</source>
         <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Showed a person</source>
+        <translation>Una persona mostrada de nuevo</translation>
     </message>
     <message>
         <source>Showed {0}</source>
@@ -4927,8 +5241,12 @@
         <translation>Espectral</translation>
     </message>
     <message>
-        <source>Split {0} into {1}{2}</source>
-        <translation>{0} dividida en {1}{2}</translation>
+        <source>Split a person into {0}</source>
+        <translation>Una persona dividida en {0}</translation>
+    </message>
+    <message>
+        <source>Split {0} into {1}</source>
+        <translation>{0} dividida en {1}</translation>
     </message>
     <message>
         <source>Starts</source>
@@ -4937,6 +5255,10 @@
     <message>
         <source>Steepness</source>
         <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Detenido. No se cambió nada.</translation>
     </message>
     <message>
         <source>Stopped. What was done until now is kept.</source>
@@ -5085,6 +5407,10 @@
     <message>
         <source>The lab takes {0} to {1} points or faces, not {2}.</source>
         <translation>El laboratorio acepta de {0} a {1} puntos o caras, no {2}.</translation>
+    </message>
+    <message>
+        <source>The libraries are forgotten, but something else could not be deleted ({0}). Do this again to delete the rest.</source>
+        <translation>Las bibliotecas están olvidadas, pero otra cosa no pudo borrarse ({0}). Repítalo para borrar el resto.</translation>
     </message>
     <message>
         <source>The library changed while it was looked at. Nothing was changed; try again.</source>
@@ -5479,8 +5805,16 @@
         <translation>No hay nada en {0}.</translation>
     </message>
     <message>
-        <source>There is nothing to {0}{1}.</source>
-        <translation>No hay nada que {0}{1}.</translation>
+        <source>There is nothing to redo.</source>
+        <translation>No hay nada que rehacer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo: {0}.</source>
+        <translation>No hay nada que deshacer: {0}.</translation>
     </message>
     <message>
         <source>These are not several faces of one photo, so nothing keeps them apart. Nothing was changed.</source>
@@ -5537,6 +5871,10 @@
     <message>
         <source>Took the dates of {0} away</source>
         <translation>Fechas de {0} quitadas</translation>
+    </message>
+    <message>
+        <source>Took the name away</source>
+        <translation>Nombre quitado</translation>
     </message>
     <message>
         <source>Took the name {0} away</source>
@@ -5835,16 +6173,16 @@
         <translation>es {0}; debe ser un número entero de {1} a {2}</translation>
     </message>
     <message>
+        <source>is {0}; it must be one of {1}</source>
+        <translation>es {0}; debe ser uno de {1}</translation>
+    </message>
+    <message>
         <source>is {0}; it must be true or false</source>
         <translation>es {0}; debe ser true o false</translation>
     </message>
     <message>
         <source>is {0}; that of dlib&apos;s network is {1}</source>
         <translation>es {0}; la de la red de dlib es {1}</translation>
-    </message>
-    <message>
-        <source>is {0}{1}; it must be one of {2}</source>
-        <translation>es {0}{1}; debe ser uno de {2}</translation>
     </message>
     <message>
         <source>is “{0}”, but there is no [archives.{1}]</source>
@@ -5929,6 +6267,10 @@
     <message>
         <source>it makes the decoder crash</source>
         <translation>hace fallar al decodificador</translation>
+    </message>
+    <message>
+        <source>it may not be written to</source>
+        <translation>no se permite escribir en ello</translation>
     </message>
     <message>
         <source>it names somebody who is not there</source>
@@ -6299,6 +6641,14 @@
         <translation>{0} cambió durante la exportación. No se sobrescribió nada; exporte de nuevo para terminar.</translation>
     </message>
     <message>
+        <source>{0} could not be deleted (it may not be written to). Delete it yourself, or close what uses it and do this again.</source>
+        <translation>{0} no pudo borrarse (no se permite escribir en ello). Bórrelo usted mismo o cierre lo que lo usa y repítalo.</translation>
+    </message>
+    <message>
+        <source>{0} could not be deleted ({1}). Delete it yourself, or close what uses it and do this again.</source>
+        <translation>{0} no pudo borrarse ({1}). Bórrelo usted mismo o cierre lo que lo usa y repítalo.</translation>
+    </message>
+    <message>
         <source>{0} does not answer.</source>
         <translation>{0} no responde.</translation>
     </message>
@@ -6311,8 +6661,16 @@
         <translation>{0} no continúa donde se detuvo.</translation>
     </message>
     <message>
+        <source>{0} earlier edit is folded away</source>
+        <translation>{0} cambio anterior está plegado</translation>
+    </message>
+    <message>
         <source>{0} earlier edits</source>
         <translation>{0} cambios anteriores</translation>
+    </message>
+    <message>
+        <source>{0} earlier edits are folded away</source>
+        <translation>{0} cambios anteriores están plegados</translation>
     </message>
     <message>
         <source>{0} exists already. No backup was made; choose another name.</source>
@@ -6357,6 +6715,10 @@
     <message>
         <source>{0} has other dates here</source>
         <translation>{0} tiene otras fechas aquí</translation>
+    </message>
+    <message>
+        <source>{0} has the columns (none); a truth has path,identity or path,x,y,width,height,identity.</source>
+        <translation>{0} tiene las columnas (ninguna); una verdad tiene path,identity o path,x,y,width,height,identity.</translation>
     </message>
     <message>
         <source>{0} has the columns {1}; a truth has path,identity or path,x,y,width,height,identity.</source>
@@ -6424,15 +6786,15 @@
     </message>
     <message>
         <source>{0} new faces</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} caras nuevas</translation>
     </message>
     <message>
         <source>{0} new people of {1} faces</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} personas nuevas de {1} caras</translation>
     </message>
     <message>
         <source>{0} new person of {1} faces</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} persona nueva de {1} caras</translation>
     </message>
     <message>
         <source>{0} people</source>
@@ -6507,12 +6869,12 @@
         <translation>{0}, línea {1}: {2} no es un recuadro (x,y,width,height en píxeles).</translation>
     </message>
     <message>
-        <source>{0}, number {1}{2}: {3}</source>
-        <translation>{0}, número {1}{2}: {3}</translation>
+        <source>{0}, number {1}: {2}</source>
+        <translation>{0}, número {1}: {2}</translation>
     </message>
     <message>
         <source>{0}, up to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, hasta el {1}</translation>
     </message>
     <message>
         <source>{0}: files.{1} is “{2}”, and there is no such file beside it.</source>
@@ -6521,6 +6883,10 @@
     <message>
         <source>{0}: files.{1} lies in a Python package and must have size and sha256.</source>
         <translation>{0}: files.{1} está en un paquete de Python y debe tener size y sha256.</translation>
+    </message>
+    <message>
+        <source>{0}: the whole {1}.</source>
+        <translation>{0}: el conjunto {1}.</translation>
     </message>
     <message>
         <source>{0}: {1} of {2} files were written and are whole. Export again to finish.</source>

@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About FaceSorter</source>
+        <translation>دربارهٔ FaceSorter</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>پروانه</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>پروانه‌ها</translation>
+    </message>
+    <message>
+        <source>Licences of FaceSorter, of its parts and of the packs</source>
+        <translation>پروانه‌های FaceSorter، اجزای آن و بسته‌ها</translation>
+    </message>
+    <message>
+        <source>Not for commercial use.</source>
+        <translation>نه برای کاربرد تجاری.</translation>
+    </message>
+    <message>
+        <source>Pack: {0}</source>
+        <translation>بسته: {0}</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>جزء</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>نمایش در &amp;پوشه</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>متن پروانه</translation>
+    </message>
+    <message>
+        <source>Turns folders of photos into people. Everything stays on this computer, and no photo is changed.</source>
+        <translation>پوشه‌های عکس را به اشخاص تبدیل می‌کند. همه چیز روی همین رایانه می‌ماند و هیچ عکسی تغییر نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>نسخه</translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation>نسخهٔ {0}</translation>
+    </message>
+    <message>
+        <source>Where it is stored: {0}</source>
+        <translation>جای نگهداری: {0}</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;About FaceSorter</source>
@@ -13,11 +68,7 @@
     </message>
     <message>
         <source>&amp;Born, Died…</source>
-        <translation>&amp;تولد و درگذشت…</translation>
-    </message>
-    <message>
-        <source>&amp;Compare Two Photos…</source>
-        <translation>&amp;مقایسهٔ دو عکس…</translation>
+        <translation>تولد &amp;و درگذشت…</translation>
     </message>
     <message>
         <source>&amp;Confirm</source>
@@ -33,7 +84,7 @@
     </message>
     <message>
         <source>&amp;Export These…</source>
-        <translation>&amp;برون‌برد این‌ها…</translation>
+        <translation>برون‌برد این‌&amp;ها…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -52,6 +103,10 @@
         <translation>&amp;گروه‌بندی چهره‌ها</translation>
     </message>
     <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;راهنمای کاربر</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;راهنما</translation>
     </message>
@@ -61,7 +116,7 @@
     </message>
     <message>
         <source>&amp;Ignore: A Stranger</source>
-        <translation>&amp;نادیده گرفتن: ناآشنا</translation>
+        <translation>نادیده &amp;گرفتن: ناآشنا</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -92,6 +147,10 @@
         <translation>&amp;نام‌گذاری…</translation>
     </message>
     <message>
+        <source>&amp;New Library…</source>
+        <translation>کتابخانهٔ &amp;نو…</translation>
+    </message>
+    <message>
         <source>&amp;Not This Person</source>
         <translation>&amp;این شخص نیست</translation>
     </message>
@@ -100,8 +159,12 @@
         <translation>&amp;باز کردن</translation>
     </message>
     <message>
+        <source>&amp;Open Library…</source>
+        <translation>باز کردن &amp;کتابخانه…</translation>
+    </message>
+    <message>
         <source>&amp;Packs…</source>
-        <translation>بست&amp;ه‌ها…</translation>
+        <translation>ب&amp;سته‌ها…</translation>
     </message>
     <message>
         <source>&amp;Person</source>
@@ -109,11 +172,11 @@
     </message>
     <message>
         <source>&amp;Photos of These Together</source>
-        <translation>عکس‌های &amp;مشترک این اشخاص</translation>
+        <translation>&amp;عکس‌های مشترک این اشخاص</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;خروج</translation>
+        <translation>خ&amp;روج</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -126,6 +189,10 @@
     <message>
         <source>&amp;Restore</source>
         <translation>با&amp;زگرداندن</translation>
+    </message>
+    <message>
+        <source>&amp;Restore Labels…</source>
+        <translation>بازگرداندن برچسب‌&amp;ها…</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
@@ -164,12 +231,20 @@
         <translation>کالیبره با &amp;کتابخانهٔ من…</translation>
     </message>
     <message>
+        <source>Compare T&amp;wo Photos…</source>
+        <translation>&amp;مقایسهٔ دو عکس…</translation>
+    </message>
+    <message>
         <source>F&amp;ace</source>
         <translation>&amp;چهره</translation>
     </message>
     <message>
         <source>F&amp;ull Screen</source>
         <translation>ت&amp;مام‌صفحه</translation>
+    </message>
+    <message>
+        <source>Forge&amp;t Everything…</source>
+        <translation>&amp;فراموشی همه چیز…</translation>
     </message>
     <message>
         <source>Ignore: Not a &amp;Face</source>
@@ -185,7 +260,7 @@
     </message>
     <message>
         <source>Move to New &amp;Person</source>
-        <translation>جابه‌جایی به شخص &amp;جدید</translation>
+        <translation>جابه‌جایی &amp;به شخص جدید</translation>
     </message>
     <message>
         <source>Open &amp;Log Folder</source>
@@ -193,11 +268,11 @@
     </message>
     <message>
         <source>Pre&amp;view Grouping</source>
-        <translation>پیش‌نمایش گروه‌بند&amp;ی</translation>
+        <translation>&amp;پیش‌نمایش گروه‌بندی</translation>
     </message>
     <message>
-        <source>Restore La&amp;bels…</source>
-        <translation>بازگرداندن برچسب‌&amp;ها…</translation>
+        <source>Re&amp;cent Libraries</source>
+        <translation>کتابخانه‌های &amp;اخیر</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -217,7 +292,7 @@
     </message>
     <message>
         <source>Use as Co&amp;ver</source>
-        <translation>کاربرد به‌عنوان &amp;جلد</translation>
+        <translation>&amp;کاربرد به‌عنوان جلد</translation>
     </message>
 </context>
 <context>
@@ -353,6 +428,10 @@
 </context>
 <context>
     <name>ChartView</name>
+    <message>
+        <source>Chart</source>
+        <translation>نمودار</translation>
+    </message>
     <message>
         <source>Curves of {0}.</source>
         <translation>منحنی‌های {0}.</translation>
@@ -511,6 +590,29 @@
     <message>
         <source>scores</source>
         <translation>امتیازها</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentDialog</name>
+    <message>
+        <source>Agree and read the photos</source>
+        <translation>موافقت و خواندن عکس‌ها</translation>
+    </message>
+    <message>
+        <source>Before the first photos are read</source>
+        <translation>پیش از خواندن نخستین عکس‌ها</translation>
+    </message>
+    <message>
+        <source>FaceSorter finds the faces in your photos, measures them to tell people apart (biometric data) and keeps this, with the names you give, in one file on this computer: nothing leaves it, and no photo is ever changed.</source>
+        <translation>FaceSorter چهره‌ها را در عکس‌های شما می‌یابد، آن‌ها را برای بازشناختن اشخاص می‌سنجد (دادهٔ زیست‌سنجی) و این‌ها را با نام‌هایی که می‌دهید در یک پرونده روی همین رایانه نگه می‌دارد: چیزی از آن بیرون نمی‌رود و هیچ عکسی هرگز تغییر نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>اکنون نه</translation>
+    </message>
+    <message>
+        <source>Where it is stored: {0}</source>
+        <translation>جای نگهداری: {0}</translation>
     </message>
 </context>
 <context>
@@ -999,6 +1101,61 @@
     </message>
 </context>
 <context>
+    <name>ForgetDialog</name>
+    <message>
+        <source>All that FaceSorter knows of your photos and of the people in them goes from this computer for good. It cannot be undone, and no copy is kept.</source>
+        <translation>هر آنچه FaceSorter از عکس‌های شما و اشخاص در آن‌ها می‌داند برای همیشه از این رایانه پاک می‌شود. بازگشتی ندارد و رونوشتی نگه داشته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Another library ({0}): {1}</source>
+        <translation>کتابخانه‌ای دیگر ({0}): {1}</translation>
+    </message>
+    <message>
+        <source>FaceSorter itself: remove it as you remove other programs</source>
+        <translation>خود FaceSorter: مانند برنامه‌های دیگر حذفش کنید</translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation>فراموشی همه چیز</translation>
+    </message>
+    <message>
+        <source>Packs ({0}); they hold no faces</source>
+        <translation>بسته‌ها ({0})؛ چهره‌ای در آن‌ها نیست</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>آنچه می‌رود</translation>
+    </message>
+    <message>
+        <source>What goes and what stays</source>
+        <translation>آنچه می‌رود و آنچه می‌ماند</translation>
+    </message>
+    <message>
+        <source>What goes only if you say so</source>
+        <translation>آنچه فقط اگر شما بگویید می‌رود</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>آنچه می‌ماند</translation>
+    </message>
+    <message>
+        <source>What was prepared to be quick, settings, the log and reports</source>
+        <translation>آنچه برای تندی کار آماده شده، تنظیمات، گزارش‌ها و یادداشت خطاها</translation>
+    </message>
+    <message>
+        <source>What you exported, and backups that you made yourself</source>
+        <translation>آنچه برون برده‌اید و پشتیبان‌هایی که خود گرفته‌اید</translation>
+    </message>
+    <message>
+        <source>Your photos, which were never changed</source>
+        <translation>عکس‌های شما که هرگز تغییر نکردند</translation>
+    </message>
+    <message>
+        <source>{0} ({1}), with the copies that FaceSorter made beside it</source>
+        <translation>{0} ({1})، با رونوشت‌هایی که FaceSorter کنار آن گرفته است</translation>
+    </message>
+</context>
+<context>
     <name>GroupBar</name>
     <message>
         <source>Choose how faces are put together</source>
@@ -1083,6 +1240,10 @@
         <translation>یافتن آستانه‌ای درخور چهره‌هایی که تأیید کرده‌اید</translation>
     </message>
     <message>
+        <source>Parameters</source>
+        <translation>پارامترها</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>پیش‌نمایش</translation>
     </message>
@@ -1101,6 +1262,25 @@
     <message>
         <source>{0} would move</source>
         <translation>{0} جابه‌جا می‌شود</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;پس</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>پی&amp;ش</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>فهرست</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>راهنمای کاربر</translation>
     </message>
 </context>
 <context>
@@ -1539,6 +1719,37 @@
     </message>
 </context>
 <context>
+    <name>Libraries</name>
+    <message>
+        <source>Libraries (*{0})</source>
+        <translation>کتابخانه‌ها (*{0})</translation>
+    </message>
+    <message>
+        <source>Make a new library</source>
+        <translation>ساختن کتابخانهٔ نو</translation>
+    </message>
+    <message>
+        <source>New library</source>
+        <translation>کتابخانهٔ نو</translation>
+    </message>
+    <message>
+        <source>No other library was opened yet</source>
+        <translation>هنوز کتابخانهٔ دیگری باز نشده است</translation>
+    </message>
+    <message>
+        <source>Open a library</source>
+        <translation>باز کردن کتابخانه</translation>
+    </message>
+    <message>
+        <source>The library {0} is no longer there.</source>
+        <translation>کتابخانهٔ {0} دیگر آنجا نیست.</translation>
+    </message>
+    <message>
+        <source>{0} is there already. Choose another name, or open it.</source>
+        <translation>{0} از پیش هست. نام دیگری انتخاب کنید یا آن را باز کنید.</translation>
+    </message>
+</context>
+<context>
     <name>LifetimeDialog</name>
     <message>
         <source>&amp;Born</source>
@@ -1562,11 +1773,11 @@
     </message>
     <message>
         <source>Nobody can have died before being born.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ‌کس نمی‌تواند پیش از تولد درگذشته باشد.</translation>
     </message>
     <message>
         <source>Write a day, a month or a year, as 1950-12-31, 1950-12 or 1950.</source>
-        <translation type="unfinished"></translation>
+        <translation>روز، ماه یا سال را بنویسید، مانند ۱۹۵۰-۱۲-۳۱، ۱۹۵۰-۱۲ یا ۱۹۵۰.</translation>
     </message>
     <message>
         <source>this person</source>
@@ -1597,7 +1808,7 @@
     </message>
     <message>
         <source>FaceSorter ended unexpectedly last time. Where it happened was written down; nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaceSorter بار پیش ناگهان بسته شد. جای رخداد نوشته شد؛ چیزی فرستاده نمی‌شود.</translation>
     </message>
     <message>
         <source>FaceSorter was closed before all faces were measured with the pack {0}.</source>
@@ -1629,7 +1840,7 @@
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش گزارش</translation>
     </message>
     <message>
         <source>Taken back: {0}</source>
@@ -2113,6 +2324,10 @@
         <translation>مقایسهٔ این الگوریتم با خودش با پارامترهای دیگر</translation>
     </message>
     <message>
+        <source>Parameters</source>
+        <translation>پارامترها</translation>
+    </message>
+    <message>
         <source>Time: {0}. {1}</source>
         <translation>زمان: {0}. {1}</translation>
     </message>
@@ -2181,6 +2396,10 @@
         <source>{0} in {1}, {2} confirmed</source>
         <translation>{0} در {1}، {2} تأییدشده</translation>
     </message>
+    <message>
+        <source>{0}, hidden</source>
+        <translation>{0}، پنهان</translation>
+    </message>
 </context>
 <context>
     <name>PeopleView</name>
@@ -2226,6 +2445,10 @@
     <message>
         <source>Who is this?</source>
         <translation>این کیست؟</translation>
+    </message>
+    <message>
+        <source>{0} · hidden</source>
+        <translation>{0} · پنهان</translation>
     </message>
 </context>
 <context>
@@ -2747,11 +2970,11 @@
     <name>ReportDialog</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رونوشت</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
@@ -2759,11 +2982,11 @@
     </message>
     <message>
         <source>The report is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش دیگر آنجا نیست.</translation>
     </message>
     <message>
         <source>This is all that was written. It names no photo, no person and no folder of yours, and it stays on this computer unless you pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>این همهٔ چیزی است که نوشته شد. نامی از عکس، شخص یا پوشه‌ای از شما در آن نیست و روی همین رایانه می‌ماند، مگر آنکه خود آن را به کسی بدهید.</translation>
     </message>
 </context>
 <context>
@@ -3130,6 +3353,10 @@
         <translation>&amp;رنگ‌ها</translation>
     </message>
     <message>
+        <source>&amp;Language</source>
+        <translation>&amp;زبان</translation>
+    </message>
+    <message>
         <source>&amp;Motion</source>
         <translation>&amp;حرکت</translation>
     </message>
@@ -3138,8 +3365,12 @@
         <translation>&amp;بازنشانی به پیش‌فرض‌ها</translation>
     </message>
     <message>
-        <source>Each takes effect at once. The size of text is the system&apos;s.</source>
-        <translation>هر کدام بی‌درنگ اثر می‌کند. اندازهٔ متن همان اندازهٔ سامانه است.</translation>
+        <source>As the system</source>
+        <translation>مانند سامانه</translation>
+    </message>
+    <message>
+        <source>Each takes effect at once; another language when you close this, or with the next start while photos are read. The size of text is the system&apos;s.</source>
+        <translation>هر یک بی‌درنگ اثر می‌کند؛ زبان دیگر هنگام بستن این پنجره، یا اگر عکس‌ها خوانده می‌شوند با آغاز بعدی. اندازهٔ متن همان اندازهٔ سامانه است.</translation>
     </message>
     <message>
         <source>Library</source>
@@ -3736,6 +3967,13 @@
     </message>
 </context>
 <context>
+    <name>_Page</name>
+    <message>
+        <source>Page</source>
+        <translation>صفحه</translation>
+    </message>
+</context>
+<context>
     <name>_PartsList</name>
     <message>
         <source>Groups</source>
@@ -3763,6 +4001,10 @@
 <context>
     <name>_Search</name>
     <message>
+        <source>Clear the search</source>
+        <translation>پاک کردن جست‌وجو</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>جست‌وجو</translation>
     </message>
@@ -3780,14 +4022,6 @@
 </context>
 <context>
     <name>commands</name>
-    <message>
-        <source>&lt;h3&gt;FaceSorter {0}&lt;/h3&gt;&lt;p&gt;Turns folders of photos into people. Everything stays on this computer, and no photo is ever changed.&lt;/p&gt;&lt;p&gt;Licence: MIT. The window is made with Qt (LGPL). Packs have licences of their own: see File, Packs.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;FaceSorter {0}&lt;/h3&gt;&lt;p&gt;پوشه‌های عکس را به اشخاص تبدیل می‌کند. همه چیز روی همین رایانه می‌ماند و هیچ عکسی هرگز تغییر نمی‌کند.&lt;/p&gt;&lt;p&gt;پروانه: MIT. پنجره با Qt ‏(LGPL) ساخته شده است. بسته‌ها پروانهٔ خود را دارند: پرونده، بسته‌ها را ببینید.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>About FaceSorter</source>
-        <translation>دربارهٔ FaceSorter</translation>
-    </message>
     <message>
         <source>Add a folder of photos</source>
         <translation>افزودن پوشه‌ای از عکس‌ها</translation>
@@ -4017,8 +4251,20 @@
         <translation>گرفته‌شده در {0} و {1}.</translation>
     </message>
     <message>
-        <source>They are {0} apart; the chance of “yes” is {1} %.</source>
-        <translation>فاصله‌شان {0} است؛ احتمال «بله» {1}٪ است.</translation>
+        <source>The chance of “yes” is {0} %.</source>
+        <translation>احتمال «بله» {0}٪ است.</translation>
+    </message>
+    <message>
+        <source>The two faces do not look very alike ({0} apart).</source>
+        <translation>دو چهره خیلی شبیه هم نیستند (فاصله {0}).</translation>
+    </message>
+    <message>
+        <source>The two faces look alike ({0} apart).</source>
+        <translation>دو چهره شبیه هم‌اند (فاصله {0}).</translation>
+    </message>
+    <message>
+        <source>The two faces look very alike ({0} apart).</source>
+        <translation>دو چهره بسیار شبیه هم‌اند (فاصله {0}).</translation>
     </message>
     <message>
         <source>{0} hang on the answer.</source>
@@ -4064,15 +4310,7 @@
     </message>
     <message>
         <source>1 new face</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>: {0} earlier edit is folded away</source>
-        <translation>: {0} ویرایش پیشین تا شده است</translation>
-    </message>
-    <message>
-        <source>: {0} earlier edits are folded away</source>
-        <translation>: {0} ویرایش پیشین تا شده‌اند</translation>
+        <translation>۱ چهرهٔ نو</translation>
     </message>
     <message>
         <source>A detector ({0}) and a recogniser ({1}) are in it.</source>
@@ -4160,11 +4398,11 @@
     </message>
     <message>
         <source>Added {0} to {1} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} به {1} شخص افزوده شد</translation>
     </message>
     <message>
         <source>Added {0} to {1} person</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} به {1} شخص افزوده شد</translation>
     </message>
     <message>
         <source>Adjusted Rand</source>
@@ -4287,6 +4525,10 @@
         <translation>نجوای چینی</translation>
     </message>
     <message>
+        <source>Chose a cover for a person</source>
+        <translation>جلد شخصی انتخاب شد</translation>
+    </message>
+    <message>
         <source>Chose a cover for {0}</source>
         <translation>جلد {0} انتخاب شد</translation>
     </message>
@@ -4353,6 +4595,14 @@
     <message>
         <source>Density link</source>
         <translation>پیوند چگالی</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>دستگاه در کار است</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>پوشه خالی نیست</translation>
     </message>
     <message>
         <source>Distance</source>
@@ -4427,6 +4677,14 @@
         <translation>چهره‌هایی، با خودش، که باید نزدیک باشند تا چهره‌ای در میان گروه باشد.</translation>
     </message>
     <message>
+        <source>File exists</source>
+        <translation>پرونده از پیش هست</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>نام پرونده بیش از اندازه دراز است</translation>
+    </message>
+    <message>
         <source>Files of the pack {0} are missing; remove it, and import or install it again.</source>
         <translation>پرونده‌هایی از بستهٔ {0} نیست؛ آن را بردارید و دوباره درون‌برد یا نصب کنید.</translation>
     </message>
@@ -4499,6 +4757,10 @@
         <translation>HDBSCAN</translation>
     </message>
     <message>
+        <source>Hid a person</source>
+        <translation>یک شخص پنهان شد</translation>
+    </message>
+    <message>
         <source>Hid {0}</source>
         <translation>{0} پنهان شد</translation>
     </message>
@@ -4552,15 +4814,23 @@
     </message>
     <message>
         <source>In a worker: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>در فرایند کمکی: {0}</translation>
     </message>
     <message>
         <source>Information that groups and people share, by the mean of both.</source>
         <translation>اطلاعات مشترک گروه‌ها و اشخاص، بخش بر میانگین هر دو.</translation>
     </message>
     <message>
+        <source>Input/output error</source>
+        <translation>خطای ورودی و خروجی</translation>
+    </message>
+    <message>
         <source>Inverse purity</source>
         <translation>خلوص وارون</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>پوشه است</translation>
     </message>
     <message>
         <source>It is not certain that this is {0}: its certificate is not valid. Nothing was installed, and your other packs are as they were; try later, or import it from a file.</source>
@@ -4679,6 +4949,14 @@
         <translation>ماه‌ها</translation>
     </message>
     <message>
+        <source>Moved {0} to a new person</source>
+        <translation>{0} به شخصی نو رفت</translation>
+    </message>
+    <message>
+        <source>Moved {0} to a person</source>
+        <translation>{0} به شخصی رفت</translation>
+    </message>
+    <message>
         <source>Moved {0} to {1}</source>
         <translation>{0} به {1} رفت</translation>
     </message>
@@ -4723,6 +5001,14 @@
         <translation>عکسی از پوشهٔ {0} خوانده نمی‌شود. چیزی تغییر نکرد.</translation>
     </message>
     <message>
+        <source>No space left on device</source>
+        <translation>جایی در دستگاه نمانده است</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>چنین پرونده یا پوشه‌ای نیست</translation>
+    </message>
+    <message>
         <source>No {0} was found among the ONNX files: {1}.</source>
         <translation>در پرونده‌های ONNX هیچ {0} یافت نشد: {1}.</translation>
     </message>
@@ -4737,6 +5023,10 @@
     <message>
         <source>None of the {0} photos names a face in its metadata or in a sidecar (.xmp); choose another truth.</source>
         <translation>هیچ‌یک از {0} عکس در فراداده یا پروندهٔ همراه (.xmp) چهره‌ای را نام نمی‌برد؛ حقیقت دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>پوشه نیست</translation>
     </message>
     <message>
         <source>Nothing is left of “{0}” that could be taken back. Nothing was changed.</source>
@@ -4783,6 +5073,10 @@
         <translation>یک گذر چهره‌ها را در درختی به گروه‌های کوچک فشرده می‌برد؛ این‌ها مانند روش تجمعی می‌پیوندند. برای نقطه‌های بسیار در بُعدهای کم ساخته شده است: بردارها بُعدهای بسیار دارند و بیشتر چهره‌ها تنها در گروهی فشرده می‌مانند.</translation>
     </message>
     <message>
+        <source>Operation not permitted</source>
+        <translation>این کار مجاز نیست</translation>
+    </message>
+    <message>
         <source>Pair F</source>
         <translation>F جفت‌ها</translation>
     </message>
@@ -4809,6 +5103,10 @@
     <message>
         <source>Part of what was said that is kept in each round; higher settles more surely, and later.</source>
         <translation>بخشی از گفته که در هر دور نگه داشته می‌شود؛ بالاتر مطمئن‌تر آرام می‌گیرد، و دیرتر.</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>اجازه داده نشد</translation>
     </message>
     <message>
         <source>Person {0}</source>
@@ -4841,6 +5139,10 @@
     <message>
         <source>Rand index</source>
         <translation>شاخص رند</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>سامانهٔ پرونده فقط‌خواندنی است</translation>
     </message>
     <message>
         <source>Readiness</source>
@@ -4879,8 +5181,16 @@
         <translation>اجرای {0} با بستهٔ {1} انجام شد و کتابخانه {2} را به کار می‌برد؛ برای تکرارش کتابخانه را به آن بسته ببرید.</translation>
     </message>
     <message>
+        <source>Said that {0} are not a person</source>
+        <translation>گفته شد که {0} از شخصی نیستند</translation>
+    </message>
+    <message>
         <source>Said that {0} are not {1}</source>
         <translation>گفته شد که {0} {1} نیستند</translation>
+    </message>
+    <message>
+        <source>Said that {0} is not a person</source>
+        <translation>گفته شد که {0} از شخصی نیست</translation>
     </message>
     <message>
         <source>Said that {0} is not {1}</source>
@@ -4900,19 +5210,23 @@
     </message>
     <message>
         <source>Set the dates of {0}: born {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ‌های {0} گذاشته شد: تولد {1}</translation>
     </message>
     <message>
         <source>Set the dates of {0}: born {1}, died {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ‌های {0} گذاشته شد: تولد {1}، درگذشت {2}</translation>
     </message>
     <message>
         <source>Set the dates of {0}: died {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ‌های {0} گذاشته شد: درگذشت {1}</translation>
     </message>
     <message>
         <source>Shape</source>
         <translation>شکل</translation>
+    </message>
+    <message>
+        <source>Showed a person</source>
+        <translation>یک شخص دوباره نمایان شد</translation>
     </message>
     <message>
         <source>Showed {0}</source>
@@ -4927,8 +5241,12 @@
         <translation>طیفی</translation>
     </message>
     <message>
-        <source>Split {0} into {1}{2}</source>
-        <translation>{0} به {1}{2} تفکیک شد</translation>
+        <source>Split a person into {0}</source>
+        <translation>یک شخص به {0} تفکیک شد</translation>
+    </message>
+    <message>
+        <source>Split {0} into {1}</source>
+        <translation>{0} به {1} تفکیک شد</translation>
     </message>
     <message>
         <source>Starts</source>
@@ -4937,6 +5255,10 @@
     <message>
         <source>Steepness</source>
         <translation>تندی</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>ایستاد. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>Stopped. What was done until now is kept.</source>
@@ -5085,6 +5407,10 @@
     <message>
         <source>The lab takes {0} to {1} points or faces, not {2}.</source>
         <translation>آزمایشگاه از {0} تا {1} نقطه یا چهره می‌گیرد، نه {2}.</translation>
+    </message>
+    <message>
+        <source>The libraries are forgotten, but something else could not be deleted ({0}). Do this again to delete the rest.</source>
+        <translation>کتابخانه‌ها فراموش شدند، ولی چیز دیگری پاک نشد ({0}). برای پاک کردن بقیه دوباره انجام دهید.</translation>
     </message>
     <message>
         <source>The library changed while it was looked at. Nothing was changed; try again.</source>
@@ -5479,8 +5805,16 @@
         <translation>در {0} چیزی نیست.</translation>
     </message>
     <message>
-        <source>There is nothing to {0}{1}.</source>
-        <translation>چیزی برای {0}{1} نیست.</translation>
+        <source>There is nothing to redo.</source>
+        <translation>چیزی برای انجام دوباره نیست.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>چیزی برای واگرد نیست.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo: {0}.</source>
+        <translation>چیزی برای واگرد نیست: {0}.</translation>
     </message>
     <message>
         <source>These are not several faces of one photo, so nothing keeps them apart. Nothing was changed.</source>
@@ -5537,6 +5871,10 @@
     <message>
         <source>Took the dates of {0} away</source>
         <translation>تاریخ‌های {0} برداشته شد</translation>
+    </message>
+    <message>
+        <source>Took the name away</source>
+        <translation>نام برداشته شد</translation>
     </message>
     <message>
         <source>Took the name {0} away</source>
@@ -5835,16 +6173,16 @@
         <translation>{0} است؛ باید عددی صحیح از {1} تا {2} باشد</translation>
     </message>
     <message>
+        <source>is {0}; it must be one of {1}</source>
+        <translation>{0} است؛ باید یکی از {1} باشد</translation>
+    </message>
+    <message>
         <source>is {0}; it must be true or false</source>
         <translation>{0} است؛ باید true یا false باشد</translation>
     </message>
     <message>
         <source>is {0}; that of dlib&apos;s network is {1}</source>
         <translation>{0} است؛ مال شبکهٔ dlib برابر {1} است</translation>
-    </message>
-    <message>
-        <source>is {0}{1}; it must be one of {2}</source>
-        <translation>{0}{1} است؛ باید یکی از {2} باشد</translation>
     </message>
     <message>
         <source>is “{0}”, but there is no [archives.{1}]</source>
@@ -5929,6 +6267,10 @@
     <message>
         <source>it makes the decoder crash</source>
         <translation>رمزگشا را از کار می‌اندازد</translation>
+    </message>
+    <message>
+        <source>it may not be written to</source>
+        <translation>نوشتن در آن مجاز نیست</translation>
     </message>
     <message>
         <source>it names somebody who is not there</source>
@@ -6299,6 +6641,14 @@
         <translation>{0} هنگام برون‌برد تغییر کرد. چیزی بازنویسی نشد؛ برای پایان کار دوباره برون‌برد کنید.</translation>
     </message>
     <message>
+        <source>{0} could not be deleted (it may not be written to). Delete it yourself, or close what uses it and do this again.</source>
+        <translation>{0} پاک نشد (نوشتن در آن مجاز نیست). خودتان پاکش کنید، یا آنچه را از آن استفاده می‌کند ببندید و دوباره انجام دهید.</translation>
+    </message>
+    <message>
+        <source>{0} could not be deleted ({1}). Delete it yourself, or close what uses it and do this again.</source>
+        <translation>{0} پاک نشد ({1}). خودتان پاکش کنید، یا آنچه را از آن استفاده می‌کند ببندید و دوباره انجام دهید.</translation>
+    </message>
+    <message>
         <source>{0} does not answer.</source>
         <translation>{0} پاسخ نمی‌دهد.</translation>
     </message>
@@ -6311,8 +6661,16 @@
         <translation>{0} از جایی که ایستاد ادامه نمی‌دهد.</translation>
     </message>
     <message>
+        <source>{0} earlier edit is folded away</source>
+        <translation>{0} ویرایش پیشین تا شده است</translation>
+    </message>
+    <message>
         <source>{0} earlier edits</source>
         <translation>{0} ویرایش پیشین</translation>
+    </message>
+    <message>
+        <source>{0} earlier edits are folded away</source>
+        <translation>{0} ویرایش پیشین تا شده‌اند</translation>
     </message>
     <message>
         <source>{0} exists already. No backup was made; choose another name.</source>
@@ -6357,6 +6715,10 @@
     <message>
         <source>{0} has other dates here</source>
         <translation>{0} اینجا تاریخ‌های دیگری دارد</translation>
+    </message>
+    <message>
+        <source>{0} has the columns (none); a truth has path,identity or path,x,y,width,height,identity.</source>
+        <translation>{0} ستون‌های (هیچ) دارد؛ حقیقت path,identity یا path,x,y,width,height,identity دارد.</translation>
     </message>
     <message>
         <source>{0} has the columns {1}; a truth has path,identity or path,x,y,width,height,identity.</source>
@@ -6424,15 +6786,15 @@
     </message>
     <message>
         <source>{0} new faces</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} چهرهٔ نو</translation>
     </message>
     <message>
         <source>{0} new people of {1} faces</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} شخص نو از {1} چهره</translation>
     </message>
     <message>
         <source>{0} new person of {1} faces</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} شخص نو از {1} چهره</translation>
     </message>
     <message>
         <source>{0} people</source>
@@ -6507,12 +6869,12 @@
         <translation>{0}، سطر {1}: {2} کادر نیست (x,y,width,height به پیکسل).</translation>
     </message>
     <message>
-        <source>{0}, number {1}{2}: {3}</source>
-        <translation>{0}، شمارهٔ {1}{2}: {3}</translation>
+        <source>{0}, number {1}: {2}</source>
+        <translation>{0}، شمارهٔ {1}: {2}</translation>
     </message>
     <message>
         <source>{0}, up to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}، تا {1}</translation>
     </message>
     <message>
         <source>{0}: files.{1} is “{2}”, and there is no such file beside it.</source>
@@ -6521,6 +6883,10 @@
     <message>
         <source>{0}: files.{1} lies in a Python package and must have size and sha256.</source>
         <translation>{0}: files.{1} در بستهٔ پایتون است و باید size و sha256 داشته باشد.</translation>
+    </message>
+    <message>
+        <source>{0}: the whole {1}.</source>
+        <translation>{0}: همه {1}.</translation>
     </message>
     <message>
         <source>{0}: {1} of {2} files were written and are whole. Export again to finish.</source>

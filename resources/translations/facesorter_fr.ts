@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About FaceSorter</source>
+        <translation>À propos de FaceSorter</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Licences of FaceSorter, of its parts and of the packs</source>
+        <translation>Licences de FaceSorter, de ses composants et des packs</translation>
+    </message>
+    <message>
+        <source>Not for commercial use.</source>
+        <translation>Pas d’usage commercial.</translation>
+    </message>
+    <message>
+        <source>Pack: {0}</source>
+        <translation>Pack : {0}</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Composant</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Afficher dans le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texte de la licence</translation>
+    </message>
+    <message>
+        <source>Turns folders of photos into people. Everything stays on this computer, and no photo is changed.</source>
+        <translation>Transforme des dossiers de photos en personnes. Tout reste sur cet ordinateur, et aucune photo n’est modifiée.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation>Version {0}</translation>
+    </message>
+    <message>
+        <source>Where it is stored: {0}</source>
+        <translation>Enregistré dans : {0}</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;About FaceSorter</source>
@@ -13,11 +68,7 @@
     </message>
     <message>
         <source>&amp;Born, Died…</source>
-        <translation>&amp;Naissance, décès…</translation>
-    </message>
-    <message>
-        <source>&amp;Compare Two Photos…</source>
-        <translation>&amp;Comparer deux photos…</translation>
+        <translation>N&amp;aissance, décès…</translation>
     </message>
     <message>
         <source>&amp;Confirm</source>
@@ -45,11 +96,15 @@
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation>&amp;Rechercher</translation>
+        <translation>R&amp;echercher</translation>
     </message>
     <message>
         <source>&amp;Group Faces</source>
         <translation>&amp;Grouper les visages</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guide</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -85,11 +140,15 @@
     </message>
     <message>
         <source>&amp;Move to…</source>
-        <translation>Dé&amp;placer vers…</translation>
+        <translation>&amp;Déplacer vers…</translation>
     </message>
     <message>
         <source>&amp;Name…</source>
         <translation>&amp;Nommer…</translation>
+    </message>
+    <message>
+        <source>&amp;New Library…</source>
+        <translation>&amp;Nouvelle bibliothèque…</translation>
     </message>
     <message>
         <source>&amp;Not This Person</source>
@@ -98,6 +157,10 @@
     <message>
         <source>&amp;Open</source>
         <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Open Library…</source>
+        <translation>&amp;Ouvrir une bibliothèque…</translation>
     </message>
     <message>
         <source>&amp;Packs…</source>
@@ -126,6 +189,10 @@
     <message>
         <source>&amp;Restore</source>
         <translation>Res&amp;taurer</translation>
+    </message>
+    <message>
+        <source>&amp;Restore Labels…</source>
+        <translation>R&amp;estaurer des étiquettes…</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
@@ -164,12 +231,20 @@
         <translation>Cali&amp;brer sur ma bibliothèque…</translation>
     </message>
     <message>
+        <source>Compare T&amp;wo Photos…</source>
+        <translation>Comparer de&amp;ux photos…</translation>
+    </message>
+    <message>
         <source>F&amp;ace</source>
         <translation>&amp;Visage</translation>
     </message>
     <message>
         <source>F&amp;ull Screen</source>
         <translation>P&amp;lein écran</translation>
+    </message>
+    <message>
+        <source>Forge&amp;t Everything…</source>
+        <translation>&amp;Tout oublier…</translation>
     </message>
     <message>
         <source>Ignore: Not a &amp;Face</source>
@@ -193,11 +268,11 @@
     </message>
     <message>
         <source>Pre&amp;view Grouping</source>
-        <translation>Aperçu du &amp;regroupement</translation>
+        <translation>Aperçu &amp;du regroupement</translation>
     </message>
     <message>
-        <source>Restore La&amp;bels…</source>
-        <translation>R&amp;estaurer des étiquettes…</translation>
+        <source>Re&amp;cent Libraries</source>
+        <translation>Bibliothèques &amp;récentes</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -217,7 +292,7 @@
     </message>
     <message>
         <source>Use as Co&amp;ver</source>
-        <translation>Utiliser comme &amp;couverture</translation>
+        <translation>Uti&amp;liser comme couverture</translation>
     </message>
 </context>
 <context>
@@ -353,6 +428,10 @@
 </context>
 <context>
     <name>ChartView</name>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
     <message>
         <source>Curves of {0}.</source>
         <translation>Courbes de {0}.</translation>
@@ -511,6 +590,29 @@
     <message>
         <source>scores</source>
         <translation>scores</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentDialog</name>
+    <message>
+        <source>Agree and read the photos</source>
+        <translation>Accepter et lire les photos</translation>
+    </message>
+    <message>
+        <source>Before the first photos are read</source>
+        <translation>Avant de lire les premières photos</translation>
+    </message>
+    <message>
+        <source>FaceSorter finds the faces in your photos, measures them to tell people apart (biometric data) and keeps this, with the names you give, in one file on this computer: nothing leaves it, and no photo is ever changed.</source>
+        <translation>FaceSorter trouve les visages dans vos photos, les mesure pour distinguer les personnes (données biométriques) et garde cela, avec les noms que vous donnez, dans un seul fichier sur cet ordinateur : rien n’en sort, et aucune photo n’est jamais modifiée.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Where it is stored: {0}</source>
+        <translation>Enregistré dans : {0}</translation>
     </message>
 </context>
 <context>
@@ -999,6 +1101,61 @@
     </message>
 </context>
 <context>
+    <name>ForgetDialog</name>
+    <message>
+        <source>All that FaceSorter knows of your photos and of the people in them goes from this computer for good. It cannot be undone, and no copy is kept.</source>
+        <translation>Tout ce que FaceSorter sait de vos photos et des personnes qui y figurent disparaît définitivement de cet ordinateur. C’est irréversible, et aucune copie n’est gardée.</translation>
+    </message>
+    <message>
+        <source>Another library ({0}): {1}</source>
+        <translation>Une autre bibliothèque ({0}) : {1}</translation>
+    </message>
+    <message>
+        <source>FaceSorter itself: remove it as you remove other programs</source>
+        <translation>FaceSorter lui-même : supprimez-le comme les autres programmes</translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation>Tout oublier</translation>
+    </message>
+    <message>
+        <source>Packs ({0}); they hold no faces</source>
+        <translation>Packs ({0}) ; ils ne contiennent aucun visage</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Ce qui disparaît</translation>
+    </message>
+    <message>
+        <source>What goes and what stays</source>
+        <translation>Ce qui disparaît et ce qui reste</translation>
+    </message>
+    <message>
+        <source>What goes only if you say so</source>
+        <translation>Ce qui ne disparaît que si vous le dites</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Ce qui reste</translation>
+    </message>
+    <message>
+        <source>What was prepared to be quick, settings, the log and reports</source>
+        <translation>Ce qui a été préparé pour aller vite, les paramètres, le journal et les rapports</translation>
+    </message>
+    <message>
+        <source>What you exported, and backups that you made yourself</source>
+        <translation>Ce que vous avez exporté, et les sauvegardes que vous avez faites vous-même</translation>
+    </message>
+    <message>
+        <source>Your photos, which were never changed</source>
+        <translation>Vos photos, qui n’ont jamais été modifiées</translation>
+    </message>
+    <message>
+        <source>{0} ({1}), with the copies that FaceSorter made beside it</source>
+        <translation>{0} ({1}), avec les copies que FaceSorter a faites à côté</translation>
+    </message>
+</context>
+<context>
     <name>GroupBar</name>
     <message>
         <source>Choose how faces are put together</source>
@@ -1083,6 +1240,10 @@
         <translation>Trouver le seuil qui convient aux visages que vous avez confirmés</translation>
     </message>
     <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Aperçu</translation>
     </message>
@@ -1101,6 +1262,25 @@
     <message>
         <source>{0} would move</source>
         <translation>{0} seraient déplacés</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
     </message>
 </context>
 <context>
@@ -1539,6 +1719,37 @@
     </message>
 </context>
 <context>
+    <name>Libraries</name>
+    <message>
+        <source>Libraries (*{0})</source>
+        <translation>Bibliothèques (*{0})</translation>
+    </message>
+    <message>
+        <source>Make a new library</source>
+        <translation>Créer une bibliothèque</translation>
+    </message>
+    <message>
+        <source>New library</source>
+        <translation>Nouvelle bibliothèque</translation>
+    </message>
+    <message>
+        <source>No other library was opened yet</source>
+        <translation>Aucune autre bibliothèque n’a encore été ouverte</translation>
+    </message>
+    <message>
+        <source>Open a library</source>
+        <translation>Ouvrir une bibliothèque</translation>
+    </message>
+    <message>
+        <source>The library {0} is no longer there.</source>
+        <translation>La bibliothèque {0} n’est plus là.</translation>
+    </message>
+    <message>
+        <source>{0} is there already. Choose another name, or open it.</source>
+        <translation>{0} existe déjà. Choisissez un autre nom, ou ouvrez-la.</translation>
+    </message>
+</context>
+<context>
     <name>LifetimeDialog</name>
     <message>
         <source>&amp;Born</source>
@@ -1562,11 +1773,11 @@
     </message>
     <message>
         <source>Nobody can have died before being born.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut être mort avant d’être né.</translation>
     </message>
     <message>
         <source>Write a day, a month or a year, as 1950-12-31, 1950-12 or 1950.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un jour, un mois ou une année, comme 1950-12-31, 1950-12 ou 1950.</translation>
     </message>
     <message>
         <source>this person</source>
@@ -1597,7 +1808,7 @@
     </message>
     <message>
         <source>FaceSorter ended unexpectedly last time. Where it happened was written down; nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaceSorter s’est arrêté de façon inattendue la dernière fois. L’endroit a été noté ; rien n’est envoyé.</translation>
     </message>
     <message>
         <source>FaceSorter was closed before all faces were measured with the pack {0}.</source>
@@ -1629,7 +1840,7 @@
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le rapport</translation>
     </message>
     <message>
         <source>Taken back: {0}</source>
@@ -2113,6 +2324,10 @@
         <translation>Comparer cet algorithme à lui-même, avec d’autres paramètres</translation>
     </message>
     <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
         <source>Time: {0}. {1}</source>
         <translation>Durée : {0}. {1}</translation>
     </message>
@@ -2181,6 +2396,10 @@
         <source>{0} in {1}, {2} confirmed</source>
         <translation>{0} dans {1}, {2} confirmés</translation>
     </message>
+    <message>
+        <source>{0}, hidden</source>
+        <translation>{0}, masqué</translation>
+    </message>
 </context>
 <context>
     <name>PeopleView</name>
@@ -2226,6 +2445,10 @@
     <message>
         <source>Who is this?</source>
         <translation>Qui est-ce ?</translation>
+    </message>
+    <message>
+        <source>{0} · hidden</source>
+        <translation>{0} · masqué</translation>
     </message>
 </context>
 <context>
@@ -2747,11 +2970,11 @@
     <name>ReportDialog</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
@@ -2759,11 +2982,11 @@
     </message>
     <message>
         <source>The report is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport n’est plus là.</translation>
     </message>
     <message>
         <source>This is all that was written. It names no photo, no person and no folder of yours, and it stays on this computer unless you pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voilà tout ce qui a été noté. Cela ne nomme aucune photo, aucune personne ni aucun de vos dossiers, et reste sur cet ordinateur sauf si vous le transmettez.</translation>
     </message>
 </context>
 <context>
@@ -3130,6 +3353,10 @@
         <translation>&amp;Couleurs</translation>
     </message>
     <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
         <source>&amp;Motion</source>
         <translation>&amp;Mouvement</translation>
     </message>
@@ -3138,8 +3365,12 @@
         <translation>&amp;Rétablir les valeurs par défaut</translation>
     </message>
     <message>
-        <source>Each takes effect at once. The size of text is the system&apos;s.</source>
-        <translation>Chacun prend effet aussitôt. La taille du texte est celle du système.</translation>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Each takes effect at once; another language when you close this, or with the next start while photos are read. The size of text is the system&apos;s.</source>
+        <translation>Tout prend effet aussitôt ; une autre langue quand vous fermez ceci, ou au prochain démarrage si des photos sont en cours de lecture. La taille du texte est celle du système.</translation>
     </message>
     <message>
         <source>Library</source>
@@ -3736,6 +3967,13 @@
     </message>
 </context>
 <context>
+    <name>_Page</name>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+</context>
+<context>
     <name>_PartsList</name>
     <message>
         <source>Groups</source>
@@ -3763,6 +4001,10 @@
 <context>
     <name>_Search</name>
     <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Recherche</translation>
     </message>
@@ -3780,14 +4022,6 @@
 </context>
 <context>
     <name>commands</name>
-    <message>
-        <source>&lt;h3&gt;FaceSorter {0}&lt;/h3&gt;&lt;p&gt;Turns folders of photos into people. Everything stays on this computer, and no photo is ever changed.&lt;/p&gt;&lt;p&gt;Licence: MIT. The window is made with Qt (LGPL). Packs have licences of their own: see File, Packs.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;FaceSorter {0}&lt;/h3&gt;&lt;p&gt;Des dossiers de photos deviennent des personnes. Tout reste sur cet ordinateur, et aucune photo n’est jamais modifiée.&lt;/p&gt;&lt;p&gt;Licence : MIT. La fenêtre est faite avec Qt (LGPL). Les packs ont leurs propres licences : voir Fichier, Packs.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>About FaceSorter</source>
-        <translation>À propos de FaceSorter</translation>
-    </message>
     <message>
         <source>Add a folder of photos</source>
         <translation>Ajouter un dossier de photos</translation>
@@ -4017,8 +4251,20 @@
         <translation>Prises le {0} et le {1}.</translation>
     </message>
     <message>
-        <source>They are {0} apart; the chance of “yes” is {1} %.</source>
-        <translation>Ils sont à {0} l’un de l’autre ; la probabilité du « oui » est de {1} %.</translation>
+        <source>The chance of “yes” is {0} %.</source>
+        <translation>La probabilité du « oui » est de {0} %.</translation>
+    </message>
+    <message>
+        <source>The two faces do not look very alike ({0} apart).</source>
+        <translation>Les deux visages ne se ressemblent pas beaucoup (distance {0}).</translation>
+    </message>
+    <message>
+        <source>The two faces look alike ({0} apart).</source>
+        <translation>Les deux visages se ressemblent (distance {0}).</translation>
+    </message>
+    <message>
+        <source>The two faces look very alike ({0} apart).</source>
+        <translation>Les deux visages se ressemblent beaucoup (distance {0}).</translation>
     </message>
     <message>
         <source>{0} hang on the answer.</source>
@@ -4064,15 +4310,7 @@
     </message>
     <message>
         <source>1 new face</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>: {0} earlier edit is folded away</source>
-        <translation>: {0} modification antérieure est repliée</translation>
-    </message>
-    <message>
-        <source>: {0} earlier edits are folded away</source>
-        <translation>: {0} modifications antérieures sont repliées</translation>
+        <translation>1 nouveau visage</translation>
     </message>
     <message>
         <source>A detector ({0}) and a recogniser ({1}) are in it.</source>
@@ -4160,11 +4398,11 @@
     </message>
     <message>
         <source>Added {0} to {1} people</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté {0} à {1} personnes</translation>
     </message>
     <message>
         <source>Added {0} to {1} person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté {0} à {1} personne</translation>
     </message>
     <message>
         <source>Adjusted Rand</source>
@@ -4287,6 +4525,10 @@
         <translation>Chinese Whispers</translation>
     </message>
     <message>
+        <source>Chose a cover for a person</source>
+        <translation>Couverture choisie pour une personne</translation>
+    </message>
+    <message>
         <source>Chose a cover for {0}</source>
         <translation>Couverture choisie pour {0}</translation>
     </message>
@@ -4353,6 +4595,14 @@
     <message>
         <source>Density link</source>
         <translation>Lien de densité</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>Périphérique occupé</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>Le dossier n’est pas vide</translation>
     </message>
     <message>
         <source>Distance</source>
@@ -4427,6 +4677,14 @@
         <translation>Visages, lui-même compris, qui doivent être proches pour qu’un visage soit au milieu d’un groupe.</translation>
     </message>
     <message>
+        <source>File exists</source>
+        <translation>Le fichier existe déjà</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Nom de fichier trop long</translation>
+    </message>
+    <message>
         <source>Files of the pack {0} are missing; remove it, and import or install it again.</source>
         <translation>Des fichiers du pack {0} manquent ; supprimez-le, puis importez-le ou installez-le de nouveau.</translation>
     </message>
@@ -4499,6 +4757,10 @@
         <translation>HDBSCAN</translation>
     </message>
     <message>
+        <source>Hid a person</source>
+        <translation>Une personne masquée</translation>
+    </message>
+    <message>
         <source>Hid {0}</source>
         <translation>{0} masqué</translation>
     </message>
@@ -4552,15 +4814,23 @@
     </message>
     <message>
         <source>In a worker: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un processus auxiliaire : {0}</translation>
     </message>
     <message>
         <source>Information that groups and people share, by the mean of both.</source>
         <translation>Information que groupes et personnes partagent, divisée par la moyenne des deux.</translation>
     </message>
     <message>
+        <source>Input/output error</source>
+        <translation>Erreur d’entrée-sortie</translation>
+    </message>
+    <message>
         <source>Inverse purity</source>
         <translation>Pureté inverse</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>C’est un dossier</translation>
     </message>
     <message>
         <source>It is not certain that this is {0}: its certificate is not valid. Nothing was installed, and your other packs are as they were; try later, or import it from a file.</source>
@@ -4679,6 +4949,14 @@
         <translation>Lunes</translation>
     </message>
     <message>
+        <source>Moved {0} to a new person</source>
+        <translation>{0} déplacés vers une nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Moved {0} to a person</source>
+        <translation>{0} déplacés vers une personne</translation>
+    </message>
+    <message>
         <source>Moved {0} to {1}</source>
         <translation>{0} déplacés vers {1}</translation>
     </message>
@@ -4723,6 +5001,14 @@
         <translation>Aucune photo ne peut être lue dans le dossier {0}. Rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>No space left on device</source>
+        <translation>Plus de place sur le périphérique</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Aucun fichier ou dossier de ce nom</translation>
+    </message>
+    <message>
         <source>No {0} was found among the ONNX files: {1}.</source>
         <translation>Aucun {0} n’a été trouvé parmi les fichiers ONNX : {1}.</translation>
     </message>
@@ -4737,6 +5023,10 @@
     <message>
         <source>None of the {0} photos names a face in its metadata or in a sidecar (.xmp); choose another truth.</source>
         <translation>Aucune des {0} photos ne nomme un visage dans ses métadonnées ou dans un fichier annexe (.xmp) ; choisissez une autre vérité.</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Ce n’est pas un dossier</translation>
     </message>
     <message>
         <source>Nothing is left of “{0}” that could be taken back. Nothing was changed.</source>
@@ -4783,6 +5073,10 @@
         <translation>Un passage range les visages en petits groupes serrés dans un arbre ; ceux-ci se joignent comme dans l’agglomératif. Fait pour beaucoup de points en peu de dimensions : les vecteurs en ont beaucoup, et la plupart des visages restent seuls dans un groupe serré.</translation>
     </message>
     <message>
+        <source>Operation not permitted</source>
+        <translation>Opération non permise</translation>
+    </message>
+    <message>
         <source>Pair F</source>
         <translation>F des paires</translation>
     </message>
@@ -4809,6 +5103,10 @@
     <message>
         <source>Part of what was said that is kept in each round; higher settles more surely, and later.</source>
         <translation>Part de ce qui a été dit qui est gardée à chaque tour ; plus haut se stabilise plus sûrement, et plus tard.</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Permission refusée</translation>
     </message>
     <message>
         <source>Person {0}</source>
@@ -4841,6 +5139,10 @@
     <message>
         <source>Rand index</source>
         <translation>Indice de Rand</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Système de fichiers en lecture seule</translation>
     </message>
     <message>
         <source>Readiness</source>
@@ -4879,8 +5181,16 @@
         <translation>Le regroupement {0} a été fait avec le pack {1}, et la bibliothèque utilise {2} ; passez la bibliothèque à ce pack pour le refaire.</translation>
     </message>
     <message>
+        <source>Said that {0} are not a person</source>
+        <translation>Dit que {0} ne sont pas une personne</translation>
+    </message>
+    <message>
         <source>Said that {0} are not {1}</source>
         <translation>Dit que {0} ne sont pas {1}</translation>
+    </message>
+    <message>
+        <source>Said that {0} is not a person</source>
+        <translation>Dit que {0} n’est pas une personne</translation>
     </message>
     <message>
         <source>Said that {0} is not {1}</source>
@@ -4900,19 +5210,23 @@
     </message>
     <message>
         <source>Set the dates of {0}: born {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates de {0} fixées : naissance {1}</translation>
     </message>
     <message>
         <source>Set the dates of {0}: born {1}, died {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates de {0} fixées : naissance {1}, décès {2}</translation>
     </message>
     <message>
         <source>Set the dates of {0}: died {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates de {0} fixées : décès {1}</translation>
     </message>
     <message>
         <source>Shape</source>
         <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Showed a person</source>
+        <translation>Une personne affichée de nouveau</translation>
     </message>
     <message>
         <source>Showed {0}</source>
@@ -4927,8 +5241,12 @@
         <translation>Spectral</translation>
     </message>
     <message>
-        <source>Split {0} into {1}{2}</source>
-        <translation>{0} scindé en {1}{2}</translation>
+        <source>Split a person into {0}</source>
+        <translation>Une personne scindée en {0}</translation>
+    </message>
+    <message>
+        <source>Split {0} into {1}</source>
+        <translation>{0} scindé en {1}</translation>
     </message>
     <message>
         <source>Starts</source>
@@ -4940,7 +5258,7 @@
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>Stopped. What was done until now is kept.</source>
@@ -5089,6 +5407,10 @@
     <message>
         <source>The lab takes {0} to {1} points or faces, not {2}.</source>
         <translation>Le laboratoire prend de {0} à {1} points ou visages, pas {2}.</translation>
+    </message>
+    <message>
+        <source>The libraries are forgotten, but something else could not be deleted ({0}). Do this again to delete the rest.</source>
+        <translation>Les bibliothèques sont oubliées, mais autre chose n’a pas pu être supprimé ({0}). Recommencez pour supprimer le reste.</translation>
     </message>
     <message>
         <source>The library changed while it was looked at. Nothing was changed; try again.</source>
@@ -5483,8 +5805,16 @@
         <translation>Il n’y a rien à {0}.</translation>
     </message>
     <message>
-        <source>There is nothing to {0}{1}.</source>
-        <translation>Il n’y a rien à {0}{1}.</translation>
+        <source>There is nothing to redo.</source>
+        <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo: {0}.</source>
+        <translation>Il n’y a rien à annuler : {0}.</translation>
     </message>
     <message>
         <source>These are not several faces of one photo, so nothing keeps them apart. Nothing was changed.</source>
@@ -5541,6 +5871,10 @@
     <message>
         <source>Took the dates of {0} away</source>
         <translation>Dates de {0} retirées</translation>
+    </message>
+    <message>
+        <source>Took the name away</source>
+        <translation>Nom retiré</translation>
     </message>
     <message>
         <source>Took the name {0} away</source>
@@ -5839,16 +6173,16 @@
         <translation>est {0} ; ce doit être un nombre entier de {1} à {2}</translation>
     </message>
     <message>
+        <source>is {0}; it must be one of {1}</source>
+        <translation>est {0} ; ce doit être l’un de {1}</translation>
+    </message>
+    <message>
         <source>is {0}; it must be true or false</source>
         <translation>est {0} ; ce doit être true ou false</translation>
     </message>
     <message>
         <source>is {0}; that of dlib&apos;s network is {1}</source>
         <translation>est {0} ; celle du réseau de dlib est {1}</translation>
-    </message>
-    <message>
-        <source>is {0}{1}; it must be one of {2}</source>
-        <translation>est {0}{1} ; ce doit être l’un de {2}</translation>
     </message>
     <message>
         <source>is “{0}”, but there is no [archives.{1}]</source>
@@ -5933,6 +6267,10 @@
     <message>
         <source>it makes the decoder crash</source>
         <translation>il fait planter le décodeur</translation>
+    </message>
+    <message>
+        <source>it may not be written to</source>
+        <translation>l’écriture n’y est pas permise</translation>
     </message>
     <message>
         <source>it names somebody who is not there</source>
@@ -6303,6 +6641,14 @@
         <translation>{0} a changé pendant l’export. Rien n’a été remplacé ; exportez de nouveau pour terminer.</translation>
     </message>
     <message>
+        <source>{0} could not be deleted (it may not be written to). Delete it yourself, or close what uses it and do this again.</source>
+        <translation>{0} n’a pas pu être supprimé (l’écriture n’y est pas permise). Supprimez-le vous-même, ou fermez ce qui l’utilise et recommencez.</translation>
+    </message>
+    <message>
+        <source>{0} could not be deleted ({1}). Delete it yourself, or close what uses it and do this again.</source>
+        <translation>{0} n’a pas pu être supprimé ({1}). Supprimez-le vous-même, ou fermez ce qui l’utilise et recommencez.</translation>
+    </message>
+    <message>
         <source>{0} does not answer.</source>
         <translation>{0} ne répond pas.</translation>
     </message>
@@ -6315,8 +6661,16 @@
         <translation>{0} ne continue pas où il s’est arrêté.</translation>
     </message>
     <message>
+        <source>{0} earlier edit is folded away</source>
+        <translation>{0} modification antérieure est repliée</translation>
+    </message>
+    <message>
         <source>{0} earlier edits</source>
         <translation>{0} modifications antérieures</translation>
+    </message>
+    <message>
+        <source>{0} earlier edits are folded away</source>
+        <translation>{0} modifications antérieures sont repliées</translation>
     </message>
     <message>
         <source>{0} exists already. No backup was made; choose another name.</source>
@@ -6361,6 +6715,10 @@
     <message>
         <source>{0} has other dates here</source>
         <translation>{0} a d’autres dates ici</translation>
+    </message>
+    <message>
+        <source>{0} has the columns (none); a truth has path,identity or path,x,y,width,height,identity.</source>
+        <translation>{0} a les colonnes (aucune) ; une vérité a path,identity ou path,x,y,width,height,identity.</translation>
     </message>
     <message>
         <source>{0} has the columns {1}; a truth has path,identity or path,x,y,width,height,identity.</source>
@@ -6428,15 +6786,15 @@
     </message>
     <message>
         <source>{0} new faces</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nouveaux visages</translation>
     </message>
     <message>
         <source>{0} new people of {1} faces</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nouvelles personnes de {1} visages</translation>
     </message>
     <message>
         <source>{0} new person of {1} faces</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nouvelle personne de {1} visages</translation>
     </message>
     <message>
         <source>{0} people</source>
@@ -6511,12 +6869,12 @@
         <translation>{0}, ligne {1} : {2} n’est pas un cadre (x,y,width,height en pixels).</translation>
     </message>
     <message>
-        <source>{0}, number {1}{2}: {3}</source>
-        <translation>{0}, numéro {1}{2} : {3}</translation>
+        <source>{0}, number {1}: {2}</source>
+        <translation>{0}, numéro {1} : {2}</translation>
     </message>
     <message>
         <source>{0}, up to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, jusqu’au {1}</translation>
     </message>
     <message>
         <source>{0}: files.{1} is “{2}”, and there is no such file beside it.</source>
@@ -6525,6 +6883,10 @@
     <message>
         <source>{0}: files.{1} lies in a Python package and must have size and sha256.</source>
         <translation>{0} : files.{1} se trouve dans un paquet Python et doit avoir size et sha256.</translation>
+    </message>
+    <message>
+        <source>{0}: the whole {1}.</source>
+        <translation>{0} : l’ensemble {1}.</translation>
     </message>
     <message>
         <source>{0}: {1} of {2} files were written and are whole. Export again to finish.</source>

@@ -1,15 +1,19 @@
 """The window speaks the user's language: texts, numbers, sides, and sentences that were written in English."""
 
+import re
 from collections.abc import Iterator
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMainWindow
+from pytestqt.qtbot import QtBot
 
 from facesorter.ui import language
+from facesorter.ui.actions import Actions
 
+_MNEMONIC = re.compile(r"&([^\s&])")
 _KNOWN = {"DBSCAN", "Grouped with {0}", "Renamed to {0}", "There is no face {0}. Nothing was changed."}
 _NAMES = st.text(st.characters(blacklist_categories=["Cs"]), max_size=12)
 
@@ -97,5 +101,18 @@ def test_a_sentence_is_found_again_whatever_was_filled_in(data: st.DataObject) -
 
 def test_a_sentence_begins_with_a_capital_letter_wherever_its_parts_come_from(application: QApplication) -> None:
     language.install(application, "de")
-    assert language.said("Hid a person") == "Eine Person ausgeblendet"
+    assert language.said("Ignored 5 faces") == "5 Gesichter ignoriert"
+    assert language.said("Hid 1 new face") == "1 neues Gesicht ausgeblendet"
     assert language.said("Hid anna") == "anna ausgeblendet"
+
+
+@pytest.mark.parametrize("code", language.LANGUAGES)
+def test_no_letter_opens_two_entries_of_a_menu(application: QApplication, qtbot: QtBot, code: str) -> None:
+    language.install(application, code)
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    Actions(window).fill(window.menuBar())
+    bar = window.menuBar().actions()
+    for menu in [bar, *(entry.menu().actions() for entry in bar)]:
+        letters = [found[1].casefold() for entry in menu if (found := _MNEMONIC.search(entry.text()))]
+        assert len(letters) == len(set(letters)), [entry.text() for entry in menu]
