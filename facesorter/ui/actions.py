@@ -42,7 +42,7 @@ class Actions(QObject):
         self.packs = self._make(self.tr("&Packs…"))
         self.open_library = self._make(self.tr("&Open Library…"), "Ctrl+Shift+O")
         self.new_library = self._make(self.tr("&New Library…"))
-        self.recent_libraries = QMenu(self.tr("&Recent Libraries"), window)
+        self.recent_libraries = QMenu(self.tr("Re&cent Libraries"), window)
         self.forget_everything = self._make(self.tr("Forge&t Everything…"))
         self.quit = self._make(self.tr("&Quit"), key.Quit)
         self.undo = self._make(self.tr("&Undo"), key.Undo)

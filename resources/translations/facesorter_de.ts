@@ -1795,6 +1795,14 @@
         <translation>Die Fotos von {0} hinzufügen?</translation>
     </message>
     <message>
+        <source>Back to it</source>
+        <translation>Zurück dazu</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
         <source>Done again: {0}</source>
         <translation>Wiederhergestellt: {0}</translation>
     </message>
@@ -1849,6 +1857,10 @@
     <message>
         <source>The pack {0} is installed.</source>
         <translation>Das Paket {0} ist installiert.</translation>
+    </message>
+    <message>
+        <source>The preview of {0} waits; nothing has changed.</source>
+        <translation>Die Vorschau von {0} wartet; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Undo</source>

@@ -1795,6 +1795,14 @@
         <translation>¿Añadir las fotos de {0}?</translation>
     </message>
     <message>
+        <source>Back to it</source>
+        <translation>Volver a ella</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
         <source>Done again: {0}</source>
         <translation>Hecho de nuevo: {0}</translation>
     </message>
@@ -1849,6 +1857,10 @@
     <message>
         <source>The pack {0} is installed.</source>
         <translation>El paquete {0} está instalado.</translation>
+    </message>
+    <message>
+        <source>The preview of {0} waits; nothing has changed.</source>
+        <translation>La vista previa de {0} espera; no ha cambiado nada.</translation>
     </message>
     <message>
         <source>Undo</source>

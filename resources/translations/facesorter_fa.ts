@@ -1795,6 +1795,14 @@
         <translation>عکس‌های {0} افزوده شوند؟</translation>
     </message>
     <message>
+        <source>Back to it</source>
+        <translation>بازگشت به آن</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>دور انداختن</translation>
+    </message>
+    <message>
         <source>Done again: {0}</source>
         <translation>دوباره انجام شد: {0}</translation>
     </message>
@@ -1849,6 +1857,10 @@
     <message>
         <source>The pack {0} is installed.</source>
         <translation>بستهٔ {0} نصب شده است.</translation>
+    </message>
+    <message>
+        <source>The preview of {0} waits; nothing has changed.</source>
+        <translation>پیش‌نمایش {0} منتظر است؛ چیزی تغییر نکرده است.</translation>
     </message>
     <message>
         <source>Undo</source>

@@ -1795,6 +1795,14 @@
         <translation>Ajouter les photos de {0} ?</translation>
     </message>
     <message>
+        <source>Back to it</source>
+        <translation>Y revenir</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
         <source>Done again: {0}</source>
         <translation>Rétabli : {0}</translation>
     </message>
@@ -1849,6 +1857,10 @@
     <message>
         <source>The pack {0} is installed.</source>
         <translation>Le pack {0} est installé.</translation>
+    </message>
+    <message>
+        <source>The preview of {0} waits; nothing has changed.</source>
+        <translation>L’aperçu de {0} attend ; rien n’a changé.</translation>
     </message>
     <message>
         <source>Undo</source>
