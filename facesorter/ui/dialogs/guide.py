@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Qt, QUrl
-from PySide6.QtGui import QImage, QResizeEvent, QTextDocument
+from PySide6.QtGui import QImage, QResizeEvent, QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -64,6 +64,7 @@ class _Page(QTextBrowser):
         # The pages are English, whatever the language of the window.
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._shown: set[QUrl] = set()
+        self.sourceChanged.connect(lambda source: self._space_headings())
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         if kind != QTextDocument.ResourceType.ImageResource:
@@ -77,6 +78,18 @@ class _Page(QTextBrowser):
         picture = picture.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
         picture.setDevicePixelRatio(ratio)
         return picture
+
+    def _space_headings(self) -> None:
+        """Qt leaves no room above them."""
+        cursor, block = QTextCursor(self.document()), self.document().firstBlock().next()
+        while block.isValid():
+            if block.blockFormat().headingLevel():
+                spaced = QTextBlockFormat()
+                spaced.setTopMargin(2 * theme.SPACE)
+                spaced.setBottomMargin(theme.SPACE / 2)
+                cursor.setPosition(block.position())
+                cursor.mergeBlockFormat(spaced)
+            block = block.next()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
