@@ -135,7 +135,7 @@ class Desk:
     def _unlike(self, faces: EmbeddingSet) -> frozenset[tuple[int, int]]:
         """Rows of two faces each of which it was said that they are not one person."""
         rows = {face: row for row, face in enumerate(faces.face_ids.tolist())}
-        told = [(one, other) for kind, one, other in map(told_by, self._skipped) if kind == "pair"]
+        told = [(one, other) for kind, one, other in map(told_by, self._skipped) if kind in ("pair", "unlike")]
         found = [sorted((rows[one], rows[other])) for one, other in told if one in rows and other in rows]
         return frozenset((one, other) for one, other in found)
 

@@ -17,7 +17,7 @@ from typing import Self
 from facesorter.domain.control import Control
 from facesorter.domain.edits import ConfirmFaces, Edit, MergePeople, MoveFaces, RejectFaces, TellApart
 from facesorter.domain.errors import FaceSorterError
-from facesorter.domain.questions import Question, QuestionKind
+from facesorter.domain.questions import UNLIKE, Question, QuestionKind, key_of_unlike
 from facesorter.services import calibrations, review_worker
 from facesorter.services.processes import Worker, WorkerLost
 from facesorter.services.review_worker import Asked, Failed
@@ -95,7 +95,7 @@ def questions(
 
 def answer(question: Question, yes: bool, also: Sequence[int] = ()) -> Edit | None:
     """The one edit that an answer is; ``None``: that two faces of nobody are not one person changes nothing, and it is
-    enough to `skip` the question.
+    enough to `remember` that.
 
     also: those of ``question.too`` for which the same answer holds.
     """
@@ -113,15 +113,22 @@ def answer(question: Question, yes: bool, also: Sequence[int] = ()) -> Edit | No
 
 
 def skip(library: Library, question: Question) -> None:
-    """Never ask this question again. That two faces of nobody are not one person is said in this way too."""
+    """Never ask this question again, unless skipped ones are asked again."""
     skipped.put(library, question.key)
 
 
+def remember(library: Library, question: Question) -> None:
+    """The two faces of nobody that it asks about are not one person."""
+    skipped.put(library, key_of_unlike(*question.faces))
+
+
 def unskip(library: Library, question: Question) -> None:
-    """Ask this question again, when its time comes."""
+    """Ask this question again, when its time comes, whether it was skipped or remembered."""
     skipped.remove(library, question.key)
+    if question.kind is QuestionKind.PAIR:
+        skipped.remove(library, key_of_unlike(*question.faces))
 
 
 def ask_skipped(library: Library) -> None:
     """Ask all skipped questions again, when their time comes."""
-    skipped.clear(library)
+    skipped.clear(library, UNLIKE)

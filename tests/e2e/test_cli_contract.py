@@ -191,7 +191,7 @@ def test_review(builtin) -> None:
     assert len(answer) == 3
     assert keys(answer) == {"kind", "faces", "people", "score", "why", "too"}
     assert keys([question["why"] for question in answer]) == {"distance", "likely", "dates", "together", "affected"}
-    assert {question["kind"] for question in answer} <= {"merge", "same", "outlier"}
+    assert {question["kind"] for question in answer} <= {"merge", "same", "outlier", "pair"}
     assert all(0 <= question["why"]["likely"] <= 1 for question in answer)
     faces = {face["id"] for face in builtin("faces")}
     assert {face for question in answer for face in question["faces"]} <= faces

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from facesorter.domain.edits import ConfirmFaces, RenamePerson
 from facesorter.domain.questions import QuestionKind
-from facesorter.services import browsing, editing
+from facesorter.services import browsing, editing, reviewing
 from facesorter.store import photos, settings, skipped
 from facesorter.store.library import Library
 from facesorter.ui.main_window import MainWindow
@@ -207,8 +207,11 @@ def test_two_faces_in_nobody_become_a_person(review: ReviewView, library: Librar
     until(lambda: len(browsing.people(library)) == 3)
     until(lambda: review._shown and question(review) == pair)
     QTest.keyClick(review, Qt.Key.Key_N)
-    until(lambda: pair in skipped.every(library))
+    until(lambda: pair.replace("pair", "unlike") in skipped.every(library))
     assert len(browsing.people(library)) == 3
+    # No is remembered for good.
+    reviewing.ask_skipped(library)
+    assert skipped.every(library) == {pair.replace("pair", "unlike")}
 
 
 def test_what_no_longer_makes_sense_is_not_asked(review: ReviewView, library: Library, until: Until) -> None:

@@ -28,7 +28,7 @@ from facesorter.domain.edits import (
     RejectFaces,
 )
 from facesorter.domain.errors import NotFound, UsageError
-from facesorter.domain.questions import Question, QuestionKind
+from facesorter.domain.questions import UNLIKE, Question, QuestionKind
 from facesorter.services import editing, reviewing
 from facesorter.store import journal, skipped
 from facesorter.store.library import Library
@@ -142,7 +142,7 @@ class ReviewView(QWidget):
             return
         edit = reviewing.answer(shown.question, yes, self.also.chosen)
         if edit is None:
-            self.skip()
+            self._set_aside(reviewing.remember)
             return
         done = _Done(shown.question, skipped=False)
         library = self._bridge.library
@@ -167,6 +167,10 @@ class ReviewView(QWidget):
 
     def skip(self) -> None:
         """Never ask this again, unless skipped ones are asked again."""
+        self._set_aside(reviewing.skip)
+
+    def _set_aside(self, keep: Callable[[Library, Question], None]) -> None:
+        """The question that is shown is not asked again, without any edit."""
         shown = self._shown
         if shown is None:
             return
@@ -174,7 +178,7 @@ class ReviewView(QWidget):
         self._remaining = max(0, self._remaining - 1)
         # Of what may be asked only the first few are known.
         self._looking = True
-        self._bridge.keep(lambda library: reviewing.skip(library, shown.question), self._ask)
+        self._bridge.keep(lambda library: keep(library, shown.question), self._ask)
         self._turn()
 
     def take_back(self) -> None:
@@ -290,7 +294,7 @@ class ReviewView(QWidget):
             self._bridge.read(skipped.every, self._tell_skipped, self, key="skipped")
 
     def _tell_skipped(self, keys: frozenset[str]) -> None:
-        self.ask_skipped.setVisible(bool(keys))
+        self.ask_skipped.setVisible(any(not key.startswith(UNLIKE) for key in keys))
         self._tell()
 
     def _begin_again(self, hide_named: bool) -> None:
