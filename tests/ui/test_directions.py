@@ -31,7 +31,7 @@ def test_a_slider_is_filled_from_where_it_begins(mirrored: bool, qtbot: QtBot) -
     middle = picture.height() // 2
     ends = [QColor(picture.pixelColor(round(picture.width() * part), middle)) for part in (0.2, 0.8)]
     colours = theme.colours()
-    expected = [colours.accent, colours.line]
+    expected = [colours.accent, colours.edge]
     assert [end.name() for end in ends] == [colour.name() for colour in (expected[::-1] if mirrored else expected)]
 
 
