@@ -11,14 +11,12 @@ import errno
 import faulthandler
 import hashlib
 import logging
-import platform
 import re
 import sys
 import sysconfig
 import time
 import traceback
 from collections.abc import Iterator, Mapping
-from importlib import metadata
 from pathlib import Path, PurePath
 
 from facesorter import __version__, places
@@ -154,6 +152,9 @@ def _place(filename: str) -> tuple[str, bool]:
 
 
 def _system() -> dict[str, str]:
+    import platform  # noqa: PLC0415 (hardly ever needed, and every start would wait for it)
+    from importlib import metadata  # noqa: PLC0415
+
     told = {"system": platform.platform(), "Python": platform.python_version()}
     if getattr(sys, "frozen", False):
         told["built as"] = "frozen"

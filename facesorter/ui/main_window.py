@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from facesorter import places
 from facesorter.domain.edits import ChangeSet
 from facesorter.domain.model import Face, IgnoredAs, Person
-from facesorter.services import browsing, leaving
+from facesorter.services import browsing
 from facesorter.services.browsing import Counts
 from facesorter.ui import commands, mime, theme
 from facesorter.ui.actions import Actions, Chosen
@@ -161,6 +161,8 @@ class MainWindow(QMainWindow):
         self._bridge.read(lambda library: browsing.faces(library, ids=[face]), go, self, key="face")
 
     def _forget_everything(self, libraries: list[Path], packs: bool) -> None:
+        from facesorter.services import leaving  # noqa: PLC0415 (hardly ever needed)
+
         self.start_anew(partial(leaving.forget_everything, libraries, packs=packs))
 
     def show_photo(self, photo: int) -> None:
