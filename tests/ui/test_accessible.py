@@ -6,9 +6,21 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QPlainTextEdit,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
 
-from facesorter.ui import spoken
+from facesorter import reports
+from facesorter.ui import commands, spoken
+from facesorter.ui.dialogs.about import AboutDialog
+from facesorter.ui.dialogs.forget import ForgetDialog
 from facesorter.ui.dialogs.split import SplitDialog
 from facesorter.ui.main_window import MainWindow
 from facesorter.ui.models.sidebar import VIEWS, Entry
@@ -63,6 +75,47 @@ def test_the_panes_of_the_evaluation_are_told_and_turned_to_without_a_click(wind
             action.doAction(action.actionNames()[0])
         assert pane.isVisible()
         assert wrong(window) == []
+
+
+def opened(window: MainWindow, which: str) -> None:
+    actions = window.actions_
+    match which:
+        case "consent":
+            commands.ask_consent(window._bridge, lambda: None, window)
+        case "report":
+            report = reports.write("ValueError")
+            assert report is not None
+            commands.show_report(report, window)
+        case _:
+            {"settings": actions.settings, "about": actions.about, "forget": actions.forget_everything}[which].trigger()
+
+
+@pytest.mark.parametrize("which", ["settings", "about", "forget", "consent", "report"])
+def test_the_dialogs_about_the_program_are_told_and_walked_by_tab(
+    window: MainWindow, which: str, qtbot: QtBot, until: _Until
+) -> None:
+    opened(window, which)
+    dialog = window.findChild(QDialog)
+    assert dialog is not None
+    qtbot.waitExposed(dialog)
+    if isinstance(dialog, ForgetDialog):
+        until(dialog.forget.isEnabled)
+    if isinstance(dialog, AboutDialog):
+        until(dialog.table.rowCount)
+    assert wrong(dialog) == []
+    dialog.activateWindow()
+    until(lambda: dialog.isAncestorOf(QApplication.focusWidget() or window))
+    reached = set()
+    for _ in range(30):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        reached.add(QApplication.focusWidget())
+    controls = {
+        each for kind in (QAbstractButton, QComboBox, QPlainTextEdit) for each in dialog.findChildren(kind)
+        if each.isVisible() and each.isEnabled() and each.focusPolicy() != Qt.FocusPolicy.NoFocus
+    }  # fmt: skip
+    assert {each for each in controls - reached if not isinstance(each.parent(), QAbstractScrollArea)} == set()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    until(lambda: window.findChild(QDialog) is None)
 
 
 def test_people_and_faces_are_cells_that_say_who_is_selected(window: MainWindow, until: _Until) -> None:

@@ -103,7 +103,8 @@ class AboutDialog(QDialog):
         self._texts = [text for *_, text in rows]
         self.table.setRowCount(len(rows))
         for place, (name, version, licence, _) in enumerate(rows):
-            self.table.put(place, (name, version, licence))
+            # A screen reader says nothing of an empty cell.
+            self.table.put(place, (name, version or "–", licence or "–"))
         if rows:
             self.table.setCurrentCell(0, 0)
 
