@@ -148,13 +148,14 @@ def _said(tree: ast.Module) -> Iterator[str]:
 
 def _for_people(node: ast.AST, parents: dict[ast.AST, ast.AST]) -> bool:
     parent = parents.get(node)
-    if isinstance(
-        parent, ast.Expr | ast.JoinedStr | ast.FormattedValue
-    ):  # a docstring, or a part of what is seen whole
+    while isinstance(parent, ast.IfExp | ast.BoolOp):
+        parent = parents.get(parent)
+    # A docstring, or a part of what is seen whole.
+    if isinstance(parent, ast.Expr | ast.JoinedStr | ast.FormattedValue):
         return False
     if isinstance(parent, ast.BinOp) and isinstance(parent.op, ast.Add):
         return False
-    inner: ast.AST = node
+    inner, parent = node, parents.get(node)
     while parent is not None and not isinstance(parent, ast.FunctionDef | ast.ClassDef):
         if isinstance(parent, ast.Call) and _name(parent.func) in _NOT_SAID and inner is not parent.func:
             return False
@@ -162,7 +163,7 @@ def _for_people(node: ast.AST, parents: dict[ast.AST, ast.AST]) -> bool:
             return False
         if isinstance(parent, ast.Assign) and _name(parent.targets[0]) in _NOT_SAID_NAMES:
             return False
-        if isinstance(parent, ast.FormattedValue | ast.AnnAssign) and inner is getattr(parent, "annotation", None):
+        if isinstance(parent, ast.AnnAssign) and inner is parent.annotation:
             return False
         inner, parent = parent, parents.get(parent)
     return True
@@ -214,8 +215,8 @@ def _is_text(node: ast.expr) -> bool:
 def _template(parts: Parts) -> str | None:
     """With numbered places; ``None`` for what is not for people."""
     literal = "".join(part for part in parts if part is not None)
-    if None not in parts:
-        literal = literal.strip()
+    if None not in parts and literal != literal.strip():  # a piece of others
+        return None
     if " " not in literal or len(re.findall(r"[A-Za-z]", literal)) < 3 or _CODE.search(literal):
         return None
     if "{" in literal or "}" in literal:

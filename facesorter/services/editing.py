@@ -42,7 +42,8 @@ from facesorter.store import pictured as stored_pictures
 from facesorter.store.library import Connection, Library
 
 _LONGEST_NAME = 200
-_TOOK_BACK, _BROUGHT_BACK = "Took back: ", "Brought back: "
+_TOOK_BACK = "Took back: "
+_BROUGHT_BACK = "Brought back: "
 _DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?", re.ASCII)
 
 

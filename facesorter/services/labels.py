@@ -148,29 +148,33 @@ def in_words(conflict: Conflict) -> str:
 def left_over(plan: Plan, most: int) -> Iterator[str]:
     """What found no place, in lines of words; of each kind at most so many are named."""
 
-    def listed(one: str, several: str, names: Sequence[str]) -> Iterator[str]:
+    def listed(heading: str, names: Sequence[str]) -> Iterator[str]:
         if names:
-            yield f"{len(names):,} {one if len(names) == 1 else several}:"
+            yield heading
             yield from (f"  {name}" for name in names[:most])
             if len(names) > most:
                 yield f"  and {len(names) - most:,} more"
 
+    count = len(plan.absent_photos)
     yield from listed(
-        "labelled photo is not in this library",
-        "labelled photos are not in this library",
+        f"{count:,} labelled {'photo is' if count == 1 else 'photos are'} not in this library:",
         [f"{photo.name} ({photo.faces:,} {'face' if photo.faces == 1 else 'faces'})" for photo in plan.absent_photos],
     )
+    count = len(plan.absent_faces)
     yield from listed(
-        "labelled face was not found in its photo",
-        "labelled faces were not found in their photos",
+        f"{count:,} labelled face was not found in its photo:"
+        if count == 1
+        else f"{count:,} labelled faces were not found in their photos:",
         [os.fsdecode(face.path) for face in plan.absent_faces],
     )
+    count = len(plan.absent_people)
     yield from listed(
-        "person has no face here", "people have no face here", [name or _NAMELESS for name in plan.absent_people]
+        f"{count:,} {'person has' if count == 1 else 'people have'} no face here:",
+        [name or _NAMELESS for name in plan.absent_people],
     )
+    count = len(plan.conflicts)
     yield from listed(
-        "label contradicts what you said here, which stays",
-        "labels contradict what you said here, which stays",
+        f"{count:,} {'label contradicts' if count == 1 else 'labels contradict'} what you said here, which stays:",
         [in_words(conflict) for conflict in plan.conflicts],
     )
 

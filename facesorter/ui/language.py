@@ -22,6 +22,7 @@ LANGUAGES = {"en": "English", "de": "Deutsch", "fr": "Français", "es": "Españo
 _SOURCE = "en"
 _OURS = "language"
 _HOLE = re.compile(r"\{\d\}")
+_SENTENCE_ENDS = re.compile(r"(?<=[.?]) (?=[A-Z“])")
 _NUMBER = re.compile(r"-?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?")
 
 
@@ -83,7 +84,9 @@ def _say(sentence: str) -> str:
         return _number(sentence)
     found = match(sentence)
     if found is None:
-        return sentence
+        # Two sentences that were put together, maybe.
+        parts = _SENTENCE_ENDS.split(sentence)
+        return " ".join(_say(part) for part in parts) if len(parts) > 1 else sentence
     template, values = found
     filled = [_filled(value) for value in values]
     told = QCoreApplication.translate("sentences", template).format(*filled)
@@ -127,7 +130,8 @@ def _number(text: str) -> str:
 def _templates() -> Sequence[_Template]:
     file = _folder() / "sentences.json"
     sources: list[str] = json.loads(file.read_text(encoding="utf-8")) if file.exists() else []
-    sources.sort(key=lambda source: (-len(_HOLE.sub("", source)), source))
+    # The most telling first. One that begins with what is filled in could swallow the beginning of another.
+    sources.sort(key=lambda source: (source.startswith("{"), -len(_HOLE.sub("", source)), source))
     return [_Template(source, _pattern(source)) for source in sources]
 
 

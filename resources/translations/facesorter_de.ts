@@ -4309,10 +4309,6 @@
         <translation>(meinten Sie „{0}“?)</translation>
     </message>
     <message>
-        <source>, or auto</source>
-        <translation>, oder auto</translation>
-    </message>
-    <message>
         <source>1 earlier edit</source>
         <translation>1 frühere Änderung</translation>
     </message>
@@ -4509,8 +4505,8 @@
         <translation>Haufen</translation>
     </message>
     <message>
-        <source>Brought back:</source>
-        <translation>Zurückgeholt:</translation>
+        <source>Brought back: {0}</source>
+        <translation>Zurückgeholt: {0}</translation>
     </message>
     <message>
         <source>Built in</source>
@@ -4970,7 +4966,7 @@
     </message>
     <message>
         <source>Moved {0} to {1}</source>
-        <translation>{0} nach {1} verschoben</translation>
+        <translation>{0} zu {1} verschoben</translation>
     </message>
     <message>
         <source>NMI</source>
@@ -5877,8 +5873,8 @@
         <translation>{0} auseinandergehalten</translation>
     </message>
     <message>
-        <source>Took back:</source>
-        <translation>Zurückgenommen:</translation>
+        <source>Took back: {0}</source>
+        <translation>Zurückgenommen: {0}</translation>
     </message>
     <message>
         <source>Took the dates of {0} away</source>
@@ -5967,10 +5963,6 @@
     <message>
         <source>a name or a date that cannot be</source>
         <translation>ein Name oder Datum, das nicht sein kann</translation>
-    </message>
-    <message>
-        <source>a new person</source>
-        <translation>eine neue Person</translation>
     </message>
     <message>
         <source>a number</source>
@@ -6065,14 +6057,6 @@
         <translation>läuft nicht auf einem Gesicht von {0} x {1} Pixeln</translation>
     </message>
     <message>
-        <source>edit is</source>
-        <translation>Änderung ist</translation>
-    </message>
-    <message>
-        <source>edits are</source>
-        <translation>Änderungen sind</translation>
-    </message>
-    <message>
         <source>embedding its faces</source>
         <translation>Messen seiner Gesichter</translation>
     </message>
@@ -6135,10 +6119,6 @@
     <message>
         <source>ignored there, {0} here</source>
         <translation>dort ignoriert, hier {0}</translation>
-    </message>
-    <message>
-        <source>into {0}</source>
-        <translation>in {0}</translation>
     </message>
     <message>
         <source>is 0; pixels are divided by it</source>
@@ -6281,10 +6261,6 @@
         <translation>es bringt den Decoder zum Absturz</translation>
     </message>
     <message>
-        <source>it may not be written to</source>
-        <translation>darauf darf nicht geschrieben werden</translation>
-    </message>
-    <message>
         <source>it names somebody who is not there</source>
         <translation>sie nennt jemanden, der nicht da ist</translation>
     </message>
@@ -6307,30 +6283,6 @@
     <message>
         <source>its pictures are stored in a way that is not known here</source>
         <translation>seine Bilder sind auf eine hier unbekannte Art gespeichert</translation>
-    </message>
-    <message>
-        <source>label contradicts what you said here, which stays</source>
-        <translation>Beschriftung widerspricht dem, was Sie hier gesagt haben; das bleibt</translation>
-    </message>
-    <message>
-        <source>labelled face was not found in its photo</source>
-        <translation>beschriftetes Gesicht wurde in seinem Foto nicht gefunden</translation>
-    </message>
-    <message>
-        <source>labelled faces were not found in their photos</source>
-        <translation>beschriftete Gesichter wurden in ihren Fotos nicht gefunden</translation>
-    </message>
-    <message>
-        <source>labelled photo is not in this library</source>
-        <translation>beschriftetes Foto ist nicht in dieser Bibliothek</translation>
-    </message>
-    <message>
-        <source>labelled photos are not in this library</source>
-        <translation>beschriftete Fotos sind nicht in dieser Bibliothek</translation>
-    </message>
-    <message>
-        <source>labels contradict what you said here, which stays</source>
-        <translation>Beschriftungen widersprechen dem, was Sie hier gesagt haben; das bleibt</translation>
     </message>
     <message>
         <source>lies outside of a chip of {0} pixels</source>
@@ -6509,16 +6461,8 @@
         <translation>Paare unter dem Abstand, einige hundert Mal; n Quadrat mit einer Anzahl von Gruppen</translation>
     </message>
     <message>
-        <source>people have no face here</source>
-        <translation>Personen haben hier kein Gesicht</translation>
-    </message>
-    <message>
         <source>permission denied</source>
         <translation>Zugriff verweigert</translation>
-    </message>
-    <message>
-        <source>person has no face here</source>
-        <translation>Person hat hier kein Gesicht</translation>
     </message>
     <message>
         <source>recogniser (ArcFace)</source>
@@ -6551,10 +6495,6 @@
     <message>
         <source>the package that brings it is not installed</source>
         <translation>das Paket, das es mitbringt, ist nicht installiert</translation>
-    </message>
-    <message>
-        <source>the whole</source>
-        <translation>das Ganze</translation>
     </message>
     <message>
         <source>there is no picture at this time</source>
@@ -6793,6 +6733,30 @@
         <translation>{0} ist {1} von {2}, nicht {3}.</translation>
     </message>
     <message>
+        <source>{0} label contradicts what you said here, which stays:</source>
+        <translation>{0} Beschriftung widerspricht dem, was Sie hier gesagt haben; dies bleibt:</translation>
+    </message>
+    <message>
+        <source>{0} labelled face was not found in its photo:</source>
+        <translation>{0} beschriftetes Gesicht wurde in seinem Foto nicht gefunden:</translation>
+    </message>
+    <message>
+        <source>{0} labelled faces were not found in their photos:</source>
+        <translation>{0} beschriftete Gesichter wurden in ihren Fotos nicht gefunden:</translation>
+    </message>
+    <message>
+        <source>{0} labelled photo is not in this library:</source>
+        <translation>{0} beschriftetes Foto ist nicht in dieser Bibliothek:</translation>
+    </message>
+    <message>
+        <source>{0} labelled photos are not in this library:</source>
+        <translation>{0} beschriftete Fotos sind nicht in dieser Bibliothek:</translation>
+    </message>
+    <message>
+        <source>{0} labels contradict what you said here, which stays:</source>
+        <translation>{0} Beschriftungen widersprechen dem, was Sie hier gesagt haben; dies bleibt:</translation>
+    </message>
+    <message>
         <source>{0} lies in {1}, whose photos are in the library. Nothing is ever written there; choose another folder.</source>
         <translation>{0} liegt in {1}, dessen Fotos in der Bibliothek sind. Dorthin wird nie geschrieben; wählen Sie einen anderen Ordner.</translation>
     </message>
@@ -6815,6 +6779,14 @@
     <message>
         <source>{0} people are called {1}; use the id of one of them ({2}).</source>
         <translation>{0} Personen heißen {1}; verwenden Sie die Kennung einer davon ({2}).</translation>
+    </message>
+    <message>
+        <source>{0} people have no face here:</source>
+        <translation>{0} Personen haben hier kein Gesicht:</translation>
+    </message>
+    <message>
+        <source>{0} person has no face here:</source>
+        <translation>{0} Person hat hier kein Gesicht:</translation>
     </message>
     <message>
         <source>{0} rows of {1} are not as the journal of edits says.</source>

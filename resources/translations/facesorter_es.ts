@@ -4309,10 +4309,6 @@
         <translation>(¿quiso decir «{0}»?)</translation>
     </message>
     <message>
-        <source>, or auto</source>
-        <translation>, o auto</translation>
-    </message>
-    <message>
         <source>1 earlier edit</source>
         <translation>1 cambio anterior</translation>
     </message>
@@ -4410,11 +4406,11 @@
     </message>
     <message>
         <source>Added {0} to {1} people</source>
-        <translation>Se añadieron {0} a {1} personas</translation>
+        <translation>Añadido a {1} personas: {0}</translation>
     </message>
     <message>
         <source>Added {0} to {1} person</source>
-        <translation>Se añadieron {0} a {1} persona</translation>
+        <translation>Añadido a {1} persona: {0}</translation>
     </message>
     <message>
         <source>Adjusted Rand</source>
@@ -4509,8 +4505,8 @@
         <translation>Nubes</translation>
     </message>
     <message>
-        <source>Brought back:</source>
-        <translation>Recuperado:</translation>
+        <source>Brought back: {0}</source>
+        <translation>Recuperado: {0}</translation>
     </message>
     <message>
         <source>Built in</source>
@@ -4554,7 +4550,7 @@
     </message>
     <message>
         <source>Confirmed {0}</source>
-        <translation>Confirmadas {0}</translation>
+        <translation>Confirmado: {0}</translation>
     </message>
     <message>
         <source>Connectivity</source>
@@ -4770,11 +4766,11 @@
     </message>
     <message>
         <source>Hid a person</source>
-        <translation>Una persona oculta</translation>
+        <translation>Ocultado: una persona</translation>
     </message>
     <message>
         <source>Hid {0}</source>
-        <translation>{0} ocultada</translation>
+        <translation>Ocultado: {0}</translation>
     </message>
     <message>
         <source>Hierarchy</source>
@@ -4822,7 +4818,7 @@
     </message>
     <message>
         <source>Ignored {0}</source>
-        <translation>{0} ignoradas</translation>
+        <translation>Ignorado: {0}</translation>
     </message>
     <message>
         <source>In a worker: {0}</source>
@@ -4914,7 +4910,7 @@
     </message>
     <message>
         <source>Made {0}</source>
-        <translation>{0} creada</translation>
+        <translation>Creado: {0}</translation>
     </message>
     <message>
         <source>Many overlapping groups are proposed. Two small networks, trained beforehand on other faces, score and clean them, and the best are kept.</source>
@@ -4962,15 +4958,15 @@
     </message>
     <message>
         <source>Moved {0} to a new person</source>
-        <translation>{0} movidas a una persona nueva</translation>
+        <translation>Movido a una persona nueva: {0}</translation>
     </message>
     <message>
         <source>Moved {0} to a person</source>
-        <translation>{0} movidas a una persona</translation>
+        <translation>Movido a una persona: {0}</translation>
     </message>
     <message>
         <source>Moved {0} to {1}</source>
-        <translation>{0} movidas a {1}</translation>
+        <translation>Movido a {1}: {0}</translation>
     </message>
     <message>
         <source>NMI</source>
@@ -5186,7 +5182,7 @@
     </message>
     <message>
         <source>Restored {0}</source>
-        <translation>{0} restauradas</translation>
+        <translation>Restaurado: {0}</translation>
     </message>
     <message>
         <source>Run {0} was made with the pack {1}, and the library uses {2}; change the library to that pack to make it again.</source>
@@ -5238,11 +5234,11 @@
     </message>
     <message>
         <source>Showed a person</source>
-        <translation>Una persona mostrada de nuevo</translation>
+        <translation>Mostrado de nuevo: una persona</translation>
     </message>
     <message>
         <source>Showed {0}</source>
-        <translation>{0} mostrada</translation>
+        <translation>Mostrado de nuevo: {0}</translation>
     </message>
     <message>
         <source>Smallest group</source>
@@ -5254,11 +5250,11 @@
     </message>
     <message>
         <source>Split a person into {0}</source>
-        <translation>Una persona dividida en {0}</translation>
+        <translation>División de una persona en {0}</translation>
     </message>
     <message>
         <source>Split {0} into {1}</source>
-        <translation>{0} dividida en {1}</translation>
+        <translation>División de {0} en {1}</translation>
     </message>
     <message>
         <source>Starts</source>
@@ -5874,11 +5870,11 @@
     </message>
     <message>
         <source>Told {0} apart</source>
-        <translation>{0} distinguidos</translation>
+        <translation>{0}: personas distintas</translation>
     </message>
     <message>
-        <source>Took back:</source>
-        <translation>Retirado:</translation>
+        <source>Took back: {0}</source>
+        <translation>Retirado: {0}</translation>
     </message>
     <message>
         <source>Took the dates of {0} away</source>
@@ -5894,7 +5890,7 @@
     </message>
     <message>
         <source>Took {0} out</source>
-        <translation>{0} sacadas</translation>
+        <translation>Sacado: {0}</translation>
     </message>
     <message>
         <source>Two faces join if their lists of nearest faces are nearly the same. What counts is not how alike faces are but whom they share, so it adapts to each person; but any such pair joins, and pairs chain.</source>
@@ -5967,10 +5963,6 @@
     <message>
         <source>a name or a date that cannot be</source>
         <translation>un nombre o una fecha imposible</translation>
-    </message>
-    <message>
-        <source>a new person</source>
-        <translation>una nueva persona</translation>
     </message>
     <message>
         <source>a number</source>
@@ -6065,14 +6057,6 @@
         <translation>no funciona con una cara de {0} x {1} píxeles</translation>
     </message>
     <message>
-        <source>edit is</source>
-        <translation>cambio está</translation>
-    </message>
-    <message>
-        <source>edits are</source>
-        <translation>cambios están</translation>
-    </message>
-    <message>
         <source>embedding its faces</source>
         <translation>medir sus caras</translation>
     </message>
@@ -6135,10 +6119,6 @@
     <message>
         <source>ignored there, {0} here</source>
         <translation>ignorada allí, {0} aquí</translation>
-    </message>
-    <message>
-        <source>into {0}</source>
-        <translation>en {0}</translation>
     </message>
     <message>
         <source>is 0; pixels are divided by it</source>
@@ -6281,10 +6261,6 @@
         <translation>hace fallar al decodificador</translation>
     </message>
     <message>
-        <source>it may not be written to</source>
-        <translation>no se permite escribir en ello</translation>
-    </message>
-    <message>
         <source>it names somebody who is not there</source>
         <translation>nombra a alguien que no está</translation>
     </message>
@@ -6307,30 +6283,6 @@
     <message>
         <source>its pictures are stored in a way that is not known here</source>
         <translation>sus imágenes están guardadas de una forma aquí desconocida</translation>
-    </message>
-    <message>
-        <source>label contradicts what you said here, which stays</source>
-        <translation>etiqueta contradice lo que usted dijo aquí, que queda</translation>
-    </message>
-    <message>
-        <source>labelled face was not found in its photo</source>
-        <translation>cara etiquetada no se encontró en su foto</translation>
-    </message>
-    <message>
-        <source>labelled faces were not found in their photos</source>
-        <translation>caras etiquetadas no se encontraron en sus fotos</translation>
-    </message>
-    <message>
-        <source>labelled photo is not in this library</source>
-        <translation>foto etiquetada no está en esta biblioteca</translation>
-    </message>
-    <message>
-        <source>labelled photos are not in this library</source>
-        <translation>fotos etiquetadas no están en esta biblioteca</translation>
-    </message>
-    <message>
-        <source>labels contradict what you said here, which stays</source>
-        <translation>etiquetas contradicen lo que usted dijo aquí, que queda</translation>
     </message>
     <message>
         <source>lies outside of a chip of {0} pixels</source>
@@ -6509,16 +6461,8 @@
         <translation>pares por debajo de la distancia, unos cientos de veces; n al cuadrado con un número de grupos</translation>
     </message>
     <message>
-        <source>people have no face here</source>
-        <translation>personas no tienen cara aquí</translation>
-    </message>
-    <message>
         <source>permission denied</source>
         <translation>permiso denegado</translation>
-    </message>
-    <message>
-        <source>person has no face here</source>
-        <translation>persona no tiene cara aquí</translation>
     </message>
     <message>
         <source>recogniser (ArcFace)</source>
@@ -6551,10 +6495,6 @@
     <message>
         <source>the package that brings it is not installed</source>
         <translation>el paquete que lo trae no está instalado</translation>
-    </message>
-    <message>
-        <source>the whole</source>
-        <translation>el todo</translation>
     </message>
     <message>
         <source>there is no picture at this time</source>
@@ -6793,6 +6733,30 @@
         <translation>{0} es {1} de {2}, no {3}.</translation>
     </message>
     <message>
+        <source>{0} label contradicts what you said here, which stays:</source>
+        <translation>{0} etiqueta contradice lo que usted dijo aquí, que se queda:</translation>
+    </message>
+    <message>
+        <source>{0} labelled face was not found in its photo:</source>
+        <translation>{0} cara etiquetada no se encontró en su foto:</translation>
+    </message>
+    <message>
+        <source>{0} labelled faces were not found in their photos:</source>
+        <translation>{0} caras etiquetadas no se encontraron en sus fotos:</translation>
+    </message>
+    <message>
+        <source>{0} labelled photo is not in this library:</source>
+        <translation>{0} foto etiquetada no está en esta biblioteca:</translation>
+    </message>
+    <message>
+        <source>{0} labelled photos are not in this library:</source>
+        <translation>{0} fotos etiquetadas no están en esta biblioteca:</translation>
+    </message>
+    <message>
+        <source>{0} labels contradict what you said here, which stays:</source>
+        <translation>{0} etiquetas contradicen lo que usted dijo aquí, que se queda:</translation>
+    </message>
+    <message>
         <source>{0} lies in {1}, whose photos are in the library. Nothing is ever written there; choose another folder.</source>
         <translation>{0} está en {1}, cuyas fotos están en la biblioteca. Ahí nunca se escribe nada; elija otra carpeta.</translation>
     </message>
@@ -6815,6 +6779,14 @@
     <message>
         <source>{0} people are called {1}; use the id of one of them ({2}).</source>
         <translation>{0} personas se llaman {1}; use el identificador de una de ellas ({2}).</translation>
+    </message>
+    <message>
+        <source>{0} people have no face here:</source>
+        <translation>{0} personas no tienen ninguna cara aquí:</translation>
+    </message>
+    <message>
+        <source>{0} person has no face here:</source>
+        <translation>{0} persona no tiene ninguna cara aquí:</translation>
     </message>
     <message>
         <source>{0} rows of {1} are not as the journal of edits says.</source>
@@ -6870,7 +6842,7 @@
     </message>
     <message>
         <source>{0}, and made {1}</source>
-        <translation>{0}, y {1} creada</translation>
+        <translation>{0}; creado: {1}</translation>
     </message>
     <message>
         <source>{0}, channels = &quot;{1}&quot;</source>

@@ -3144,7 +3144,7 @@
     </message>
     <message>
         <source>Silhouette {0}: from -1 to 1, high where groups are tight and far apart; it compares groupings of the same faces, no more.</source>
-        <translation>سیلوئت {0}: از -1 تا 1، بالا آنجا که گروه‌ها فشرده و دور از هم‌اند؛ گروه‌بندی‌های همان چهره‌ها را مقایسه می‌کند و بس.</translation>
+        <translation>سیلوئت {0}: از -۱ تا ۱، بالا آنجا که گروه‌ها فشرده و دور از هم‌اند؛ گروه‌بندی‌های همان چهره‌ها را مقایسه می‌کند و بس.</translation>
     </message>
     <message>
         <source>The largest: {0}; half of them have at most {1}.</source>
@@ -3249,7 +3249,7 @@
     <name>ScoreLine</name>
     <message>
         <source>With other people of the same kind it would lie from {0} to {1}, 95 times of 100.</source>
-        <translation>با اشخاص دیگری از همین دست، 95 بار از 100 بار میان {0} و {1} می‌بود.</translation>
+        <translation>با اشخاص دیگری از همین دست، ۹۵ بار از ۱۰۰ بار میان {0} و {1} می‌بود.</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
@@ -3264,7 +3264,7 @@
     </message>
     <message>
         <source>How much the groups tell about who it is: 1 is everything, 0 nothing.</source>
-        <translation>گروه‌ها چقدر دربارهٔ کیستی می‌گویند: 1 همه چیز، 0 هیچ.</translation>
+        <translation>گروه‌ها چقدر دربارهٔ کیستی می‌گویند: ۱ همه چیز، ۰ هیچ.</translation>
     </message>
     <message>
         <source>NMI</source>
@@ -3734,11 +3734,11 @@
     <name>Verdict</name>
     <message>
         <source>About 1 in {0} is above the threshold.</source>
-        <translation>حدود 1 از {0} بالای آستانه است.</translation>
+        <translation>حدود ۱ از {0} بالای آستانه است.</translation>
     </message>
     <message>
         <source>About 1 in {0} pairs of strangers is this alike.</source>
-        <translation>حدود 1 از هر {0} جفت ناآشنا این‌قدر شبیه‌اند.</translation>
+        <translation>حدود ۱ از هر {0} جفت ناآشنا این‌قدر شبیه‌اند.</translation>
     </message>
     <message>
         <source>Cosine</source>
@@ -3754,11 +3754,11 @@
     </message>
     <message>
         <source>Fewer than 1 in {0} are above the threshold.</source>
-        <translation>کمتر از 1 از {0} بالای آستانه‌اند.</translation>
+        <translation>کمتر از ۱ از {0} بالای آستانه‌اند.</translation>
     </message>
     <message>
         <source>Fewer than 1 in {0} pairs of strangers are this alike.</source>
-        <translation>کمتر از 1 از هر {0} جفت ناآشنا این‌قدر شبیه‌اند.</translation>
+        <translation>کمتر از ۱ از هر {0} جفت ناآشنا این‌قدر شبیه‌اند.</translation>
     </message>
     <message>
         <source>How often strangers are this alike is unknown: it was not measured for this pack.</source>
@@ -3782,7 +3782,7 @@
     </message>
     <message>
         <source>the same person below {0} (Euclidean, of vectors of length 1)</source>
-        <translation>همان شخص زیر {0} (اقلیدسی، بردارهای به طول 1)</translation>
+        <translation>همان شخص زیر {0} (اقلیدسی، بردارهای به طول ۱)</translation>
     </message>
 </context>
 <context>
@@ -4309,16 +4309,12 @@
         <translation>(منظورتان «{0}» بود؟)</translation>
     </message>
     <message>
-        <source>, or auto</source>
-        <translation>، یا auto</translation>
-    </message>
-    <message>
         <source>1 earlier edit</source>
-        <translation>1 ویرایش پیشین</translation>
+        <translation>۱ ویرایش پیشین</translation>
     </message>
     <message>
         <source>1 face</source>
-        <translation>1 چهره</translation>
+        <translation>۱ چهره</translation>
     </message>
     <message>
         <source>1 new face</source>
@@ -4386,7 +4382,7 @@
     </message>
     <message>
         <source>A network of this pack wants {0}; it must want the pixels only, as 32-bit floats.</source>
-        <translation>شبکه‌ای از این بسته {0} می‌خواهد؛ باید تنها پیکسل‌ها را بخواهد، به‌صورت اعشاری 32 بیتی.</translation>
+        <translation>شبکه‌ای از این بسته {0} می‌خواهد؛ باید تنها پیکسل‌ها را بخواهد، به‌صورت اعشاری ۳۲ بیتی.</translation>
     </message>
     <message>
         <source>A photo of several people goes to {0}, not to {1}.</source>
@@ -4426,7 +4422,7 @@
     </message>
     <message>
         <source>Affinity propagation did not settle within {0} rounds. Nothing was changed; a damping nearer to 1 or another preference may help.</source>
-        <translation>انتشار وابستگی در {0} دور آرام نگرفت. چیزی تغییر نکرد؛ میرایی نزدیک‌تر به 1 یا ترجیح دیگری شاید کمک کند.</translation>
+        <translation>انتشار وابستگی در {0} دور آرام نگرفت. چیزی تغییر نکرد؛ میرایی نزدیک‌تر به ۱ یا ترجیح دیگری شاید کمک کند.</translation>
     </message>
     <message>
         <source>Afterwards, groups that on average look alike become one.</source>
@@ -4438,7 +4434,7 @@
     </message>
     <message>
         <source>Agreement on pairs beyond chance: 0 is what guessing gives.</source>
-        <translation>توافق بر سر جفت‌ها فراتر از تصادف: 0 همان است که حدس می‌دهد.</translation>
+        <translation>توافق بر سر جفت‌ها فراتر از تصادف: ۰ همان است که حدس می‌دهد.</translation>
     </message>
     <message>
         <source>All faces are divided in two, and whichever group is spread most is divided again, until there are as many groups as one asks for. Poor on faces: strangers are all about equally far apart, so the first cuts go right through people, who stay divided.</source>
@@ -4509,8 +4505,8 @@
         <translation>توده‌ها</translation>
     </message>
     <message>
-        <source>Brought back:</source>
-        <translation>برگردانده شد:</translation>
+        <source>Brought back: {0}</source>
+        <translation>برگردانده شد: {0}</translation>
     </message>
     <message>
         <source>Built in</source>
@@ -4554,7 +4550,7 @@
     </message>
     <message>
         <source>Confirmed {0}</source>
-        <translation>تأییدشده {0}</translation>
+        <translation>{0} تأیید شد</translation>
     </message>
     <message>
         <source>Connectivity</source>
@@ -4758,7 +4754,7 @@
     </message>
     <message>
         <source>Groups with many more links inside than by chance. Quick and good up to some 20,000 faces; chance is seen in proportion to the whole, so in a larger library people who share look-alikes become one.</source>
-        <translation>گروه‌هایی با پیوندهای درونی بسیار بیش از تصادف. تند و خوب تا حدود 20000 چهره؛ تصادف به نسبت کل سنجیده می‌شود، پس در کتابخانهٔ بزرگ‌تر اشخاصی با همانندهای مشترک یکی می‌شوند.</translation>
+        <translation>گروه‌هایی با پیوندهای درونی بسیار بیش از تصادف. تند و خوب تا حدود ۲۰٬۰۰۰ چهره؛ تصادف به نسبت کل سنجیده می‌شود، پس در کتابخانهٔ بزرگ‌تر اشخاصی با همانندهای مشترک یکی می‌شوند.</translation>
     </message>
     <message>
         <source>Groups with more faces than this are cut again.</source>
@@ -4818,7 +4814,7 @@
     </message>
     <message>
         <source>How often to join: 1 leaves small, sure groups; if not given, until no two groups look alike.</source>
-        <translation>چند بار بپیوندد: 1 گروه‌های کوچک و مطمئن می‌گذارد؛ اگر داده نشود، تا دو گروه همانند نماند.</translation>
+        <translation>چند بار بپیوندد: ۱ گروه‌های کوچک و مطمئن می‌گذارد؛ اگر داده نشود، تا دو گروه همانند نماند.</translation>
     </message>
     <message>
         <source>Ignored {0}</source>
@@ -5062,7 +5058,7 @@
     </message>
     <message>
         <source>Of a face to stand for others: minus a squared distance; nearer to 0 gives more groups. If not given, a face rather joins one that looks like the same person than stands for itself.</source>
-        <translation>اینکه چهره‌ای نمایندهٔ دیگران باشد: منفی مربع فاصله؛ نزدیک‌تر به 0 گروه‌های بیشتری می‌دهد. اگر داده نشود، چهره پیوستن به چهره‌ای را که همان شخص می‌نماید بر نمایندگی خود ترجیح می‌دهد.</translation>
+        <translation>اینکه چهره‌ای نمایندهٔ دیگران باشد: منفی مربع فاصله؛ نزدیک‌تر به ۰ گروه‌های بیشتری می‌دهد. اگر داده نشود، چهره پیوستن به چهره‌ای را که همان شخص می‌نماید بر نمایندگی خود ترجیح می‌دهد.</translation>
     </message>
     <message>
         <source>Of a tight group, at most; if not given, that of two faces that may just be linked.</source>
@@ -5102,11 +5098,11 @@
     </message>
     <message>
         <source>Pairs below this rank-order distance join: 0 is the same list; higher joins more.</source>
-        <translation>جفت‌های زیر این فاصلهٔ ترتیب رتبه می‌پیوندند: 0 همان فهرست است؛ بالاتر بیشتر می‌پیوندد.</translation>
+        <translation>جفت‌های زیر این فاصلهٔ ترتیب رتبه می‌پیوندند: ۰ همان فهرست است؛ بالاتر بیشتر می‌پیوندد.</translation>
     </message>
     <message>
         <source>Pairs judged rightly; near 1 wherever there are many people, so it says little.</source>
-        <translation>جفت‌های درست داوری‌شده؛ با اشخاص بسیار همه‌جا نزدیک 1 است، پس کم می‌گوید.</translation>
+        <translation>جفت‌های درست داوری‌شده؛ با اشخاص بسیار همه‌جا نزدیک ۱ است، پس کم می‌گوید.</translation>
     </message>
     <message>
         <source>Pairs that the network thinks more likely than this to be one person join; higher is more careful.</source>
@@ -5298,11 +5294,11 @@
     </message>
     <message>
         <source>The best of so many random starts is taken; if not given, 10, or 1 where that would take long.</source>
-        <translation>بهترینِ این تعداد شروع تصادفی گرفته می‌شود؛ اگر داده نشود، 10، یا 1 آنجا که طول می‌کشد.</translation>
+        <translation>بهترینِ این تعداد شروع تصادفی گرفته می‌شود؛ اگر داده نشود، ۱۰، یا ۱ آنجا که طول می‌کشد.</translation>
     </message>
     <message>
         <source>The best of so many random starts is taken; if not given, {0}, or 1 where that would take long.</source>
-        <translation>بهترینِ این تعداد شروع تصادفی گرفته می‌شود؛ اگر داده نشود، {0}، یا 1 آنجا که طول می‌کشد.</translation>
+        <translation>بهترینِ این تعداد شروع تصادفی گرفته می‌شود؛ اگر داده نشود، {0}، یا ۱ آنجا که طول می‌کشد.</translation>
     </message>
     <message>
         <source>The built-in pack comes with the program and cannot be removed.</source>
@@ -5526,11 +5522,11 @@
     </message>
     <message>
         <source>The noise of {0} is from 0 to {1}, not {2}.</source>
-        <translation>نویز {0} از 0 تا {1} است، نه {2}.</translation>
+        <translation>نویز {0} از ۰ تا {1} است، نه {2}.</translation>
     </message>
     <message>
         <source>The number of steps to {0} is at least 1.</source>
-        <translation>شمار گام‌ها تا {0} دست‌کم 1 است.</translation>
+        <translation>شمار گام‌ها تا {0} دست‌کم ۱ است.</translation>
     </message>
     <message>
         <source>The pack cannot be imported: {0}. Nothing was installed.</source>
@@ -5642,7 +5638,7 @@
     </message>
     <message>
         <source>The seed is a whole number from 0 to {0}, not {1}.</source>
-        <translation>بذر عددی صحیح از 0 تا {0} است، نه {1}.</translation>
+        <translation>بذر عددی صحیح از ۰ تا {0} است، نه {1}.</translation>
     </message>
     <message>
         <source>The truth is about other photos than the library: it names {0}, and the library has, for example, {1}.</source>
@@ -5877,8 +5873,8 @@
         <translation>{0} از هم جدا دانسته شدند</translation>
     </message>
     <message>
-        <source>Took back:</source>
-        <translation>پس گرفته شد:</translation>
+        <source>Took back: {0}</source>
+        <translation>پس گرفته شد: {0}</translation>
     </message>
     <message>
         <source>Took the dates of {0} away</source>
@@ -5969,10 +5965,6 @@
         <translation>نام یا تاریخی ناممکن</translation>
     </message>
     <message>
-        <source>a new person</source>
-        <translation>شخصی جدید</translation>
-    </message>
-    <message>
         <source>a number</source>
         <translation>یک عدد</translation>
     </message>
@@ -6010,7 +6002,7 @@
     </message>
     <message>
         <source>cannot be the key of a file: use up to 40 small letters, digits and underscores</source>
-        <translation>نمی‌تواند کلید پرونده باشد: تا 40 حرف کوچک لاتین، رقم و زیرخط به کار ببرید</translation>
+        <translation>نمی‌تواند کلید پرونده باشد: تا ۴۰ حرف کوچک لاتین، رقم و زیرخط به کار ببرید</translation>
     </message>
     <message>
         <source>childhood to old age (FG-NET)</source>
@@ -6018,7 +6010,7 @@
     </message>
     <message>
         <source>children up to 12 (FG-NET)</source>
-        <translation>کودکان تا 12 سال (FG-NET)</translation>
+        <translation>کودکان تا ۱۲ سال (FG-NET)</translation>
     </message>
     <message>
         <source>crops or thumbnails that are no JPEG</source>
@@ -6063,14 +6055,6 @@
     <message>
         <source>does not run on a face of {0} x {1} pixels</source>
         <translation>روی چهره‌ای {0} در {1} پیکسل کار نمی‌کند</translation>
-    </message>
-    <message>
-        <source>edit is</source>
-        <translation>ویرایش است</translation>
-    </message>
-    <message>
-        <source>edits are</source>
-        <translation>ویرایش هستند</translation>
     </message>
     <message>
         <source>embedding its faces</source>
@@ -6135,10 +6119,6 @@
     <message>
         <source>ignored there, {0} here</source>
         <translation>آنجا نادیده، اینجا {0}</translation>
-    </message>
-    <message>
-        <source>into {0}</source>
-        <translation>به {0}</translation>
     </message>
     <message>
         <source>is 0; pixels are divided by it</source>
@@ -6281,10 +6261,6 @@
         <translation>رمزگشا را از کار می‌اندازد</translation>
     </message>
     <message>
-        <source>it may not be written to</source>
-        <translation>نوشتن در آن مجاز نیست</translation>
-    </message>
-    <message>
         <source>it names somebody who is not there</source>
         <translation>کسی را نام می‌برد که نیست</translation>
     </message>
@@ -6309,30 +6285,6 @@
         <translation>تصویرهایش به شیوه‌ای ناشناخته ذخیره شده‌اند</translation>
     </message>
     <message>
-        <source>label contradicts what you said here, which stays</source>
-        <translation>برچسب با آنچه اینجا گفته‌اید ناسازگار است که می‌ماند</translation>
-    </message>
-    <message>
-        <source>labelled face was not found in its photo</source>
-        <translation>چهرهٔ برچسب‌دار در عکسش یافت نشد</translation>
-    </message>
-    <message>
-        <source>labelled faces were not found in their photos</source>
-        <translation>چهرهٔ برچسب‌دار در عکس‌هایشان یافت نشدند</translation>
-    </message>
-    <message>
-        <source>labelled photo is not in this library</source>
-        <translation>عکس برچسب‌دار در این کتابخانه نیست</translation>
-    </message>
-    <message>
-        <source>labelled photos are not in this library</source>
-        <translation>عکس برچسب‌دار در این کتابخانه نیستند</translation>
-    </message>
-    <message>
-        <source>labels contradict what you said here, which stays</source>
-        <translation>برچسب با آنچه اینجا گفته‌اید ناسازگارند که می‌ماند</translation>
-    </message>
-    <message>
         <source>lies outside of a chip of {0} pixels</source>
         <translation>بیرون از بریدهٔ {0} پیکسلی است</translation>
     </message>
@@ -6354,7 +6306,7 @@
     </message>
     <message>
         <source>must be 64 hexadecimal digits</source>
-        <translation>باید 64 رقم شانزده‌شانزدهی باشد</translation>
+        <translation>باید ۶۴ رقم شانزده‌شانزدهی باشد</translation>
     </message>
     <message>
         <source>must be a list of five points [x, y], or one of {0}</source>
@@ -6398,7 +6350,7 @@
     </message>
     <message>
         <source>n squared, some hundred times, at most 1,000</source>
-        <translation>مربع n، چند صد بار، حداکثر 1000</translation>
+        <translation>مربع n، چند صد بار، حداکثر ۱٬۰۰۰</translation>
     </message>
     <message>
         <source>n squared, some hundred times, at most {0}</source>
@@ -6410,11 +6362,11 @@
     </message>
     <message>
         <source>n subgraphs of 32 faces through a network</source>
-        <translation>n زیرگراف 32 چهره‌ای از یک شبکه</translation>
+        <translation>n زیرگراف ۳۲ چهره‌ای از یک شبکه</translation>
     </message>
     <message>
         <source>n subgraphs of 64 faces through a network</source>
-        <translation>n زیرگراف 64 چهره‌ای از یک شبکه</translation>
+        <translation>n زیرگراف ۶۴ چهره‌ای از یک شبکه</translation>
     </message>
     <message>
         <source>n times groups, some hundred times</source>
@@ -6438,7 +6390,7 @@
     </message>
     <message>
         <source>n times neighbours, once; n squared up to 4,000 faces</source>
-        <translation>n ضرب در همسایه‌ها، یک بار؛ تا 4000 چهره مربع n</translation>
+        <translation>n ضرب در همسایه‌ها، یک بار؛ تا ۴٬۰۰۰ چهره مربع n</translation>
     </message>
     <message>
         <source>n times neighbours, some hundred sweeps</source>
@@ -6509,16 +6461,8 @@
         <translation>جفت‌های زیر فاصله، چند صد بار؛ با شمار گروه‌ها مربع n</translation>
     </message>
     <message>
-        <source>people have no face here</source>
-        <translation>شخص اینجا چهره‌ای ندارند</translation>
-    </message>
-    <message>
         <source>permission denied</source>
         <translation>دسترسی داده نشد</translation>
-    </message>
-    <message>
-        <source>person has no face here</source>
-        <translation>شخص اینجا چهره‌ای ندارد</translation>
     </message>
     <message>
         <source>recogniser (ArcFace)</source>
@@ -6530,7 +6474,7 @@
     </message>
     <message>
         <source>some n proposals of up to 64 faces through a network</source>
-        <translation>چند n پیشنهاد تا 64 چهره از یک شبکه</translation>
+        <translation>چند n پیشنهاد تا ۶۴ چهره از یک شبکه</translation>
     </message>
     <message>
         <source>somebody who died before being born</source>
@@ -6551,10 +6495,6 @@
     <message>
         <source>the package that brings it is not installed</source>
         <translation>بسته‌ای که آن را می‌آورد نصب نیست</translation>
-    </message>
-    <message>
-        <source>the whole</source>
-        <translation>کل</translation>
     </message>
     <message>
         <source>there is no picture at this time</source>
@@ -6634,7 +6574,7 @@
     </message>
     <message>
         <source>{0} cannot be the id of a pack: use up to 40 small letters, digits, dots, dashes or underscores.</source>
-        <translation>{0} نمی‌تواند شناسهٔ بسته باشد: تا 40 حرف کوچک لاتین، رقم، نقطه، خط تیره یا زیرخط به کار ببرید.</translation>
+        <translation>{0} نمی‌تواند شناسهٔ بسته باشد: تا ۴۰ حرف کوچک لاتین، رقم، نقطه، خط تیره یا زیرخط به کار ببرید.</translation>
     </message>
     <message>
         <source>{0} cannot be written ({1})</source>
@@ -6793,6 +6733,30 @@
         <translation>{0} برابر {1} از {2} است، نه {3}.</translation>
     </message>
     <message>
+        <source>{0} label contradicts what you said here, which stays:</source>
+        <translation>{0} برچسب با آنچه اینجا گفته‌اید ناسازگار است، و گفتهٔ شما می‌ماند:</translation>
+    </message>
+    <message>
+        <source>{0} labelled face was not found in its photo:</source>
+        <translation>{0} چهرهٔ برچسب‌دار در عکسش یافت نشد:</translation>
+    </message>
+    <message>
+        <source>{0} labelled faces were not found in their photos:</source>
+        <translation>{0} چهرهٔ برچسب‌دار در عکس‌هایشان یافت نشدند:</translation>
+    </message>
+    <message>
+        <source>{0} labelled photo is not in this library:</source>
+        <translation>{0} عکس برچسب‌دار در این کتابخانه نیست:</translation>
+    </message>
+    <message>
+        <source>{0} labelled photos are not in this library:</source>
+        <translation>{0} عکس برچسب‌دار در این کتابخانه نیستند:</translation>
+    </message>
+    <message>
+        <source>{0} labels contradict what you said here, which stays:</source>
+        <translation>{0} برچسب با آنچه اینجا گفته‌اید ناسازگارند، و گفتهٔ شما می‌ماند:</translation>
+    </message>
+    <message>
         <source>{0} lies in {1}, whose photos are in the library. Nothing is ever written there; choose another folder.</source>
         <translation>{0} در {1} است که عکس‌هایش در کتابخانه‌اند. هرگز چیزی آنجا نوشته نمی‌شود؛ پوشهٔ دیگری انتخاب کنید.</translation>
     </message>
@@ -6815,6 +6779,14 @@
     <message>
         <source>{0} people are called {1}; use the id of one of them ({2}).</source>
         <translation>{0} شخص به نام {1} هستند؛ شناسهٔ یکی را به کار ببرید ({2}).</translation>
+    </message>
+    <message>
+        <source>{0} people have no face here:</source>
+        <translation>{0} شخص اینجا چهره‌ای ندارند:</translation>
+    </message>
+    <message>
+        <source>{0} person has no face here:</source>
+        <translation>{0} شخص اینجا چهره‌ای ندارد:</translation>
     </message>
     <message>
         <source>{0} rows of {1} are not as the journal of edits says.</source>

@@ -4309,10 +4309,6 @@
         <translation>(vouliez-vous dire « {0} » ?)</translation>
     </message>
     <message>
-        <source>, or auto</source>
-        <translation>, ou auto</translation>
-    </message>
-    <message>
         <source>1 earlier edit</source>
         <translation>1 modification antérieure</translation>
     </message>
@@ -4410,11 +4406,11 @@
     </message>
     <message>
         <source>Added {0} to {1} people</source>
-        <translation>Ajouté {0} à {1} personnes</translation>
+        <translation>Ajout de {0} à {1} personnes</translation>
     </message>
     <message>
         <source>Added {0} to {1} person</source>
-        <translation>Ajouté {0} à {1} personne</translation>
+        <translation>Ajout de {0} à {1} personne</translation>
     </message>
     <message>
         <source>Adjusted Rand</source>
@@ -4509,8 +4505,8 @@
         <translation>Amas</translation>
     </message>
     <message>
-        <source>Brought back:</source>
-        <translation>Remis :</translation>
+        <source>Brought back: {0}</source>
+        <translation>Remis : {0}</translation>
     </message>
     <message>
         <source>Built in</source>
@@ -4554,7 +4550,7 @@
     </message>
     <message>
         <source>Confirmed {0}</source>
-        <translation>Confirmés {0}</translation>
+        <translation>Confirmation de {0}</translation>
     </message>
     <message>
         <source>Connectivity</source>
@@ -4770,11 +4766,11 @@
     </message>
     <message>
         <source>Hid a person</source>
-        <translation>Une personne masquée</translation>
+        <translation>Masquage d’une personne</translation>
     </message>
     <message>
         <source>Hid {0}</source>
-        <translation>{0} masqué</translation>
+        <translation>Masquage de {0}</translation>
     </message>
     <message>
         <source>Hierarchy</source>
@@ -4822,7 +4818,7 @@
     </message>
     <message>
         <source>Ignored {0}</source>
-        <translation>{0} ignorés</translation>
+        <translation>Ignoré : {0}</translation>
     </message>
     <message>
         <source>In a worker: {0}</source>
@@ -4914,7 +4910,7 @@
     </message>
     <message>
         <source>Made {0}</source>
-        <translation>{0} créé</translation>
+        <translation>Création de {0}</translation>
     </message>
     <message>
         <source>Many overlapping groups are proposed. Two small networks, trained beforehand on other faces, score and clean them, and the best are kept.</source>
@@ -4962,15 +4958,15 @@
     </message>
     <message>
         <source>Moved {0} to a new person</source>
-        <translation>{0} déplacés vers une nouvelle personne</translation>
+        <translation>Déplacement de {0} vers une nouvelle personne</translation>
     </message>
     <message>
         <source>Moved {0} to a person</source>
-        <translation>{0} déplacés vers une personne</translation>
+        <translation>Déplacement de {0} vers une personne</translation>
     </message>
     <message>
         <source>Moved {0} to {1}</source>
-        <translation>{0} déplacés vers {1}</translation>
+        <translation>Déplacement de {0} vers {1}</translation>
     </message>
     <message>
         <source>NMI</source>
@@ -5186,7 +5182,7 @@
     </message>
     <message>
         <source>Restored {0}</source>
-        <translation>{0} restauré</translation>
+        <translation>Restauration de {0}</translation>
     </message>
     <message>
         <source>Run {0} was made with the pack {1}, and the library uses {2}; change the library to that pack to make it again.</source>
@@ -5238,11 +5234,11 @@
     </message>
     <message>
         <source>Showed a person</source>
-        <translation>Une personne affichée de nouveau</translation>
+        <translation>Réaffichage d’une personne</translation>
     </message>
     <message>
         <source>Showed {0}</source>
-        <translation>{0} affiché</translation>
+        <translation>Réaffichage de {0}</translation>
     </message>
     <message>
         <source>Smallest group</source>
@@ -5254,11 +5250,11 @@
     </message>
     <message>
         <source>Split a person into {0}</source>
-        <translation>Une personne scindée en {0}</translation>
+        <translation>Scission d’une personne en {0}</translation>
     </message>
     <message>
         <source>Split {0} into {1}</source>
-        <translation>{0} scindé en {1}</translation>
+        <translation>Scission de {0} en {1}</translation>
     </message>
     <message>
         <source>Starts</source>
@@ -5874,11 +5870,11 @@
     </message>
     <message>
         <source>Told {0} apart</source>
-        <translation>{0} distingués</translation>
+        <translation>{0} : personnes différentes</translation>
     </message>
     <message>
-        <source>Took back:</source>
-        <translation>Repris :</translation>
+        <source>Took back: {0}</source>
+        <translation>Repris : {0}</translation>
     </message>
     <message>
         <source>Took the dates of {0} away</source>
@@ -5894,7 +5890,7 @@
     </message>
     <message>
         <source>Took {0} out</source>
-        <translation>{0} retirés</translation>
+        <translation>Retrait de {0}</translation>
     </message>
     <message>
         <source>Two faces join if their lists of nearest faces are nearly the same. What counts is not how alike faces are but whom they share, so it adapts to each person; but any such pair joins, and pairs chain.</source>
@@ -5967,10 +5963,6 @@
     <message>
         <source>a name or a date that cannot be</source>
         <translation>un nom ou une date impossible</translation>
-    </message>
-    <message>
-        <source>a new person</source>
-        <translation>une nouvelle personne</translation>
     </message>
     <message>
         <source>a number</source>
@@ -6065,14 +6057,6 @@
         <translation>ne fonctionne pas sur un visage de {0} x {1} pixels</translation>
     </message>
     <message>
-        <source>edit is</source>
-        <translation>modification est</translation>
-    </message>
-    <message>
-        <source>edits are</source>
-        <translation>modifications sont</translation>
-    </message>
-    <message>
         <source>embedding its faces</source>
         <translation>la mesure de ses visages</translation>
     </message>
@@ -6135,10 +6119,6 @@
     <message>
         <source>ignored there, {0} here</source>
         <translation>ignoré là-bas, {0} ici</translation>
-    </message>
-    <message>
-        <source>into {0}</source>
-        <translation>en {0}</translation>
     </message>
     <message>
         <source>is 0; pixels are divided by it</source>
@@ -6281,10 +6261,6 @@
         <translation>il fait planter le décodeur</translation>
     </message>
     <message>
-        <source>it may not be written to</source>
-        <translation>l’écriture n’y est pas permise</translation>
-    </message>
-    <message>
         <source>it names somebody who is not there</source>
         <translation>il nomme quelqu’un qui n’est pas là</translation>
     </message>
@@ -6307,30 +6283,6 @@
     <message>
         <source>its pictures are stored in a way that is not known here</source>
         <translation>ses images sont enregistrées d’une façon inconnue ici</translation>
-    </message>
-    <message>
-        <source>label contradicts what you said here, which stays</source>
-        <translation>étiquette contredit ce que vous avez dit ici, qui reste</translation>
-    </message>
-    <message>
-        <source>labelled face was not found in its photo</source>
-        <translation>visage étiqueté n’a pas été trouvé dans sa photo</translation>
-    </message>
-    <message>
-        <source>labelled faces were not found in their photos</source>
-        <translation>visages étiquetés n’ont pas été trouvés dans leurs photos</translation>
-    </message>
-    <message>
-        <source>labelled photo is not in this library</source>
-        <translation>photo étiquetée n’est pas dans cette bibliothèque</translation>
-    </message>
-    <message>
-        <source>labelled photos are not in this library</source>
-        <translation>photos étiquetées ne sont pas dans cette bibliothèque</translation>
-    </message>
-    <message>
-        <source>labels contradict what you said here, which stays</source>
-        <translation>étiquettes contredisent ce que vous avez dit ici, qui reste</translation>
     </message>
     <message>
         <source>lies outside of a chip of {0} pixels</source>
@@ -6509,16 +6461,8 @@
         <translation>paires sous la distance, quelques centaines de fois ; n au carré avec un nombre de groupes</translation>
     </message>
     <message>
-        <source>people have no face here</source>
-        <translation>personnes n’ont pas de visage ici</translation>
-    </message>
-    <message>
         <source>permission denied</source>
         <translation>permission refusée</translation>
-    </message>
-    <message>
-        <source>person has no face here</source>
-        <translation>personne n’a pas de visage ici</translation>
     </message>
     <message>
         <source>recogniser (ArcFace)</source>
@@ -6551,10 +6495,6 @@
     <message>
         <source>the package that brings it is not installed</source>
         <translation>le paquet qui l’apporte n’est pas installé</translation>
-    </message>
-    <message>
-        <source>the whole</source>
-        <translation>le tout</translation>
     </message>
     <message>
         <source>there is no picture at this time</source>
@@ -6793,6 +6733,30 @@
         <translation>{0} est {1} de {2}, pas {3}.</translation>
     </message>
     <message>
+        <source>{0} label contradicts what you said here, which stays:</source>
+        <translation>{0} étiquette contredit ce que vous avez dit ici, qui reste :</translation>
+    </message>
+    <message>
+        <source>{0} labelled face was not found in its photo:</source>
+        <translation>{0} visage étiqueté n’a pas été retrouvé dans sa photo :</translation>
+    </message>
+    <message>
+        <source>{0} labelled faces were not found in their photos:</source>
+        <translation>{0} visages étiquetés n’ont pas été retrouvés dans leurs photos :</translation>
+    </message>
+    <message>
+        <source>{0} labelled photo is not in this library:</source>
+        <translation>{0} photo étiquetée n’est pas dans cette bibliothèque :</translation>
+    </message>
+    <message>
+        <source>{0} labelled photos are not in this library:</source>
+        <translation>{0} photos étiquetées ne sont pas dans cette bibliothèque :</translation>
+    </message>
+    <message>
+        <source>{0} labels contradict what you said here, which stays:</source>
+        <translation>{0} étiquettes contredisent ce que vous avez dit ici, qui reste :</translation>
+    </message>
+    <message>
         <source>{0} lies in {1}, whose photos are in the library. Nothing is ever written there; choose another folder.</source>
         <translation>{0} se trouve dans {1}, dont les photos sont dans la bibliothèque. Rien n’y est jamais écrit ; choisissez un autre dossier.</translation>
     </message>
@@ -6815,6 +6779,14 @@
     <message>
         <source>{0} people are called {1}; use the id of one of them ({2}).</source>
         <translation>{0} personnes s’appellent {1} ; utilisez l’identifiant de l’une d’elles ({2}).</translation>
+    </message>
+    <message>
+        <source>{0} people have no face here:</source>
+        <translation>{0} personnes n’ont aucun visage ici :</translation>
+    </message>
+    <message>
+        <source>{0} person has no face here:</source>
+        <translation>{0} personne n’a aucun visage ici :</translation>
     </message>
     <message>
         <source>{0} rows of {1} are not as the journal of edits says.</source>
@@ -6870,7 +6842,7 @@
     </message>
     <message>
         <source>{0}, and made {1}</source>
-        <translation>{0}, et {1} créé</translation>
+        <translation>{0}, et création de {1}</translation>
     </message>
     <message>
         <source>{0}, channels = &quot;{1}&quot;</source>

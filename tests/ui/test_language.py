@@ -76,6 +76,7 @@ def test_what_is_filled_in_is_said_too() -> None:
     assert language.said("Renamed to Ann-Marie") == "⟦Renamed to Ann-Marie⟧"
     assert language.said("There is no face 7. Nothing was changed.") == "⟦There is no face 7. Nothing was changed.⟧"
     assert language.said("/home/me/DBSCAN") == "/home/me/DBSCAN"
+    assert language.said("It rains. Renamed to Ann") == "It rains. ⟦Renamed to Ann⟧"
     assert language.said("") == ""
 
 
@@ -96,7 +97,6 @@ def test_a_sentence_is_found_again_whatever_was_filled_in(data: st.DataObject) -
     assert found is not None
     source, inside = found
     assert source.format(*inside) == sentence
-    assert len(source) - 3 * len(inside) >= len(template.source) - 3 * len(values)
 
 
 def test_a_sentence_begins_with_a_capital_letter_wherever_its_parts_come_from(application: QApplication) -> None:
