@@ -199,7 +199,8 @@ def install(options: argparse.Namespace) -> None:
         for look in looks:
             use(root, look, options.to, traced=look == looks[0])
         for step in ("remove", "purge"):
-            lent.run("apt-get", step, "-y", "facesorter", environment=quiet)
+            said = lent.run("apt-get", step, "-y", "facesorter", environment=quiet)
+            print("", *re.findall(r"^(?:FaceSorter|~/).*", said, re.MULTILINE), sep="\n")
             lent.run("apt-get", "autoremove", "--purge", "-y", environment=quiet)
             print(f"\nWhat remains after apt-get {step} and autoremove")
             tell_left(root.files() - before)
