@@ -103,7 +103,9 @@ class Camera:
         if self._word == "light" and name in IN_THE_GUIDE:
             folder = GUIDE if self._target == TARGET else self._target / "guide"
             folder.mkdir(exist_ok=True)
-            narrow = picture.toImage().scaledToWidth(GUIDE_WIDTH, Qt.TransformationMode.SmoothTransformation)
+            narrow = picture.toImage().scaledToWidth(
+                min(GUIDE_WIDTH, picture.width()), Qt.TransformationMode.SmoothTransformation
+            )
             narrow.save(str(folder / f"{name}.webp"), quality=80)
 
     def until(self, condition: Callable[[], bool]) -> None:
