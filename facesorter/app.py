@@ -16,7 +16,7 @@ from facesorter import places, reports
 from facesorter.domain.errors import FaceSorterError, LibraryInUse
 from facesorter.services import browsing, libraries
 from facesorter.store.library import Library
-from facesorter.ui import faults, language, spoken, theme
+from facesorter.ui import faults, language, motion, spoken, theme
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.garbage import Collector
 from facesorter.ui.language import said
@@ -69,6 +69,7 @@ def _session(
     preferences = Preferences(settings)
     language.install(application, preferences.language)
     preferences.apply(application)
+    motion.apply()
     try:
         opened = Library.open(library)
     except LibraryInUse as error:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from facesorter.ui import icons, theme
 from facesorter.ui.language import said
 from facesorter.ui.models.sidebar import VIEWS, texts
 
@@ -91,6 +92,35 @@ class Actions(QObject):
         self.logs = self._make(self.tr("Open &Log Folder"))
         self.about = self._make(self.tr("&About FaceSorter"))
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
+
+    def dress(self) -> None:
+        """Icons in the colours of the scheme, for what is looked for in menus."""
+        colour = theme.colours().text
+        drawn = {
+            self.add_folder: "folder",
+            self.export: "export",
+            self.packs: "pack",
+            self.forget_everything: "forget",
+            self.undo: "undo",
+            self.redo: "redo",
+            self.find: "search",
+            self.group: "people",
+            self.preview: "sliders",
+            self.settings: "settings",
+            self.rename: "rename",
+            self.merge: "merge",
+            self.split: "split",
+            self.hide: "hidden",
+            self.confirm: "check",
+            self.reject: "close",
+            self.stranger: "ignored",
+            self.guide: "guide",
+            self.shortcuts: "keys",
+            self.about: "about",
+            **{action: str(entry) for entry, action in self.views.items()},
+        }
+        for action, name in drawn.items():
+            action.setIcon(icons.icon(name, colour))
 
     def fill(self, bar: QMenuBar) -> None:
         """Put all actions into the menus of a window."""

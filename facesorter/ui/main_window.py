@@ -182,6 +182,7 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "top"):
             self.top.dress()
+            self.actions_.dress()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if mime.paths(event):
@@ -208,6 +209,7 @@ class MainWindow(QMainWindow):
         column.addWidget(_line())
         column.addWidget(progress)
         self.setCentralWidget(self._ground)
+        self.actions_.dress()
         self.actions_.fill(self.menuBar())
         self.people.grid.menu = self.actions_.person_menu(self)
         self.faces.grid.menu = self.actions_.face_menu(self)

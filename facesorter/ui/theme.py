@@ -234,7 +234,8 @@ def dress(application: QApplication, scheme: Qt.ColorScheme) -> None:
     values = {name: QColor(value) for name, value in (_DARK if scheme == Qt.ColorScheme.Dark else _LIGHT).items()}
     application.setPalette(_palette(values))
     onwards = application.layoutDirection() == Qt.LayoutDirection.LeftToRight
-    sides = {"reached": "sub" if onwards else "add", "end": "right" if onwards else "left"}
+    start, end = ("left", "right") if onwards else ("right", "left")
+    sides = {"start": start, "end": end, "reached": "sub" if onwards else "add"}
     application.setStyleSheet(_STYLE.format(radius=RADIUS, card_radius=CARD_RADIUS, **sides, **_named(values)))
 
 
@@ -398,7 +399,8 @@ QMenuBar {{ background: {window}; color: {text}; padding: 2px 6px; }}
 QMenuBar::item {{ background: transparent; padding: 4px 9px; border-radius: 5px; }}
 QMenuBar::item:selected {{ background: {hover}; }}
 QMenu {{ background: {card}; color: {text}; border: 1px solid {line}; padding: 5px; }}
-QMenu::item {{ padding: 5px 26px 5px 22px; border-radius: 5px; }}
+QMenu::item {{ padding: 5px 26px 5px 10px; border-radius: 5px; }}
+QMenu::icon {{ padding-{start}: 8px; }}
 QMenu::item:selected {{ background: {selected}; }}
 QMenu::item:disabled {{ color: {faded}; }}
 QMenu::separator {{ height: 1px; background: {line}; margin: 5px 8px; }}

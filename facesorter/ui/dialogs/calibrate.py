@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QWidget
 
 from facesorter.domain.control import Control
-from facesorter.ui import faults, theme
+from facesorter.ui import faults, motion, theme
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.charts import Axis, ChartView, Curves, Series
 from facesorter.ui.dialogs import parts
@@ -45,7 +45,7 @@ class CalibrateDialog(QDialog):
         policy.setRetainSizeWhenHidden(True)
         self._chart.setSizePolicy(policy)
         self._busy = QProgressBar(self)
-        self._busy.setRange(0, 0)
+        motion.busy(self._busy)
         self._busy.setTextVisible(False)
         self._busy.setAccessibleName(self.tr("Trying thresholds"))
         self._said = wrapping(self)

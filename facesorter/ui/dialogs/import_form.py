@@ -11,7 +11,7 @@ from facesorter.domain.control import Control
 from facesorter.domain.errors import Cancelled, FaceSorterError
 from facesorter.domain.packs import Pack
 from facesorter.services import packs
-from facesorter.ui import theme
+from facesorter.ui import motion, theme
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.language import said
 from facesorter.ui.views.elided import Elided
@@ -43,7 +43,7 @@ class ImportForm(QWidget):
         self.cancel = QPushButton(self.tr("Cancel"), self)
         self.cancel.clicked.connect(self.stop)
         self._busy = QProgressBar(self)
-        self._busy.setRange(0, 0)
+        motion.busy(self._busy)
         self._busy.setTextVisible(False)
         self._busy.setAccessibleName(self.tr("The pack is being tried"))
         self.trouble = QLabel(self)

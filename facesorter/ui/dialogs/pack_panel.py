@@ -10,7 +10,7 @@ from facesorter.domain.packs import Pack
 from facesorter.services import packs
 from facesorter.services.packs import InstallProgress
 from facesorter.store.reembedding import Held
-from facesorter.ui import theme, words
+from facesorter.ui import motion, theme, words
 from facesorter.ui.dialogs import held, pack_card, parts
 from facesorter.ui.dialogs.held import HeldRow
 from facesorter.ui.dialogs.question import Question, side_by_side
@@ -237,10 +237,10 @@ class Work(QWidget):
         self.pause.setText(self.tr("Go on") if paused else self.tr("Pause"))
         self.pause.show()
         if progress is None:
-            self.bar.setRange(0, 0)
+            motion.busy(self.bar)
             self.text.setText(self.tr("Paused") if paused else self.tr("Reaching the server…"))
         elif progress.done >= progress.total:
-            self.bar.setRange(0, 0)
+            motion.busy(self.bar)
             self.text.setText(self.tr("Checking and unpacking…"))
         else:
             # In thousandths: a bar counts no further than two thousand million.
@@ -252,7 +252,7 @@ class Work(QWidget):
     def show_waiting(self, text: str) -> None:
         """Whose end cannot be told."""
         self.pause.hide()
-        self.bar.setRange(0, 0)
+        motion.busy(self.bar)
         self.text.setText(text)
         self.show()
 

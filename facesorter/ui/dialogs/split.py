@@ -25,7 +25,7 @@ from facesorter.domain.control import Control
 from facesorter.domain.model import Face, FaceState, Person
 from facesorter.domain.rows import Rows
 from facesorter.services import browsing
-from facesorter.ui import faults, mime, theme, words
+from facesorter.ui import faults, mime, motion, theme, words
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.delegates.part import PartDelegate
 from facesorter.ui.dialogs import parts as common
@@ -69,7 +69,7 @@ class SplitDialog(QDialog):
             ),
         )
         self._busy = QProgressBar(self)
-        self._busy.setRange(0, 0)
+        motion.busy(self._busy)
         self._busy.setTextVisible(False)
         self._busy.setAccessibleName(self.tr("Comparing the faces"))
         self._said = QLabel(self.tr("Comparing the faces…"))

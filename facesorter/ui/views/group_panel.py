@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from facesorter.clustering.declaration import ARCFACE, Algorithm
 from facesorter.domain.edits import ChangeSet
 from facesorter.domain.packs import Calibration
-from facesorter.ui import theme, words
+from facesorter.ui import motion, theme, words
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.live_count import Count
 from facesorter.ui.proposer import Proposer
@@ -81,7 +81,7 @@ class GroupPanel(QFrame):
         self._count = wrapping(self)
         self._count.setFont(theme.font(bold=True))
         self._busy = QProgressBar()
-        self._busy.setRange(0, 0)
+        motion.busy(self._busy)
         self._busy.setTextVisible(False)
         self._busy.setAccessibleName(self.tr("Counting"))
         policy = self._busy.sizePolicy()

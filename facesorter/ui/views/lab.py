@@ -19,7 +19,7 @@ from facesorter.domain.errors import Cancelled, FaceSorterError
 from facesorter.evaluation.metrics import MEASURES
 from facesorter.services import lab
 from facesorter.services.lab import Outcome, Side
-from facesorter.ui import theme, words
+from facesorter.ui import motion, theme, words
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.charts import ChartView
 from facesorter.ui.language import said
@@ -111,7 +111,7 @@ class LabView(QScrollArea):
         self.stop = QPushButton(self.tr("Stop"))
         self.stop.clicked.connect(self._cancel)
         self.busy = QProgressBar()
-        self.busy.setRange(0, 0)
+        motion.busy(self.busy)
         self.busy.setTextVisible(False)
         self.busy.setAccessibleName(self.tr("Being tried"))
         row = QHBoxLayout()

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from facesorter.services import browsing
 from facesorter.services.proposing import PersonChange
 from facesorter.store.library import Library
-from facesorter.ui import run_words, theme, words
+from facesorter.ui import motion, run_words, theme, words
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.delegates.face_moved import FaceMovedDelegate
 from facesorter.ui.delegates.moved import MovedDelegate
@@ -88,7 +88,7 @@ class PreviewPage(QWidget):
         for button in (self._settings, self._discard, self._apply):
             above.addWidget(button)
         self._busy = QProgressBar()
-        self._busy.setRange(0, 0)
+        motion.busy(self._busy)
         self._busy.setTextVisible(False)
         self._busy.setAccessibleName(self.tr("Finding out what would change"))
         policy = self._busy.sizePolicy()

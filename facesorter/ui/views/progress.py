@@ -10,7 +10,7 @@ from facesorter.domain.packs import Pack
 from facesorter.services import browsing, packs
 from facesorter.store import settings
 from facesorter.store.library import Library
-from facesorter.ui import commands, icons, theme, words
+from facesorter.ui import commands, icons, motion, theme, words
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.language import said
 from facesorter.ui.views.elided import Elided
@@ -171,7 +171,7 @@ class ProgressBar(QFrame):
         if indexing:
             self._show_index()
         elif grouping:
-            self._bar.setRange(0, 0)
+            motion.busy(self._bar)
             count = self.tr("Grouping faces…") if self._faces is None else self._grouping(self._faces)
             self._text.tell(self.tr("Stopping…") if self._stopping else count)
         else:
@@ -180,9 +180,11 @@ class ProgressBar(QFrame):
     def _show_index(self) -> None:
         progress = self._progress
         total = progress.total if progress else 0
-        self._bar.setRange(0, total)
         if progress is not None and total:
+            self._bar.setRange(0, total)
             self._bar.setValue(progress.done)
+        else:
+            motion.busy(self._bar)
         if self._stopping:
             self._text.tell(self.tr("Stopping…"))
         elif progress is None or progress.stage == "looking":
