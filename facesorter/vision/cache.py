@@ -8,10 +8,19 @@ from contextlib import suppress
 from pathlib import Path
 
 from facesorter import places
+from facesorter.vision.manifests import PackFile
 
 #: Raised whenever builders put out other networks from the same weights.
 _VERSION = 2
 _DIGEST = hashlib.sha256().digest_size
+
+
+def network(name: str, file: PackFile, build: Callable[[bytes], bytes]) -> bytes:
+    """The network that is built from a pack's verified weight file. One that is a network already, as those that were
+    built when the program was frozen, is taken as it is. Raises `PackError`.
+    """
+    content = file.read()
+    return content if file.path.suffix == ".onnx" else kept(name, content, build)
 
 
 def kept(name: str, weights: bytes, build: Callable[[bytes], bytes]) -> bytes:

@@ -1,14 +1,14 @@
 """The detector that a pack's manifest names, or one of those that come with the program."""
 
 import importlib.util
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from facesorter import places
 from facesorter.domain.errors import PackError
 from facesorter.domain.search import OF_PACK, Search
-from facesorter.vision import cache, manifests
-from facesorter.vision.detectors import choices, mtcnn_files
+from facesorter.vision import cache, manifests, schema
+from facesorter.vision.detectors import choices
 from facesorter.vision.detectors.dlib_detectors import DlibCnn, DlibHog
 from facesorter.vision.detectors.mtcnn import Mtcnn
 from facesorter.vision.detectors.scrfd import Scrfd
@@ -88,5 +88,16 @@ def _verified(file: PackFile) -> Path:
 
 
 def _mtcnn(files: Mapping[str, PackFile], threads: int, threshold: float | None = None) -> Mtcnn:
-    networks = {name: cache.kept(name, files[name].read(), build) for name, build in mtcnn_files.BUILDERS.items()}
+    networks = {name: cache.network(name, files[name], _builder(name)) for name in schema.DETECTOR_FILES["mtcnn"]}
     return Mtcnn(**networks, threshold=threshold, threads=threads)
+
+
+def _builder(name: str) -> Callable[[bytes], bytes]:
+    """Builds one of MTCNN's networks."""
+
+    def build(weights: bytes) -> bytes:
+        from facesorter.vision.detectors import mtcnn_files  # noqa: PLC0415 (it needs onnx, once)
+
+        return mtcnn_files.BUILDERS[name](weights)
+
+    return build

@@ -9,7 +9,6 @@ import numpy as np
 
 from facesorter.domain.errors import PackError
 from facesorter.domain.found import Pixels
-from facesorter.vision import graphs
 from facesorter.vision.detectors.inputs import fitted, look_twice
 from facesorter.vision.protocols import Detections
 from facesorter.vision.scaling import planes
@@ -33,6 +32,8 @@ class Yunet:
     most_tiles = 4
 
     def __init__(self, model: bytes, *, threshold: float | None = None, threads: int = 1) -> None:
+        from facesorter.vision import graphs  # noqa: PLC0415 (onnx, which the built-in pack does without)
+
         self._threshold = _THRESHOLD if threshold is None else threshold
         self._network = Network(graphs.with_open_size(model), threads)
         if len(self._network.run(np.zeros((1, 3, _SMALL, _SMALL), np.float32))) != _OUTPUTS:

@@ -15,9 +15,7 @@ from numpy.typing import NDArray
 from onnx import NodeProto, TensorProto, helper, numpy_helper
 
 from facesorter.domain.found import Floats
-
-SIDE = 150
-DIMENSION = 128
+from facesorter.vision.embedders.dlib_resnet import DIMENSION, SIDE
 
 #: Filters of each level from the input on, and how many residual blocks it has; all but the first begin by halving.
 _LEVELS = ((32, 3), (64, 4), (128, 3), (256, 3), (256, 1))

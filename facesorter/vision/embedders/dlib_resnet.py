@@ -4,9 +4,11 @@ import cv2
 import numpy as np
 
 from facesorter.domain.found import Floats
-from facesorter.vision.embedders.dlib_file import DIMENSION, SIDE
 from facesorter.vision.protocols import Chips
 from facesorter.vision.sessions import Network
+
+#: Pixels of a chip's side, and numbers of an embedding.
+SIDE, DIMENSION = 150, 128
 
 #: Where MTCNN's five landmarks lie, on average, in the chips that dlib cuts of the same faces by its own landmarks
 #: (corners of the eyes and base of the nose); tests/bench/builtin_pack.py derives it.

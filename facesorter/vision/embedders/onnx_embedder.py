@@ -9,7 +9,6 @@ import numpy as np
 
 from facesorter.domain.errors import PackError
 from facesorter.domain.found import Floats
-from facesorter.vision import graphs
 from facesorter.vision.embedders import templates
 from facesorter.vision.protocols import Chips
 from facesorter.vision.schema import Preprocessing
@@ -25,6 +24,8 @@ class OnnxEmbedder:
     weights = np.ones(5, np.float32)
 
     def __init__(self, model: bytes, preprocessing: Preprocessing, threads: int = 1) -> None:
+        from facesorter.vision import graphs  # noqa: PLC0415 (onnx, which the built-in pack does without)
+
         self.side = preprocessing.side
         self.template = templates.points(preprocessing.template, preprocessing.side)
         self._preprocessing = preprocessing

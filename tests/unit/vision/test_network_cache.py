@@ -1,9 +1,14 @@
 """Built networks are kept; whatever is wrong with a kept one, it is built again."""
 
+import hashlib
+import subprocess
+import sys
+
 import pytest
 
 from facesorter import places
 from facesorter.vision import cache
+from facesorter.vision.manifests import PackFile
 
 
 class Builder:
@@ -50,3 +55,28 @@ def test_without_a_folder_to_write_to_it_is_built_each_time(build, home):
     assert [cache.kept("one", b"weights", build) for _ in range(2)] == [b"network of weights"] * 2
     assert build.calls == 2
     assert (home / "cache").read_text() == "a file where the folder should be"
+
+
+def test_a_file_that_is_a_network_already_is_taken_as_it_is(build, tmp_path):
+    for name in ("weights.dat", "network.onnx"):
+        (tmp_path / name).write_bytes(b"weights")
+    digest = hashlib.sha256(b"weights").hexdigest()
+    raw, built = (PackFile(tmp_path / name, digest, 7) for name in ("weights.dat", "network.onnx"))
+    assert cache.network("one", raw, build) == b"network of weights"
+    assert cache.network("one", built, build) == b"weights"
+
+
+def test_the_built_in_pack_needs_onnx_no_more_once_it_was_built(home):
+    """The program in its packages has networks that were built before, and another start need not load it either."""
+    code = (
+        "import sys\n"
+        "from facesorter.vision import manifests\n"
+        "from facesorter.vision.engine import Engine\n"
+        "Engine('builtin', 1)\n"
+        "print('onnx' in sys.modules)"
+    )
+    answers = [
+        subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.strip()
+        for _ in range(2)
+    ]
+    assert answers == ["True", "False"]
