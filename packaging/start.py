@@ -12,6 +12,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 PROJECT = Path(__file__).resolve().parent.parent
@@ -55,7 +56,7 @@ def main() -> int:
         sys.exit(f"FaceSorter needs Python 3.11 or later; this is {sys.version.split()[0]}. Nothing was changed.")
     testing = what == "tests"
     install_system_packages(WINDOW_PACKAGES + (TEST_PACKAGES if testing else []))
-    synchronise(testing)
+    synchronise([] if testing else ["--no-group", "dev", "--extra", "raw", "--extra", "video"])
     python = str(ENVIRONMENT / BIN / "python")
     if not testing:
         return subprocess.call([python, "-m", "facesorter", *arguments])
@@ -102,24 +103,25 @@ def has_venv() -> bool:
     return subprocess.call([sys.executable, "-c", "import ensurepip, venv"], stderr=subprocess.DEVNULL) == 0
 
 
-def synchronise(testing: bool) -> None:
-    """Bring ``.venv`` to exactly what ``uv.lock`` says."""
-    uv = shutil.which("uv")
-    if uv is None:
-        own = PROJECT / "build" / "uv"
-        uv = str(own / BIN / "uv")
-        if not Path(uv).exists():
-            run([sys.executable, "-m", "venv", str(own)], "A virtual environment could not be made.")
-            run(
-                [str(own / BIN / "python"), "-m", "pip", "install", "--quiet", "uv"],
-                "uv could not be installed.",
-            )
-    chosen = [] if testing else ["--no-group", "dev", "--extra", "raw", "--extra", "video"]
+def synchronise(chosen: Sequence[str], environment: Path = ENVIRONMENT) -> None:
+    """Bring an environment to exactly what ``uv.lock`` says, for those groups and extras."""
     run(
-        [uv, "sync", "--locked", "--quiet", "--project", str(PROJECT), "--python", sys.executable, *chosen],
+        [uv(), "sync", "--locked", "--quiet", "--project", str(PROJECT), "--python", sys.executable, *chosen],
         "The Python packages could not be installed.",
-        {**os.environ, "UV_PROJECT_ENVIRONMENT": str(ENVIRONMENT), "UV_PYTHON_DOWNLOADS": "never"},
+        {**os.environ, "UV_PROJECT_ENVIRONMENT": str(environment), "UV_PYTHON_DOWNLOADS": "never"},
     )
+
+
+def uv() -> str:
+    """The installed uv, or else one of our own."""
+    installed = shutil.which("uv")
+    if installed:
+        return installed
+    own = PROJECT / "build" / "uv"
+    if not (own / BIN / "uv").exists():
+        run([sys.executable, "-m", "venv", str(own)], "A virtual environment could not be made.")
+        run([str(own / BIN / "python"), "-m", "pip", "install", "--quiet", "uv"], "uv could not be installed.")
+    return str(own / BIN / "uv")
 
 
 def run(command: list[str], sentence: str, environment: dict[str, str] | None = None) -> None:
