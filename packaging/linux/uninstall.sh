@@ -1,0 +1,26 @@
+#!/bin/sh
+# Remove FaceSorter from this user's home. What it knows of the photos stays, and is named.
+set -eu
+
+data=${XDG_DATA_HOME:-$HOME/.local/share}
+name=org.facesorter.FaceSorter
+
+rm -rf "$HOME/.local/lib/facesorter"
+for command in facesorter facesorter-window; do
+    case $(readlink "$HOME/.local/bin/$command" || true) in
+        "$HOME/.local/lib/facesorter/"*) rm -f "$HOME/.local/bin/$command" ;;
+    esac
+    rm -f "$data/man/man1/$command.1.gz"
+done
+rm -f "$data/applications/$name.desktop" "$data/metainfo/$name.metainfo.xml"
+find "$data/icons/hicolor" \( -name "$name.*" -o -name "$name-symbolic.svg" \) -type f -delete 2>/dev/null || true
+for update in "update-desktop-database -q $data/applications" "gtk-update-icon-cache -q -f -t $data/icons/hicolor"; do
+    if command -v "${update%% *}" >/dev/null; then $update || true; fi
+done
+
+echo "FaceSorter is removed. Your photos are untouched. These stay, with the faces and names that it knows:"
+for left in "$data/facesorter" "${XDG_CONFIG_HOME:-$HOME/.config}/facesorter" "${XDG_CACHE_HOME:-$HOME/.cache}/facesorter" \
+    "${XDG_STATE_HOME:-$HOME/.local/state}/facesorter"; do
+    if [ -e "$left" ]; then echo "  $left"; fi
+done
+echo "Delete them to leave no trace; libraries that you saved elsewhere are where you put them."
