@@ -12,8 +12,8 @@
     --quick                               packages are compressed in seconds, and a third larger
     --again                               pack what was frozen before
 
-Needs what `start.py` needs; for Linux also gcc and binutils, for the .deb also dpkg-deb. Build on the oldest system that
-is to be supported: the program asks for at least the glibc that it was built with.
+Needs what `start.py` needs; for Linux also gcc and binutils, for the .deb also dpkg-deb. Build on the oldest system
+that is to be supported: the program asks for at least the glibc that it was built with.
 """
 
 import argparse

@@ -51,7 +51,9 @@ def build(program: Path, stage: Path, version: str, out: Path, work: Path, quick
     (control / "postrm").chmod(0o755)
     made = out / f"facesorter_{version}_{architecture}.deb"
     compression = ["-Zzstd", "-z9"] if quick else ["-Zxz", "-z9"]
-    subprocess.run(["dpkg-deb", "--root-owner-group", *compression, "--build", root, made], check=True, stdout=subprocess.DEVNULL)
+    subprocess.run(
+        ["dpkg-deb", "--root-owner-group", *compression, "--build", root, made], check=True, stdout=subprocess.DEVNULL
+    )
     return made
 
 
@@ -109,8 +111,8 @@ def copyright_of(licences: Path) -> str:
     lines = [
         "Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/",
         "Upstream-Name: FaceSorter",
-        "Comment: FaceSorter itself is under the MIT licence. This package also holds what it is built on; each part below",
-        " is under its own licence, and none of them binds the others. The libraries under the LGPL are separate files,",
+        "Comment: FaceSorter itself is under the MIT licence. This package also holds what it is built on; each part",
+        " below is under its own licence, and none binds the others. Libraries under the LGPL are separate files,",
         " which may be replaced. Common licences are in /usr/share/common-licenses.",
         "",
         *_paragraph("*", first),

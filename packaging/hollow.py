@@ -1,11 +1,11 @@
 """Empty stand-ins for libraries that a wheel links with but of which nothing here is ever called.
 
-Wheels of Linux bring all that their packages can do. OpenCV's reads videos by its own FFmpeg, and solves equations by
-OpenBLAS; PyAV's and pillow-heif's encode by x264 and x265, which are under the GPL. FaceSorter reads videos by PyAV, solves
-nothing by OpenCV, and encodes nothing. A stand-in has the name and the symbols of the library, so that what is linked
-with it loads. Its functions answer 0, by which an encoder says that there is none: it is asked when the others are listed.
-Those in OpenCV's place end the process: what they would answer must not be taken for a result. This halves what is shipped of those wheels, and what is left
-is under licences that allow a program of any licence beside it.
+Wheels for Linux bring all that their packages can do. OpenCV's reads videos by its own FFmpeg, and solves equations by
+OpenBLAS; PyAV's and pillow-heif's encode by x264 and x265, which are under the GPL. FaceSorter reads videos by PyAV,
+solves nothing by OpenCV, and encodes nothing. A stand-in has the name and the symbols of the library, so that what is
+linked with it loads. Its functions answer 0, by which an encoder says that there is none: it is asked when encoders are
+listed. Those in OpenCV's place end the process: what they would answer must not be taken for a result. This saves a
+sixth of what is shipped, and what is left is under licences that allow a program of any licence beside it.
 """
 
 import fnmatch
@@ -59,9 +59,6 @@ def make(library: Path, folder: Path) -> Path:
     script.write_text("".join(f"{version} {{ global: *; }};\n" for version in sorted(versions - {""})[:1]))
     named = [f"-Wl,--version-script={script}"] if script.stat().st_size else []
     made = folder / library.name
-    subprocess.run(
-        ["gcc", "-shared", "-nostdlib", "-fPIC", "-fno-builtin", "-w", f"-Wl,-soname,{library.name}", *named]
-        + ["-Wl,--strip-all", "-o", str(made), str(source)],
-        check=True,
-    )
+    switches = ["-shared", "-nostdlib", "-fPIC", "-fno-builtin", "-w", "-Wl,--strip-all", f"-Wl,-soname,{library.name}"]
+    subprocess.run(["gcc", *switches, *named, "-o", made, source], check=True)
     return made

@@ -3,8 +3,8 @@
 
     python packaging/icons.py FOLDER
 
-``FOLDER/hicolor`` is an icon theme's part for Linux, ``FOLDER/facesorter.ico`` is for Windows, ``FOLDER/facesorter.icns``
-for macOS.
+``FOLDER/hicolor`` is an icon theme's part for Linux, ``FOLDER/facesorter.ico`` is for Windows,
+``FOLDER/facesorter.icns`` for macOS.
 """
 
 import io

