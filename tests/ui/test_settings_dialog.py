@@ -5,11 +5,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from facesorter.ui import preferences, theme
+from facesorter.ui import commands, preferences, theme
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.dialogs.settings import SettingsDialog
 from facesorter.ui.main_window import MainWindow
@@ -100,3 +101,23 @@ def test_a_window_that_was_left_on_a_screen_that_is_gone_comes_back_in_sight(
     assert again.screen().availableGeometry().contains(again.geometry())
     again.close()
     again.deleteLater()
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.8])
+def test_no_text_is_cut_at_any_size_of_font(window: MainWindow, qapp: QApplication, qtbot: QtBot, scale: float) -> None:
+    usual = qapp.font()
+    large = QFont(usual)
+    large.setPointSizeF(usual.pointSizeF() * scale)
+    qapp.setFont(large)
+    try:
+        window.actions_.settings.trigger()
+        commands.ask_consent(window._bridge, lambda: None, window)
+        for dialog in window.findChildren(QDialog):
+            qtbot.waitExposed(dialog)
+            for each in dialog.findChildren(QLabel):
+                assert each.height() >= max(each.heightForWidth(each.width()), each.fontMetrics().height()), each.text()
+            for each in (*dialog.findChildren(QPushButton), *dialog.findChildren(QComboBox)):
+                assert each.height() >= each.sizeHint().height()
+            dialog.reject()
+    finally:
+        qapp.setFont(usual)

@@ -16,14 +16,12 @@ class ConsentDialog(QDialog):
     def __init__(self, library: Path, window: QWidget) -> None:
         super().__init__(window)
         column = parts.begin(self, self.tr("Before the first photos are read"), "")
-        self.sentence = QLabel(
-            self.tr(
-                "FaceSorter finds the faces in your photos, measures them to tell people apart (biometric data) and "
-                "keeps this, with the names you give, in one file on this computer: nothing leaves it, and no photo is "
-                "ever changed."
-            ),
-            self,
+        text = self.tr(
+            "FaceSorter finds the faces in your photos, measures them to tell people apart (biometric data) and "
+            "keeps this, with the names you give, in one file on this computer: nothing leaves it, and no photo is "
+            "ever changed."
         )
+        self.sentence = QLabel(parts.sentence(text), self)
         self.sentence.setWordWrap(True)
         where = Elided(os.fspath(library), self)
         theme.mark(where, "muted")
@@ -40,7 +38,7 @@ class ConsentDialog(QDialog):
         column.addStretch(1)
         column.addSpacing(theme.SPACE)
         column.addWidget(buttons)
-        parts.resize(self, 500, 240)
+        parts.fit(self, 500)
         # Read out with the button that has the keyboard.
-        self.agree.setAccessibleDescription(self.sentence.text())
+        self.agree.setAccessibleDescription(text)
         self.agree.setFocus()

@@ -12,8 +12,8 @@ from facesorter.ui import theme
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.dialogs import parts
 
-# The width of a path, in pixels.
-_PATH = 320
+# Pixels: of margins, a check box and a scroll bar, and of a path at least.
+_AROUND, _LEAST = 130, 80
 
 
 class ForgetDialog(QDialog):
@@ -73,9 +73,11 @@ class ForgetDialog(QDialog):
         for library in there.others:
             text = self.tr("Another library ({0}): {1}")
             # A box has one line.
-            short = self.fontMetrics().elidedText(str(library.path), Qt.TextElideMode.ElideMiddle, _PATH)
-            box = QCheckBox(text.format(parts.size(library.bytes), parts.path(short.replace("&", "&&"))), self)
-            box.setAccessibleName(text.format(parts.size(library.bytes), library.path))
+            size, measure = parts.size(library.bytes), self.fontMetrics()
+            room = max(_LEAST, self.width() - _AROUND - measure.horizontalAdvance(text.format(size, "")))
+            short = measure.elidedText(str(library.path), Qt.TextElideMode.ElideMiddle, room)
+            box = QCheckBox(text.format(size, parts.path(short.replace("&", "&&"))), self)
+            box.setAccessibleName(text.format(size, library.path))
             box.setToolTip(str(library.path))
             self.others[box] = library.path
             self._plan.addWidget(box)
@@ -98,7 +100,7 @@ class ForgetDialog(QDialog):
         self._plan.addWidget(heading)
 
     def _line(self, text: str) -> None:
-        line = QLabel(text, self)
+        line = QLabel(parts.sentence(text), self)
         line.setTextFormat(Qt.TextFormat.PlainText)
         line.setWordWrap(True)
         self._plan.addWidget(line)

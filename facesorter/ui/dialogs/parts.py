@@ -34,6 +34,15 @@ def resize(dialog: QDialog, width: int, height: int) -> None:
     dialog.resize(QSize(width, height).boundedTo(dialog.screen().availableSize() - QSize(0, _TITLE)))
 
 
+def fit(dialog: QDialog, width: int) -> None:
+    """Give a dialog this width, or what its widest part needs, and the height of all its text at any size of font."""
+    layout = dialog.layout()
+    assert layout is not None
+    width = max(width, layout.totalMinimumSize().width())
+    resize(dialog, width, layout.totalHeightForWidth(width))
+    dialog.setMinimumHeight(dialog.height())
+
+
 def muted(text: str, parent: QWidget | None = None) -> QLabel:
     """A text that comes second, in as many lines as it needs."""
     label = QLabel(text, parent)
@@ -55,6 +64,11 @@ def align_labels(form: QFormLayout) -> None:
 def path(text: str) -> str:
     """A path within a sentence: it reads from left to right in every language."""
     return f"\u2066{text}\u2069" if QGuiApplication.isRightToLeft() else text
+
+
+def sentence(text: str) -> str:
+    """A text that is read from the window's side, whatever its first word is: a label goes by that."""
+    return f"\u200f{text}" if QGuiApplication.isRightToLeft() else text
 
 
 def size(number: int) -> str:

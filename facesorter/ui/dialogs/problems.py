@@ -76,9 +76,7 @@ class ProblemsDialog(QDialog):
         self._enable()
 
     def _written(self, path: bytes) -> str:
-        text = path.decode("utf-8", "replace")
-        # A path reads from left to right in every language.
-        return f"\u2066{text}\u2069" if self.isRightToLeft() else text
+        return parts.path(path.decode("utf-8", "replace"))
 
     def _enable(self) -> None:
         self._copy.setEnabled(bool(self._photos))

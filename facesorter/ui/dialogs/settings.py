@@ -89,7 +89,7 @@ class SettingsDialog(QDialog):
         self.motion.activated.connect(self._choose)
         self.tidy_up.clicked.connect(self._choose)
         self.reset.clicked.connect(self._reset)
-        parts.resize(self, 520, 360)
+        parts.fit(self, 520)
         self.language.setFocus()
 
     def _show(self) -> None:

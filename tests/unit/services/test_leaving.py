@@ -1,5 +1,6 @@
 """Forgetting everything: no byte of a name or an embedding is left in a file of ours; what is the user's own stays."""
 
+import json
 import struct
 from collections.abc import Callable
 from pathlib import Path
@@ -75,7 +76,9 @@ def test_everything_goes_and_the_users_own_stays(
     said = capsys.readouterr()
     assert "Stay: photos, what was exported, and backups that you made." in said.err
     assert "1 photo with 1 face" in said.out
-    assert main(["forget", "--everything", "--packs", "--yes"]) == 0
+    assert main(["forget", "--everything", "--packs", "--yes", "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told == {"photos": 0, "faces": 0, "removed": [str(home / "packs")], "kept": []}
     assert [file for file in home.rglob("*") if file.is_file()] == []
 
 
