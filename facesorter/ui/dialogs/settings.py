@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from facesorter.ui import theme
+from facesorter.ui import motion, theme
 from facesorter.ui.dialogs import parts
 from facesorter.ui.language import LANGUAGES
 from facesorter.ui.preferences import Motion, Preferences, Scheme
@@ -51,8 +51,8 @@ class SettingsDialog(QDialog):
         for scheme, text in _schemes().items():
             self.scheme.addItem(text, scheme)
         self.motion = QComboBox(self)
-        for motion, text in _motions().items():
-            self.motion.addItem(text, motion)
+        for wanted, text in _motions().items():
+            self.motion.addItem(text, wanted)
         self.tidy_up = QCheckBox(self.tr("Look for a tidier &grouping once a week"), self)
         self.tidy_up.setToolTip(self.tr("Only after new faces came. It is offered, and nothing changes by itself."))
         where = QHBoxLayout()
@@ -119,6 +119,7 @@ class SettingsDialog(QDialog):
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         self._preferences.apply(application)
+        motion.apply()
 
 
 def _schemes() -> dict[Scheme, str]:
