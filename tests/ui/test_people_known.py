@@ -53,7 +53,7 @@ def test_born_and_died_are_told_in_a_dialog(window: MainWindow, bridge: Bridge, 
     born, died = dialog.findChildren(QLineEdit)
     save = dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Save)
     QTest.keyClicks(born, "1950-13")
-    assert "1950-13" in dialog.problem.text()
+    assert "1950-12-31" in dialog.problem.text()
     assert not save.isEnabled()
     born.setText(" 2019-06-02 ")
     died.setText("2018")

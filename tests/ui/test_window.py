@@ -153,7 +153,7 @@ def test_delete_takes_a_face_out_and_it_is_brought_back(active: MainWindow, libr
     assert 5 in faces(library, None)
     until(lambda: [row.id for row in active.faces.model.rows] == [1, 3])
     QTest.keyClick(active.faces.grid, Qt.Key.Key_Z, _CTRL)
-    until(lambda: faces(library, 1) == [1, 3, 5])
+    until(lambda: faces(library, 1) == [1, 3, 5] and active.actions_.redo.isEnabled())
     QTest.keyClick(active.faces.grid, Qt.Key.Key_Z, _CTRL | Qt.KeyboardModifier.ShiftModifier)
     until(lambda: faces(library, 1) == [1, 3])
 
