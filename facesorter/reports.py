@@ -10,6 +10,7 @@ import contextlib
 import errno
 import faulthandler
 import hashlib
+import json
 import logging
 import re
 import sys
@@ -158,10 +159,21 @@ def _system() -> dict[str, str]:
     told = {"system": platform.platform(), "Python": platform.python_version()}
     if getattr(sys, "frozen", False):
         told["built as"] = "frozen"
+    listed = _listed()
     for part in _PARTS:
-        with contextlib.suppress(metadata.PackageNotFoundError):
+        try:
             told[part] = metadata.version(part)
+        except metadata.PackageNotFoundError:
+            told[part] = listed.get(part.lower(), "not known")
     return told
+
+
+def _listed() -> dict[str, str]:
+    """The versions of what a program was built from, which brings no packages along but a list of them."""
+    with contextlib.suppress(OSError, ValueError, KeyError, TypeError, AttributeError):
+        parts = json.loads((places.resources() / "licences.json").read_text("utf-8"))
+        return {part["name"].lower().replace("_", "-"): part["version"] for part in parts}
+    return {}
 
 
 def _unused(file: Path) -> Path:

@@ -4,12 +4,13 @@ import faulthandler
 import logging
 import os
 import time
+from importlib import metadata
 from multiprocessing.connection import Connection
 from pathlib import Path
 
 import pytest
 
-from facesorter import reports
+from facesorter import places, reports
 from facesorter.cli import logs
 from facesorter.services.processes import Worker, WorkerLost
 
@@ -66,6 +67,22 @@ def test_the_same_error_is_written_once_and_old_reports_go(home: Path) -> None:
     assert len(written(home)) == reports.MOST
     assert made[-1] is not None
     assert made[-1].exists()
+
+
+def test_a_frozen_program_knows_its_versions_from_its_list(
+    home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def missing(name: str) -> str:
+        raise metadata.PackageNotFoundError(name)
+
+    monkeypatch.setattr(metadata, "version", missing)
+    monkeypatch.setattr(places, "resources", lambda: tmp_path)
+    (tmp_path / "licences.json").write_text('[{"name": "PySide6_Essentials", "version": "6.9.1"}]')
+    report = reports.write("of a frozen program")
+    assert report is not None
+    text = report.read_text()
+    assert "PySide6-Essentials: 6.9.1\n" in text
+    assert "numpy: not known\n" in text
 
 
 def test_nowhere_to_write_is_no_trouble(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
