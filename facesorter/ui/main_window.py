@@ -48,7 +48,7 @@ from facesorter.ui.views.inspector import Inspector
 from facesorter.ui.views.message_bar import MessageBar
 from facesorter.ui.views.people import PeopleView
 from facesorter.ui.views.progress import ProgressBar
-from facesorter.ui.views.sidebar import Sidebar
+from facesorter.ui.views.sidebar import WIDTH, Sidebar
 from facesorter.ui.views.top_bar import TopBar
 
 #: The size at first, on a screen that has room for it and the window's frame.
@@ -434,7 +434,8 @@ class MainWindow(QMainWindow):
         self.resize(_SIZE.boundedTo(self.screen().availableSize() * _PART_OF_SCREEN))
         kept = self._remembered
         kept.layout("geometry", self.saveGeometry, self.restoreGeometry)
-        self._splitter.setSizes([214, 926, 300])
+        side, details = theme.scaled(WIDTH), theme.scaled(300)
+        self._splitter.setSizes([side, _SIZE.width() - side - details, details])
         kept.layout("splitter", self._splitter.saveState, self._splitter.restoreState)
         kept.position("covers", self.people.header.slider)
         kept.position("tiles", self.faces.header.slider)

@@ -8,7 +8,7 @@ import contextlib
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter, QPalette, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QDoubleSpinBox, QSpinBox, QStyleFactory, QWidget
 
 from facesorter import places
@@ -18,6 +18,8 @@ from facesorter.ui import icons
 SPACE = 8
 #: Corners of cards and of controls.
 CARD_RADIUS = 10
+# The height of a line of the fonts that systems come with; what is a little larger changes nothing.
+_ORDINARY = 19
 RADIUS = 7
 
 # Properties of the application: the scheme that was chosen, and the one that its first colours were of.
@@ -163,6 +165,11 @@ def _scheme(application: QApplication) -> Qt.ColorScheme:
     return known[0] if known else Qt.ColorScheme.Light
 
 
+def scaled(pixels: int) -> int:
+    """A size of what stands beside text: these pixels where the font is an ordinary one, more where it is large."""
+    return max(pixels, round(pixels * QFontMetrics(QApplication.font()).height() / _ORDINARY))
+
+
 def font(scale: float = 1.0, *, bold: bool = False) -> QFont:
     """The system's font at a size relative to the system's."""
     sized = QFont(QApplication.font())
@@ -236,7 +243,11 @@ def dress(application: QApplication, scheme: Qt.ColorScheme) -> None:
     onwards = application.layoutDirection() == Qt.LayoutDirection.LeftToRight
     start, end = ("left", "right") if onwards else ("right", "left")
     sides = {"start": start, "end": end, "reached": "sub" if onwards else "add"}
-    application.setStyleSheet(_STYLE.format(radius=RADIUS, card_radius=CARD_RADIUS, **sides, **_named(values)))
+    box = scaled(14)
+    rim = round(box / 3)
+    sizes = {"icon": scaled(16), "small": scaled(11), "box": box, "rim": rim, "dot": box + 2 - 2 * rim}
+    sizes |= {"radius": RADIUS, "card_radius": CARD_RADIUS, "round": (box + 2) // 2}
+    application.setStyleSheet(_STYLE.format(**sizes, **sides, **_named(values)))
 
 
 def _palette(values: dict[str, QColor]) -> QPalette:
@@ -310,6 +321,7 @@ QFrame[look="popup"] {{ background: {card}; border: 1px solid {line}; border-rad
 QLabel[look="heading"], QLabel[look="muted"] {{ color: {muted}; }}
 QLabel[look="danger"] {{ color: {danger}; }}
 
+QPushButton, QToolButton {{ icon-size: {icon}px; }}
 QPushButton, QToolButton, QComboBox {{
     background: {card}; color: {text}; border: 1px solid {line}; border-radius: {radius}px; padding: 5px 12px;
     outline: 0;
@@ -346,7 +358,7 @@ QPushButton[look="link"]:focus {{ border: 2px solid {accent}; padding: 1px 3px; 
 QComboBox {{ padding-{end}: 22px; }}
 QComboBox:focus {{ padding-{end}: 21px; }}
 QComboBox::drop-down {{ border: 0; width: 22px; }}
-QComboBox::down-arrow {{ image: url("{arrow}"); width: 11px; height: 11px; }}
+QComboBox::down-arrow {{ image: url("{arrow}"); width: {small}px; height: {small}px; }}
 QComboBox QAbstractItemView {{
     background: {card}; border: 1px solid {line}; selection-background-color: {selected}; selection-color: {text};
     outline: 0; padding: 4px;
@@ -372,13 +384,13 @@ QCheckBox, QRadioButton {{
 }}
 QCheckBox:focus, QRadioButton:focus {{ border: 2px solid {accent}; padding: 1px; }}
 QCheckBox::indicator, QRadioButton::indicator {{
-    width: 14px; height: 14px; border: 1px solid {muted}; border-radius: 4px; background: {content};
+    width: {box}px; height: {box}px; border: 1px solid {muted}; border-radius: 4px; background: {content};
 }}
-QRadioButton::indicator {{ border-radius: 8px; }}
+QRadioButton::indicator {{ border-radius: {round}px; }}
 QCheckBox::indicator:hover, QRadioButton::indicator:hover {{ border-color: {accent}; }}
 QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent}; image: url("{tick}"); }}
 QRadioButton::indicator:checked {{
-    width: 6px; height: 6px; border: 5px solid {accent}; background: {on_accent};
+    width: {dot}px; height: {dot}px; border: {rim}px solid {accent}; background: {on_accent};
 }}
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color: {line}; }}
 QCheckBox::indicator:checked:disabled {{ background: {faded}; }}
@@ -398,7 +410,7 @@ QProgressBar::chunk {{ background: {accent}; border-radius: 2px; }}
 QMenuBar {{ background: {window}; color: {text}; padding: 2px 6px; }}
 QMenuBar::item {{ background: transparent; padding: 4px 9px; border-radius: 5px; }}
 QMenuBar::item:selected {{ background: {hover}; }}
-QMenu {{ background: {card}; color: {text}; border: 1px solid {line}; padding: 5px; }}
+QMenu {{ icon-size: {icon}px; background: {card}; color: {text}; border: 1px solid {line}; padding: 5px; }}
 QMenu::item {{ padding: 5px 26px 5px 10px; border-radius: 5px; }}
 QMenu::icon {{ padding-{start}: 8px; }}
 QMenu::item:selected {{ background: {selected}; }}
@@ -409,6 +421,8 @@ QToolTip {{ background: {text}; color: {content}; border: 0; padding: 4px 7px; }
 QAbstractScrollArea {{ border: 0; }}
 QScrollArea {{ border: 2px solid transparent; }}
 QScrollArea:focus {{ border-color: {accent}; }}
+/* Their focus is that of what they hold. */
+QScrollArea[look="content"]:focus {{ border-color: transparent; }}
 QListView, QTreeView, QTableView {{ background: {content}; outline: 0; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QTableView::item {{ padding: 0 8px; }}

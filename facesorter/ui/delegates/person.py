@@ -39,7 +39,8 @@ class PersonDelegate(QStyledItemDelegate):
         """The smallest size of a cell."""
         name, count = _metrics()
         height = 2 * _GAP + 2 * _PADDING + self._cover + _PADDING // 2 + name.height() + 3 + count.height()
-        return QSize(max(self._cover + 2 * (_SIDES // 2 + _GAP), 112), height)
+        asked = name.horizontalAdvance(self.tr("Who is this?")) + 2 * _GAP + 20
+        return QSize(max(self._cover + 2 * (_SIDES // 2 + _GAP), asked, 112), height)
 
     def name_rectangle(self, cell: QRect) -> QRect:
         """Where the name stands in a cell."""

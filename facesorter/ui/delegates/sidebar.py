@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _EDGE = 8
 _INSET = 10
 _COVER = 24
-_ICON = 17
+_ICON = 16
 
 
 class SidebarDelegate(QStyledItemDelegate):
@@ -32,6 +32,7 @@ class SidebarDelegate(QStyledItemDelegate):
         self._view = view
         self._pictures = pictures
         self._names = names
+        self._cover, self._icon = theme.scaled(_COVER), theme.scaled(_ICON)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line: Line = index.data(ROW)
@@ -51,7 +52,7 @@ class SidebarDelegate(QStyledItemDelegate):
         height = QFontMetrics(theme.font()).height()
         if line.entry is Entry.HEADING:
             return QSize(60, height + 20)
-        return QSize(60, max(height + 17, _COVER + 12) if line.entry is Entry.PERSON else height + 13)
+        return QSize(60, max(height + 17, self._cover + 12) if line.entry is Entry.PERSON else height + 13)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = NameEdit(self._names, parent)
@@ -99,9 +100,9 @@ class SidebarDelegate(QStyledItemDelegate):
         scale = painter.device().devicePixelRatioF()
         inviting = line.entry is Entry.NEW_PERSON
         colour = colours.accent if inviting else colours.text
-        picture = QRect(row.left() + _INSET, row.center().y() + 1 - _COVER // 2, _COVER, _COVER)
+        picture = QRect(row.left() + _INSET, row.center().y() + 1 - self._cover // 2, self._cover, self._cover)
         if line.person is None:
-            shrink = (_COVER - _ICON) // 2
+            shrink = (self._cover - self._icon) // 2
             place = QStyle.visualRect(direction, row, picture.adjusted(shrink - 4, shrink, -shrink - 4, -shrink))
             icons.paint(painter, line.entry, colour if inviting else colours.muted, QRectF(place))
         else:
@@ -112,7 +113,7 @@ class SidebarDelegate(QStyledItemDelegate):
                 painter.setBrush(colours.line)
                 painter.drawEllipse(place)
             else:
-                painter.drawPixmap(place.topLeft(), prepared(pixmap, _COVER, _COVER / 2, scale))
+                painter.drawPixmap(place.topLeft(), prepared(pixmap, self._cover, self._cover / 2, scale))
         painter.setFont(theme.font(0.92))
         painter.setPen(colours.muted)
         number = "" if line.count is None else self._view.locale().toString(line.count)

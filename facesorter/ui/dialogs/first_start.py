@@ -49,7 +49,7 @@ class FirstStart(QScrollArea):
         theme.mark(page, "content")
         theme.mark(self, "content")
         middle = QWidget(page)
-        middle.setMaximumWidth(_WIDEST)
+        middle.setMaximumWidth(theme.scaled(_WIDEST))
         self._column = column = QVBoxLayout(middle)
         column.setContentsMargins(24, 32, 24, 32)
         column.setSpacing(theme.SPACE)

@@ -109,7 +109,7 @@ class GuideDialog(QDialog):
         self.contents = QListWidget(self)
         self.contents.setAccessibleName(self.tr("Contents"))
         self.contents.setSpacing(3)
-        self.contents.setFixedWidth(220)
+        self.contents.setFixedWidth(theme.scaled(220))
         for page, title in contents().items():
             item = QListWidgetItem(title, self.contents)
             item.setData(Qt.ItemDataRole.UserRole, page)

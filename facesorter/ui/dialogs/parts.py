@@ -30,8 +30,14 @@ def begin(dialog: QDialog, title: str, explanation: str) -> QVBoxLayout:
 
 
 def resize(dialog: QDialog, width: int, height: int) -> None:
-    """Give a dialog this size, or what the screen has room for."""
-    dialog.resize(QSize(width, height).boundedTo(dialog.screen().availableSize() - QSize(0, _TITLE)))
+    """Give a dialog this size, more where the font is large or what is in it needs it, or what the screen has room
+    for.
+    """
+    wanted = QSize(theme.scaled(width), theme.scaled(height))
+    column = dialog.layout()
+    if column is not None and column.hasHeightForWidth():
+        wanted.setHeight(max(wanted.height(), column.minimumHeightForWidth(wanted.width())))
+    dialog.resize(wanted.boundedTo(dialog.screen().availableSize() - QSize(0, _TITLE)))
 
 
 def fit(dialog: QDialog, width: int) -> None:

@@ -85,7 +85,7 @@ class EvaluationView(QScrollArea):
         # Not before: what is shown without a parent is a window of its own for a moment.
         self.tabs[0].setChecked(True)
         column.addStretch(1)
-        page.setMaximumWidth(_WIDEST)
+        page.setMaximumWidth(theme.scaled(_WIDEST))
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(page)

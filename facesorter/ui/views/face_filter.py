@@ -32,7 +32,7 @@ class FaceFilter(QWidget):
         self.year = QPushButton(self)
         self.year.setCheckable(True)
         self.year.setChecked(True)
-        self.year.setIconSize(QSize(12, 12))
+        self.year.setIconSize(QSize(theme.scaled(12), theme.scaled(12)))
         self.year.setToolTip(self.tr("Show all years"))
         self.year.clicked.connect(self._leave_year)
         row.addSpacing(theme.SPACE)

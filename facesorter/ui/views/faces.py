@@ -71,7 +71,7 @@ class FacesView(QWidget):
         self._back.setToolTip(self.tr("Back (Esc)"))
         self._back.clicked.connect(self.left)
         self._name = NameEdit(names)
-        self._name.setFixedWidth(240)
+        self._name.setFixedWidth(theme.scaled(240))
         self._name.hide()
         self._name.editingFinished.connect(self._named)
         self.header.lead.addWidget(self._back)

@@ -91,7 +91,7 @@ class GroupMenu(QFrame):
         self.search.setVisible(len(choices) > _FEW)
         self._nothing.hide()
         room = below.screen().availableGeometry()
-        self._list.fit(_WIDTH, round(_PART_OF_SCREEN * room.height()))
+        self._list.fit(theme.scaled(_WIDTH), round(_PART_OF_SCREEN * room.height()))
         self.adjustSize()
         right = below.layoutDirection() == Qt.LayoutDirection.RightToLeft
         corner = below.mapToGlobal(QPoint(below.width() - self.width() if right else 0, below.height() + 4))
@@ -243,7 +243,7 @@ class _Delegate(QStyledItemDelegate):
     """A name, a line or two below it, and a check at what is chosen; or the name of a family."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        width = option.rect.width() or _WIDTH
+        width = option.rect.width() or theme.scaled(_WIDTH)
         if isinstance(index.data(ROW), str):
             return QSize(width, QFontMetrics(theme.font(0.88)).height() + _PAD + 4)
         help_, note = self._texts(index, width)

@@ -268,7 +268,7 @@ class GroupPanel(QFrame):
         if self._anchor is None or not self.isVisible():
             return
         margin = theme.SPACE
-        width = min(_WIDTH, self._window.width() - 2 * margin)
+        width = min(theme.scaled(_WIDTH), self._window.width() - 2 * margin)
         corner = self._anchor.mapTo(self._window, QPoint(0, self._anchor.height() + 6))
         if self.layoutDirection() == Qt.LayoutDirection.LeftToRight:
             corner.setX(corner.x() + self._anchor.width() - width)

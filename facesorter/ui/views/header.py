@@ -84,7 +84,7 @@ class Empty(QWidget):
         self._text = QLabel(self)
         theme.mark(self._text, "muted")
         self._text.setWordWrap(True)
-        self._text.setFixedWidth(380)
+        self._text.setFixedWidth(theme.scaled(380))
         column = QVBoxLayout(self)
         column.addStretch(2)
         for label in (self._icon, self._title, self._text):

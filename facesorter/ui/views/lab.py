@@ -70,7 +70,7 @@ class LabView(QScrollArea):
         self._lay_out_results()
         self._sides.addWidget(self._left)
         self._sides.addWidget(self._right, 1)
-        page.setMaximumWidth(_WIDEST)
+        page.setMaximumWidth(theme.scaled(_WIDEST))
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(page)
@@ -278,9 +278,10 @@ class LabView(QScrollArea):
     def _arrange(self) -> None:
         """Side by side where there is room."""
         width = self.viewport().width() - 36
-        beside = width >= _BESIDE_FROM
+        beside = width >= theme.scaled(_BESIDE_FROM)
+        form = theme.scaled(_FORM_WIDTH)
         flow = QBoxLayout.Direction
         self._sides.setDirection(flow.LeftToRight if beside else flow.TopToBottom)
-        self._left.setFixedWidth(_FORM_WIDTH) if beside else self._left.setMaximumWidth(16_777_215)
-        left = width - _FORM_WIDTH - 3 * theme.SPACE if beside else width
+        self._left.setFixedWidth(form) if beside else self._left.setMaximumWidth(16_777_215)
+        left = width - form - 3 * theme.SPACE if beside else width
         self._pictures.setDirection(flow.LeftToRight if left >= _PICTURES_BESIDE_FROM else flow.TopToBottom)

@@ -141,7 +141,7 @@ class MessageBar(QFrame):
         self._speak.start()
 
     def _place(self) -> None:
-        room = min(_WIDEST, self._ground.width() - 4 * theme.SPACE)
+        room = min(theme.scaled(_WIDEST), self._ground.width() - 4 * theme.SPACE)
         buttons = self._close.sizeHint().width() + 4 * theme.SPACE
         for button in (self._button, self._other):
             if not button.isHidden():

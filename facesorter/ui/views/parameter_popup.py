@@ -35,7 +35,7 @@ class ParameterPopup(QFrame):
     ) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         theme.mark(self, "menu")
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(theme.scaled(_WIDTH))
         title = QLabel(words.declared(algorithm.label), self)
         title.setFont(theme.font(1.1, bold=True))
         help_, cost = wrapping(self), wrapping(self)

@@ -111,7 +111,7 @@ class PhotoFilter(QWidget):
             chip.setChecked(True)
             chip.setLayoutDirection(_turned(self.layoutDirection()))
             chip.setIcon(icons.icon("close", theme.colours().text))
-            chip.setIconSize(QSize(12, 12))
+            chip.setIconSize(QSize(theme.scaled(12), theme.scaled(12)))
             chip.setAccessibleName(self.tr("Photos of {0}: leave out").format(name))
             chip.setToolTip(self.tr("Leave out"))
             chip.clicked.connect(partial(self.remove, person.id))
@@ -133,7 +133,7 @@ class _Chooser(QLineEdit):
         self._names = names
         self.setPlaceholderText(self.tr("Photos of…"))
         self.setAccessibleName(self.tr("Show only photos of these people together"))
-        self.setFixedWidth(170)
+        self.setFixedWidth(theme.scaled(170))
         self._completer = QCompleter(names, self)
         self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._completer.setFilterMode(Qt.MatchFlag.MatchContains)

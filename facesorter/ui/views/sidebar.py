@@ -23,6 +23,9 @@ from facesorter.ui.operations import Operations
 from facesorter.ui.pictures import CROP, Pictures
 from facesorter.ui.views.dropping import DropTarget
 
+#: At first, where the font is an ordinary one.
+WIDTH = 214
+
 
 class Sidebar(DropTarget, QListView):
     """One list for everything; ``names`` are the people in it."""
@@ -92,7 +95,7 @@ class Sidebar(DropTarget, QListView):
             self._show()
 
     def sizeHint(self) -> QSize:
-        return QSize(214, 400)
+        return QSize(theme.scaled(WIDTH), 400)
 
     def takes(self, event: QDropEvent) -> QModelIndex:
         index = self.indexAt(event.position().toPoint())

@@ -1,0 +1,64 @@
+"""With a font of twice the size nothing is cut off that was not, and what stands beside text grows with it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QLineEdit, QWidget
+
+from facesorter.ui import theme
+from facesorter.ui.bridge import Bridge
+from facesorter.ui.main_window import MainWindow
+from facesorter.ui.models.sidebar import VIEWS
+
+
+@pytest.fixture
+def large(qapp: QApplication) -> Iterator[None]:
+    before = qapp.font()
+    font = QFont(before)
+    font.setPointSizeF(2 * before.pointSizeF())
+    qapp.setFont(font)
+    theme.dress(qapp, Qt.ColorScheme.Light)
+    yield
+    qapp.setFont(before)
+    theme.dress(qapp, Qt.ColorScheme.Light)
+
+
+def cut(window: QWidget) -> list[str]:
+    """Controls that have less room than they need."""
+    found = []
+    for widget in (*window.findChildren(QAbstractButton), *window.findChildren(QComboBox)):
+        # What stands inside a field is drawn, and never asked for its size.
+        if widget.isVisible() and widget.window() is window and not isinstance(widget.parent(), QLineEdit):
+            needed = widget.minimumSizeHint()
+            if widget.height() < needed.height() or widget.width() < needed.width():
+                found.append(f"{type(widget).__name__} {widget.accessibleName() or widget.property('text')}")
+    return found
+
+
+def test_views_and_dialogs_have_room_for_a_large_font(
+    large: None, bridge: Bridge, tmp_path: Path, home: Path, qapp: QApplication
+) -> None:
+    window = MainWindow(bridge, QSettings(str(tmp_path / "large.ini"), QSettings.Format.IniFormat))
+    window.resize(1280, 800)
+    window.show()
+    QTest.qWait(200)
+    name = QFontMetrics(theme.font(bold=True)).horizontalAdvance("Who is this?")
+    grid = window.people.grid
+    assert grid.itemDelegate().name_rectangle(grid.visualRect(grid.model().index(0, 0))).width() >= name
+    for view in VIEWS:
+        window.show_view(view)
+        QTest.qWait(30)
+        assert cut(window) == [], view
+    for action in (window.actions_.settings, window.actions_.packs, window.actions_.export):
+        action.trigger()
+        QTest.qWait(100)
+        dialog = next(each for each in window.findChildren(QDialog) if each.isVisible())
+        assert cut(dialog) == [], action.text()
+        dialog.reject()
+        QTest.qWait(30)
+    window.close()
+    window.deleteLater()
