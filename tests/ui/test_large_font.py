@@ -8,6 +8,7 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
 
 from facesorter.ui import theme
 from facesorter.ui.bridge import Bridge
@@ -40,12 +41,12 @@ def cut(window: QWidget) -> list[str]:
 
 
 def test_views_and_dialogs_have_room_for_a_large_font(
-    large: None, bridge: Bridge, tmp_path: Path, home: Path, qapp: QApplication
+    large: None, bridge: Bridge, tmp_path: Path, home: Path, qtbot: QtBot
 ) -> None:
     window = MainWindow(bridge, QSettings(str(tmp_path / "large.ini"), QSettings.Format.IniFormat))
     window.resize(1280, 800)
     window.show()
-    QTest.qWait(200)
+    qtbot.waitUntil(lambda: len(window.people.model.rows) == 3, timeout=10_000)
     name = QFontMetrics(theme.font(bold=True)).horizontalAdvance("Who is this?")
     grid = window.people.grid
     assert grid.itemDelegate().name_rectangle(grid.visualRect(grid.model().index(0, 0))).width() >= name
@@ -55,7 +56,7 @@ def test_views_and_dialogs_have_room_for_a_large_font(
         assert cut(window) == [], view
     for action in (window.actions_.settings, window.actions_.packs, window.actions_.export):
         action.trigger()
-        QTest.qWait(100)
+        qtbot.waitUntil(lambda: any(each.isVisible() for each in window.findChildren(QDialog)), timeout=10_000)
         dialog = next(each for each in window.findChildren(QDialog) if each.isVisible())
         assert cut(dialog) == [], action.text()
         dialog.reject()

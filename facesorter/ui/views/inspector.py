@@ -59,7 +59,7 @@ class Inspector(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumWidth(196)
+        self.setMinimumWidth(204)
         self.setAccessibleName(self.tr("Details"))
         ground = QWidget()
         theme.mark(ground, "bar")
