@@ -21,14 +21,15 @@ import licences
 PROJECT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(PROJECT))
 
-NOT_TAKEN = ("*.ts", "README.md", ".gitkeep")
+#: Of the resources, what only those read who work on the program; `guide/README.md` is for users.
+NOT_TAKEN = {".gitkeep", "learned/README.md", "translations/README.md"}
 
 
 def main() -> None:
     stage = Path(sys.argv[1])
     shutil.rmtree(stage, ignore_errors=True)
     resources = stage / "resources"
-    shutil.copytree(PROJECT / "resources", resources, ignore=shutil.ignore_patterns(*NOT_TAKEN))
+    shutil.copytree(PROJECT / "resources", resources, ignore=not_taken)
     with tempfile.TemporaryDirectory() as home:  # nothing of the user's own packs and cache
         os.environ["FACESORTER_HOME"] = home
         build_networks(resources)
@@ -36,6 +37,11 @@ def main() -> None:
     icons.draw(stage)
     if sys.platform == "win32":
         write_version(stage / "version.txt")
+
+
+def not_taken(folder: str, names: list[str]) -> set[str]:
+    inside = Path(folder).relative_to(PROJECT / "resources")
+    return {name for name in names if name.endswith(".ts") or (inside / name).as_posix() in NOT_TAKEN}
 
 
 def build_networks(resources: Path) -> None:

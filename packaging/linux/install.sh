@@ -7,7 +7,7 @@ data=${XDG_DATA_HOME:-$HOME/.local/share}
 place=$HOME/.local/lib/facesorter
 commands=$HOME/.local/bin
 
-mkdir -p "$HOME/.local/lib" "$commands" "$data/applications" "$data/metainfo" "$data/icons" "$data/man/man1"
+mkdir -p "$HOME/.local/lib" "$commands" "$data/applications" "$data/metainfo" "$data/mime/packages" "$data/icons" "$data/man/man1"
 # Beside the earlier one first, so that there is always a whole one.
 rm -rf "$place.new"
 cp -R "$here/lib/facesorter" "$place.new"
@@ -19,11 +19,12 @@ for command in facesorter facesorter-window; do
 done
 cp -R "$here/share/icons/hicolor" "$data/icons/"
 cp "$here"/share/metainfo/* "$data/metainfo/"
+cp "$here"/share/mime/packages/* "$data/mime/packages/"
 cp "$here"/share/man/man1/* "$data/man/man1/"
 # By its whole path: menus may not look into ~/.local/bin.
 sed -e "s|^Exec=facesorter-window|Exec=\"$place/facesorter-window\"|" -e "s|^TryExec=.*|TryExec=$place/facesorter-window|" \
     "$here/share/applications/org.facesorter.FaceSorter.desktop" >"$data/applications/org.facesorter.FaceSorter.desktop"
-for update in "update-desktop-database -q $data/applications" "gtk-update-icon-cache -q -f -t $data/icons/hicolor"; do
+for update in "update-desktop-database -q $data/applications" "update-mime-database $data/mime" "gtk-update-icon-cache -q -f -t $data/icons/hicolor"; do
     if command -v "${update%% *}" >/dev/null; then $update || true; fi
 done
 

@@ -9,14 +9,14 @@ NAME = "org.facesorter.FaceSorter"
 
 
 def lay_out(prefix: Path, icons: Path, version: str) -> None:
-    """Menu entry, description for software centres, icons and manual page, below ``prefix/share``.
+    """Menu entry, description for software centres, kind of file, icons and manual page, below ``prefix/share``.
 
     ``icons`` is the folder ``hicolor`` that `icons.py` draws.
     """
     share = prefix / "share"
-    for file, folder in ((f"{NAME}.desktop", "applications"), (f"{NAME}.metainfo.xml", "metainfo")):
+    for ending, folder in {"desktop": "applications", "metainfo.xml": "metainfo", "xml": "mime/packages"}.items():
         (share / folder).mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(HERE / file, share / folder / file)
+        shutil.copyfile(HERE / f"{NAME}.{ending}", share / folder / f"{NAME}.{ending}")
     shutil.copytree(icons, share / "icons" / "hicolor", dirs_exist_ok=True)
     manual = share / "man" / "man1"
     manual.mkdir(parents=True, exist_ok=True)

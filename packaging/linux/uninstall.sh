@@ -12,9 +12,9 @@ for command in facesorter facesorter-window; do
     esac
     rm -f "$data/man/man1/$command.1.gz"
 done
-rm -f "$data/applications/$name.desktop" "$data/metainfo/$name.metainfo.xml"
+rm -f "$data/applications/$name.desktop" "$data/metainfo/$name.metainfo.xml" "$data/mime/packages/$name.xml"
 find "$data/icons/hicolor" \( -name "$name.*" -o -name "$name-symbolic.svg" \) -type f -delete 2>/dev/null || true
-for update in "update-desktop-database -q $data/applications" "gtk-update-icon-cache -q -f -t $data/icons/hicolor"; do
+for update in "update-desktop-database -q $data/applications" "update-mime-database $data/mime" "gtk-update-icon-cache -q -f -t $data/icons/hicolor"; do
     if command -v "${update%% *}" >/dev/null; then $update || true; fi
 done
 

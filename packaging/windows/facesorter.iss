@@ -70,6 +70,10 @@ Root: HKA; Subkey: "Software\Classes\Directory\shell\FaceSorter"; ValueType: str
 Root: HKA; Subkey: "Software\Classes\Directory\shell\FaceSorter"; ValueType: string; ValueName: "Icon"; ValueData: "{app}\facesorter-window.exe"; Tasks: contextmenu
 Root: HKA; Subkey: "Software\Classes\Directory\shell\FaceSorter\command"; ValueType: string; ValueData: """{app}\facesorter-window.exe"" ""%1"""; Tasks: contextmenu
 
+Root: HKA; Subkey: "Software\Classes\.facesorter"; ValueType: string; ValueData: "FaceSorter.Library"; Flags: uninsdeletevalue
+Root: HKA; Subkey: "Software\Classes\FaceSorter.Library"; ValueType: string; ValueData: "FaceSorter library"; Flags: uninsdeletekey
+Root: HKA; Subkey: "Software\Classes\FaceSorter.Library\shell\open\command"; ValueType: string; ValueData: """{app}\facesorter-window.exe"" ""%1"""
+
 [Run]
 Filename: "{app}\facesorter-window.exe"; Description: "{cm:LaunchProgram,FaceSorter}"; Flags: nowait postinstall skipifsilent
 

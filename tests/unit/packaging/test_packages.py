@@ -13,6 +13,7 @@ import pytest
 from PIL import Image
 
 import facesorter
+from facesorter.cli.parser import LIBRARY_ENDING
 
 PROJECT = Path(__file__).resolve().parents[3]
 PACKAGING = PROJECT / "packaging"
@@ -54,10 +55,16 @@ def test_every_word_of_the_menu_entry_is_in_every_language():
 
 def test_the_menu_entry_the_window_and_the_icon_have_one_name():
     words = entry()
-    assert words["StartupWMClass"] == words["Icon"] == NAME
-    assert f'setDesktopFileName("{NAME}")' in (PROJECT / "facesorter" / "app.py").read_text("utf-8")
+    source = (PROJECT / "facesorter" / "app.py").read_text("utf-8")
+    assert words["Icon"] == NAME
+    assert f'setDesktopFileName("{NAME}")' in source, "by which Wayland finds the entry"
+    assert f'setApplicationName("{words["StartupWMClass"]}")' in source, "by which X11 finds it"
     assert ET.parse(METAINFO).findtext("id") == NAME
-    assert {"inode/directory", "image/jpeg", "image/heic"} <= set(words["MimeType"].split(";"))
+    kind = ET.parse(METAINFO.with_name(f"{NAME}.xml")).find("{*}mime-type")
+    assert kind is not None
+    assert {"inode/directory", "image/jpeg", "image/heic", kind.get("type")} <= set(words["MimeType"].split(";"))
+    pattern = kind.find("{*}glob")
+    assert pattern is not None and pattern.get("pattern") == f"*{LIBRARY_ENDING}"
 
 
 @pytest.mark.skipif(not shutil.which("desktop-file-validate"), reason="needs desktop-file-validate")
