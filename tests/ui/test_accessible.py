@@ -59,10 +59,15 @@ def wrong(widget: QWidget) -> list[str]:
 
 
 @pytest.mark.parametrize("view", VIEWS)
-def test_every_control_of_a_view_is_told(window: MainWindow, qtbot: object, view: Entry) -> None:
+def test_every_control_of_a_view_is_told(window: MainWindow, qtbot: QtBot, view: Entry) -> None:
     window.show_view(view)
     QTest.qWait(100)
-    assert wrong(window) == []
+
+    def told() -> None:
+        assert wrong(window) == []
+
+    # While a view is read, there may be cells that say nothing yet.
+    qtbot.waitUntil(told, timeout=10_000)
 
 
 def test_the_panes_of_the_evaluation_are_told_and_turned_to_without_a_click(window: MainWindow) -> None:
