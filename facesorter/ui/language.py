@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 from facesorter import places
@@ -54,6 +54,16 @@ def install(application: QGuiApplication, preferred: str = "") -> str:
 def said(sentence: str | FaceSorterError) -> str:
     """An English sentence of a lower room in the user's language; what is not known stays as it is."""
     return _say(str(sentence))
+
+
+def day(date: QDate) -> str:
+    """A day, as in "31 Dec 1950"."""
+    return QLocale().toString(date, QCoreApplication.translate("words", "d MMM yyyy"))
+
+
+def month(date: QDate) -> str:
+    """The month of a day, as in "Dec 1950"."""
+    return QLocale().toString(date, QCoreApplication.translate("words", "MMM yyyy"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,11 +116,11 @@ def _filled(value: str) -> str:
 
 def _date(text: str) -> str:
     """As `domain.model.Person` has it (1950-12-31, 1950-12) or as the history has it (3 March 2026)."""
-    locale, english = QLocale(), QLocale(QLocale.Language.English)
-    for written, wanted in (("d MMMM yyyy", "d MMMM yyyy"), ("yyyy-MM-dd", "d MMM yyyy"), ("yyyy-MM", "MMM yyyy")):
+    english = QLocale(QLocale.Language.English)
+    for written, put in (("d MMMM yyyy", day), ("yyyy-MM-dd", day), ("yyyy-MM", month)):
         date = english.toDate(text, written)
         if date.isValid():
-            return locale.toString(date, wanted)
+            return put(date)
     return ""
 
 

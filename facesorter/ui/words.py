@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from facesorter.clustering.declaration import Algorithm
+from facesorter.ui import language
 from facesorter.ui.language import said
 
 _ROUND_MINUTES = 10
@@ -152,7 +153,7 @@ def told_date(told: str) -> str:
     year, month, day = [*(int(part) for part in told.split("-")), 0, 0][:3]
     if not month:
         return in_year(year)
-    return QLocale().toString(QDate(year, month, day or 1), "d MMM yyyy" if day else "MMM yyyy")
+    return language.day(QDate(year, month, day)) if day else language.month(QDate(year, month, 1))
 
 
 def in_year(year: int) -> str:

@@ -7162,8 +7162,16 @@
         </translation>
     </message>
     <message>
+        <source>MMM yyyy</source>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
         <source>Recommended for up to {0} faces; this library has {1}.</source>
         <translation>توصیه‌شده تا {0} چهره؛ این کتابخانه {1} دارد.</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>less than a minute left</source>

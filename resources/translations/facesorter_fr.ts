@@ -7192,8 +7192,16 @@
         </translation>
     </message>
     <message>
+        <source>MMM yyyy</source>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
         <source>Recommended for up to {0} faces; this library has {1}.</source>
         <translation>Recommandé jusqu’à {0} visages ; cette bibliothèque en a {1}.</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>less than a minute left</source>

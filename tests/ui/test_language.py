@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QMainWindow
 from pytestqt.qtbot import QtBot
 
@@ -116,3 +116,11 @@ def test_no_letter_opens_two_entries_of_a_menu(application: QApplication, qtbot:
     for menu in [bar, *(entry.menu().actions() for entry in bar)]:
         letters = [found[1].casefold() for entry in menu if (found := _MNEMONIC.search(entry.text()))]
         assert len(letters) == len(set(letters)), [entry.text() for entry in menu]
+
+
+def test_dates_are_written_as_the_language_does(application: QApplication) -> None:
+    told = "Set the dates of Anna: born 1950-12-31, died 1999-03"
+    language.install(application, "de")
+    assert language.said(told) == "Daten von Anna gesetzt: geboren 31. Dez. 1950, gestorben März 1999"
+    language.install(application, "fa")
+    assert language.day(QDate(1950, 12, 31)) == "۳۱ دسامبر ۱۹۵۰"

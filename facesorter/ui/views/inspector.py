@@ -14,7 +14,7 @@ from facesorter.domain.edits import ChangeSet
 from facesorter.domain.model import FaceState, IgnoredAs, Person, Photo
 from facesorter.services.browsing import Neighbour
 from facesorter.store.library import Library
-from facesorter.ui import theme, words
+from facesorter.ui import language, theme, words
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.models import facts
 from facesorter.ui.models.facts import FaceFacts, FacesFacts, PersonFacts, Why
@@ -419,4 +419,4 @@ def _period(first: date, last: date) -> str:
 
 
 def _day(day: date) -> str:
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+    return language.day(QDate(day.year, day.month, day.day))
