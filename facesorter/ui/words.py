@@ -35,6 +35,12 @@ def new_faces(number: int) -> str:
     return _form(number, one, QCoreApplication.translate("words", "%Ln new faces", None, number))
 
 
+def selected(number: int) -> str:
+    """As in "1 face selected", "3 faces selected"."""
+    one = QCoreApplication.translate("words", "%Ln face selected", None, number)
+    return _form(number, one, QCoreApplication.translate("words", "%Ln faces selected", None, number))
+
+
 def confirmed(number: int) -> str:
     """As in "1 confirmed face", "312 confirmed faces"."""
     one = QCoreApplication.translate("words", "%Ln confirmed face", None, number)

@@ -4026,13 +4026,6 @@
     </message>
 </context>
 <context>
-    <name>_SelectionBar</name>
-    <message>
-        <source>{0} selected</source>
-        <translation>{0} ausgewählt</translation>
-    </message>
-</context>
-<context>
     <name>commands</name>
     <message>
         <source>Add a folder of photos</source>
@@ -7017,10 +7010,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln face selected</source>
+        <translation>
+            <numerusform>%Ln Gesicht ausgewählt</numerusform>
+            <numerusform>%Ln Gesichter ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln faces</source>
         <translation>
             <numerusform>%Ln Gesicht</numerusform>
             <numerusform>%Ln Gesichter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln faces selected</source>
+        <translation>
+            <numerusform>%Ln Gesicht ausgewählt</numerusform>
+            <numerusform>%Ln Gesichter ausgewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">

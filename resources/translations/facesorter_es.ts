@@ -4026,13 +4026,6 @@
     </message>
 </context>
 <context>
-    <name>_SelectionBar</name>
-    <message>
-        <source>{0} selected</source>
-        <translation>{0} seleccionadas</translation>
-    </message>
-</context>
-<context>
     <name>commands</name>
     <message>
         <source>Add a folder of photos</source>
@@ -6940,7 +6933,7 @@
     <name>sidebar</name>
     <message>
         <source>Algorithm lab</source>
-        <translation>Laboratorio de algoritmos</translation>
+        <translation>Laboratorio</translation>
     </message>
     <message>
         <source>Edits</source>
@@ -7017,10 +7010,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln face selected</source>
+        <translation>
+            <numerusform>%Ln cara seleccionada</numerusform>
+            <numerusform>%Ln caras seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln faces</source>
         <translation>
             <numerusform>%Ln cara</numerusform>
             <numerusform>%Ln caras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln faces selected</source>
+        <translation>
+            <numerusform>%Ln cara seleccionada</numerusform>
+            <numerusform>%Ln caras seleccionadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">

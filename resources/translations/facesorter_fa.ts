@@ -4026,13 +4026,6 @@
     </message>
 </context>
 <context>
-    <name>_SelectionBar</name>
-    <message>
-        <source>{0} selected</source>
-        <translation>{0} گزیده</translation>
-    </message>
-</context>
-<context>
     <name>commands</name>
     <message>
         <source>Add a folder of photos</source>
@@ -7012,9 +7005,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln face selected</source>
+        <translation>
+            <numerusform>%Ln چهره گزیده</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln faces</source>
         <translation>
             <numerusform>%Ln چهره</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln faces selected</source>
+        <translation>
+            <numerusform>%Ln چهره گزیده</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -24,6 +24,7 @@ from facesorter.services.licensing import Part
 from facesorter.ui import theme
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.dialogs import parts
+from facesorter.ui.language import said
 from facesorter.ui.views.elided import Elided
 from facesorter.ui.views.table import Table
 
@@ -97,8 +98,8 @@ class AboutDialog(QDialog):
         rows = [(part.name, part.version, part.licence, _together(part.url, part.text)) for part in program]
         for pack in found:
             use = "" if pack.commercial_use else self.tr("Not for commercial use.")
-            text = "\n".join(each for each in (pack.licence, use, pack.source) if each)
-            rows.append((self.tr("Pack: {0}").format(pack.label), "", pack.licence, text))
+            text = "\n".join(each for each in (said(pack.licence), use, pack.source) if each)
+            rows.append((self.tr("Pack: {0}").format(said(pack.label)), "", said(pack.licence), text))
         rows += [(part.name, part.version, part.licence, _together(part.url, part.text)) for part in others]
         self._texts = [text for *_, text in rows]
         self.table.setRowCount(len(rows))

@@ -298,7 +298,7 @@ class _SelectionBar(QFrame):
             self._flow.add(button)
 
     def tell(self, count: int) -> None:
-        self._label.setText(self.tr("{0} selected").format(words.faces(count)))
+        self._label.setText(words.selected(count))
         self._flow.adapt()
         self.setVisible(count > 0)
 

@@ -15,7 +15,7 @@ from facesorter.ui.views.face_buttons import SIDE, CropButton
 _IN_A_LINE = 5
 _ICON = 16
 _GAP = 5
-_LEAST_SIDE = 30
+_LEAST_SIDE = 28
 
 
 class Section(QWidget):
