@@ -43,7 +43,6 @@ TARGET = Path(__file__).resolve().parent / "screenshots"
 GUIDE = TARGET.parents[1] / "resources" / "guide" / "pictures"
 IN_THE_GUIDE = {
     "people", "person", "photos", "review", "edits", "preview", "evaluation", "map", "export", "packs", "split",
-    "start",
 }  # fmt: skip
 GUIDE_WIDTH = 800
 SCHEMES = ((Qt.ColorScheme.Light, "light"), (Qt.ColorScheme.Dark, "dark"))
