@@ -181,7 +181,10 @@ DIALOGS: dict[str, Callable[[Walk], None]] = {
     "born, died": keys("ctrl+1", "Home", "Right", "F4"),
     "split": keys("ctrl+1", "Home", "Right", choose="Split"),
     "move to": keys("ctrl+1", "Home", "Right", "Return", "Right", "ctrl+shift+m"),
-    "keys": keys("F1"),
+    "settings": keys("ctrl+comma"),
+    "forget everything": keys(choose="Forget Everything"),
+    "guide": keys("F1"),
+    "keys": keys("ctrl+F1"),
     "about": keys(choose="About FaceSorter"),
 }
 

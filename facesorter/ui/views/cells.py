@@ -177,6 +177,12 @@ class Cells(QListView):
         bar.setRange(0, max(0, self._lay_out() - room.height()))
         QAbstractItemView.updateGeometries(self)
 
+    def selectAll(self) -> None:
+        # A list view would ask for each row whether it is hidden.
+        if self._count() and self.selectionMode() is QAbstractItemView.SelectionMode.ExtendedSelection:
+            first, last = self.model().index(0, 0), self.model().index(self._count() - 1, 0)
+            self.selectionModel().select(QItemSelection(first, last), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
     def doItemsLayout(self) -> None:
         QAbstractItemView.doItemsLayout(self)
 
