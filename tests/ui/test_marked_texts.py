@@ -134,7 +134,8 @@ def test_every_text_of_the_window_is_marked(
     window.show_view("people")
     for action in (
         actions.export, actions.compare, actions.problems, actions.packs, actions.calibrate, actions.settings,
-        actions.about, actions.shortcuts, actions.lifetime, actions.split, actions.forget_everything, actions.group, actions.preview,
+        actions.about, actions.shortcuts, actions.lifetime, actions.split, actions.forget_everything,
+        actions.group, actions.preview,
     ):  # fmt: skip
         window.people.grid.select([1])
         qtbot.wait(50)
