@@ -131,3 +131,14 @@ def work(library, faces):
         "{0} faces of one photo",
     }
     assert not {each for each in found if "SELECT" in each or "docstring" in each or "a bug" in each}
+
+
+def test_a_translation_that_was_not_compiled_is_found(folder: Path) -> None:
+    translations.update()
+    translations.release()
+    messages = translations.read(folder / "facesorter_de.ts")
+    text = next(each for each in messages if each.source == "DBSCAN")
+    translations.write(folder / "facesorter_de.ts", "de", {**messages, text: ("Dichte",)})
+    assert "release" in {kind for kind, _ in translations.check(["de"])}
+    translations.release()
+    assert "release" not in {kind for kind, _ in translations.check(["de"])}
