@@ -1261,7 +1261,7 @@
     </message>
     <message>
         <source>{0} would move</source>
-        <translation>{0} würden verschoben</translation>
+        <translation>{0} zu verschieben</translation>
     </message>
 </context>
 <context>
@@ -2005,7 +2005,7 @@
     </message>
     <message>
         <source>Confirmed {0}</source>
-        <translation>Bestätigt {0}</translation>
+        <translation>{0} bestätigt</translation>
     </message>
     <message>
         <source>Hid {0}</source>
@@ -2053,7 +2053,7 @@
     </message>
     <message>
         <source>Moved {0} to {1}</source>
-        <translation>{0} nach {1} verschoben</translation>
+        <translation>{0} zu {1} verschoben</translation>
     </message>
     <message>
         <source>Named {0}</source>
@@ -2794,11 +2794,11 @@
     </message>
     <message>
         <source>{0} would be in nobody</source>
-        <translation>{0} wären bei niemandem</translation>
+        <translation>{0} dann bei niemandem</translation>
     </message>
     <message>
         <source>{0} would move</source>
-        <translation>{0} würden verschoben</translation>
+        <translation>{0} zu verschieben</translation>
     </message>
 </context>
 <context>
@@ -3602,7 +3602,7 @@
     <name>TidyUp</name>
     <message>
         <source>FaceSorter found a tidier grouping: {0} would change.</source>
-        <translation>FaceSorter hat eine bessere Gruppierung gefunden: {0} würden sich ändern.</translation>
+        <translation>FaceSorter hat eine bessere Gruppierung gefunden, mit Änderungen bei {0}.</translation>
     </message>
     <message>
         <source>Look</source>

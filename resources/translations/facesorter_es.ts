@@ -306,7 +306,7 @@
     <name>AutoGroup</name>
     <message>
         <source>{0} joined {1}</source>
-        <translation>{0} se unieron a {1}</translation>
+        <translation>Añadido a {1}: {0}</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>{0} already there</source>
-        <translation>{0} ya están allí</translation>
+        <translation>Ya está allí: {0}</translation>
     </message>
     <message>
         <source>{0} in {1}, {2}</source>
@@ -820,11 +820,11 @@
     </message>
     <message>
         <source>{0} left out: {1}</source>
-        <translation>{0} omitidos: {1}</translation>
+        <translation>Omitido: {0} ({1})</translation>
     </message>
     <message>
         <source>{0} written, {1}</source>
-        <translation>{0} escritos, {1}</translation>
+        <translation>Escrito: {0}, {1}</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
@@ -1261,7 +1261,7 @@
     </message>
     <message>
         <source>{0} would move</source>
-        <translation>{0} se moverían</translation>
+        <translation>{0} por mover</translation>
     </message>
 </context>
 <context>
@@ -1298,7 +1298,7 @@
     <name>HeldRow</name>
     <message>
         <source>In this library: {0} measured, {1}.</source>
-        <translation>En esta biblioteca: {0} medidas, {1}.</translation>
+        <translation>En esta biblioteca: medidas de {0}, {1}.</translation>
     </message>
     <message>
         <source>Let go of what {0} measured</source>
@@ -2005,7 +2005,7 @@
     </message>
     <message>
         <source>Confirmed {0}</source>
-        <translation>Confirmadas {0}</translation>
+        <translation>Confirmado: {0}</translation>
     </message>
     <message>
         <source>Hid {0}</source>
@@ -2013,7 +2013,7 @@
     </message>
     <message>
         <source>Ignored {0}</source>
-        <translation>{0} ignoradas</translation>
+        <translation>Ignorado: {0}</translation>
     </message>
     <message>
         <source>Kept the dates of {0}</source>
@@ -2033,11 +2033,11 @@
     </message>
     <message>
         <source>Merged {0} into one</source>
-        <translation>{0} unidas en una</translation>
+        <translation>Unión de {0} en una</translation>
     </message>
     <message>
         <source>Merged {0} into {1}</source>
-        <translation>{0} unido con {1}</translation>
+        <translation>Unión de {0} con {1}</translation>
     </message>
     <message>
         <source>Move</source>
@@ -2049,11 +2049,11 @@
     </message>
     <message>
         <source>Moved {0} to a new person</source>
-        <translation>{0} movidas a una nueva persona</translation>
+        <translation>Movido a una persona nueva: {0}</translation>
     </message>
     <message>
         <source>Moved {0} to {1}</source>
-        <translation>{0} movidas a {1}</translation>
+        <translation>Movido a {1}: {0}</translation>
     </message>
     <message>
         <source>Named {0}</source>
@@ -2065,7 +2065,7 @@
     </message>
     <message>
         <source>Restored {0}, unsorted now</source>
-        <translation>{0} restauradas, ahora sin clasificar</translation>
+        <translation>Restaurado, ahora sin clasificar: {0}</translation>
     </message>
     <message>
         <source>Set {0} aside: a stranger</source>
@@ -2097,7 +2097,7 @@
     </message>
     <message>
         <source>Took {0} out</source>
-        <translation>{0} sacadas</translation>
+        <translation>Sacado: {0}</translation>
     </message>
     <message>
         <source>a person</source>
@@ -2794,11 +2794,11 @@
     </message>
     <message>
         <source>{0} would be in nobody</source>
-        <translation>{0} no estarían en nadie</translation>
+        <translation>{0} entonces en nadie</translation>
     </message>
     <message>
         <source>{0} would move</source>
-        <translation>{0} se moverían</translation>
+        <translation>{0} por mover</translation>
     </message>
 </context>
 <context>
@@ -2868,7 +2868,7 @@
     </message>
     <message>
         <source>Pack changed, {0} measured</source>
-        <translation>Paquete cambiado, {0} medidas</translation>
+        <translation>Paquete cambiado, medición de {0} terminada</translation>
     </message>
     <message>
         <source>Pack changed, {0} measured, {1} could not be read</source>
@@ -3602,7 +3602,7 @@
     <name>TidyUp</name>
     <message>
         <source>FaceSorter found a tidier grouping: {0} would change.</source>
-        <translation>FaceSorter encontró una agrupación más ordenada: {0} cambiarían.</translation>
+        <translation>FaceSorter encontró una agrupación más ordenada, con cambios en {0}.</translation>
     </message>
     <message>
         <source>Look</source>

@@ -306,7 +306,7 @@
     <name>AutoGroup</name>
     <message>
         <source>{0} joined {1}</source>
-        <translation>{0} ajoutés à {1}</translation>
+        <translation>Ajout de {0} à {1}</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>{0} already there</source>
-        <translation>{0} déjà présents</translation>
+        <translation>Déjà présent : {0}</translation>
     </message>
     <message>
         <source>{0} in {1}, {2}</source>
@@ -820,11 +820,11 @@
     </message>
     <message>
         <source>{0} left out: {1}</source>
-        <translation>{0} laissés de côté : {1}</translation>
+        <translation>Laissé de côté : {0} ({1})</translation>
     </message>
     <message>
         <source>{0} written, {1}</source>
-        <translation>{0} écrits, {1}</translation>
+        <translation>Écrit : {0}, {1}</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
@@ -1261,7 +1261,7 @@
     </message>
     <message>
         <source>{0} would move</source>
-        <translation>{0} seraient déplacés</translation>
+        <translation>{0} à déplacer</translation>
     </message>
 </context>
 <context>
@@ -1298,7 +1298,7 @@
     <name>HeldRow</name>
     <message>
         <source>In this library: {0} measured, {1}.</source>
-        <translation>Dans cette bibliothèque : {0} mesurés, {1}.</translation>
+        <translation>Dans cette bibliothèque : mesures de {0}, {1}.</translation>
     </message>
     <message>
         <source>Let go of what {0} measured</source>
@@ -2005,7 +2005,7 @@
     </message>
     <message>
         <source>Confirmed {0}</source>
-        <translation>Confirmés {0}</translation>
+        <translation>Confirmation de {0}</translation>
     </message>
     <message>
         <source>Hid {0}</source>
@@ -2013,7 +2013,7 @@
     </message>
     <message>
         <source>Ignored {0}</source>
-        <translation>{0} ignorés</translation>
+        <translation>Ignoré : {0}</translation>
     </message>
     <message>
         <source>Kept the dates of {0}</source>
@@ -2033,11 +2033,11 @@
     </message>
     <message>
         <source>Merged {0} into one</source>
-        <translation>{0} fusionnées en une</translation>
+        <translation>Fusion de {0} en une</translation>
     </message>
     <message>
         <source>Merged {0} into {1}</source>
-        <translation>{0} fusionné avec {1}</translation>
+        <translation>Fusion de {0} avec {1}</translation>
     </message>
     <message>
         <source>Move</source>
@@ -2049,11 +2049,11 @@
     </message>
     <message>
         <source>Moved {0} to a new person</source>
-        <translation>{0} déplacés vers une nouvelle personne</translation>
+        <translation>Déplacement de {0} vers une nouvelle personne</translation>
     </message>
     <message>
         <source>Moved {0} to {1}</source>
-        <translation>{0} déplacés vers {1}</translation>
+        <translation>Déplacement de {0} vers {1}</translation>
     </message>
     <message>
         <source>Named {0}</source>
@@ -2065,7 +2065,7 @@
     </message>
     <message>
         <source>Restored {0}, unsorted now</source>
-        <translation>{0} restaurés, maintenant à classer</translation>
+        <translation>Restauration de {0}, maintenant à classer</translation>
     </message>
     <message>
         <source>Set {0} aside: a stranger</source>
@@ -2097,7 +2097,7 @@
     </message>
     <message>
         <source>Took {0} out</source>
-        <translation>{0} retirés</translation>
+        <translation>Retrait de {0}</translation>
     </message>
     <message>
         <source>a person</source>
@@ -2794,11 +2794,11 @@
     </message>
     <message>
         <source>{0} would be in nobody</source>
-        <translation>{0} ne seraient chez personne</translation>
+        <translation>{0} alors chez personne</translation>
     </message>
     <message>
         <source>{0} would move</source>
-        <translation>{0} seraient déplacés</translation>
+        <translation>{0} à déplacer</translation>
     </message>
 </context>
 <context>
@@ -2868,7 +2868,7 @@
     </message>
     <message>
         <source>Pack changed, {0} measured</source>
-        <translation>Pack changé, {0} mesurés</translation>
+        <translation>Pack changé, mesure de {0} terminée</translation>
     </message>
     <message>
         <source>Pack changed, {0} measured, {1} could not be read</source>
@@ -3602,7 +3602,7 @@
     <name>TidyUp</name>
     <message>
         <source>FaceSorter found a tidier grouping: {0} would change.</source>
-        <translation>FaceSorter a trouvé un regroupement plus net : {0} changeraient.</translation>
+        <translation>FaceSorter a trouvé un regroupement plus net, avec des changements chez {0}.</translation>
     </message>
     <message>
         <source>Look</source>
