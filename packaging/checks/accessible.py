@@ -80,7 +80,7 @@ class Bus:
         if node.children:
             for place in self._children(node.place, node.children):
                 child = self._node(place, depth + 1)
-                if "showing" in child.states or depth == 0:
+                if "showing" in child.states or node.role == "application":
                     yield from self.walk(child, depth + 1)
 
     def all_below(self, node: Node) -> Iterator[Node]:

@@ -123,6 +123,25 @@ def test_the_dialogs_about_the_program_are_told_and_walked_by_tab(
     until(lambda: window.findChild(QDialog) is None)
 
 
+@pytest.mark.parametrize(
+    "name", ["settings", "about", "forget_everything", "packs", "export", "problems", "compare", "guide", "calibrate"]
+)
+def test_every_control_of_a_dialog_is_told(window: MainWindow, until: _Until, name: str) -> None:
+    getattr(window.actions_, name).trigger()
+    until(lambda: any(each.isVisible() for each in window.findChildren(QDialog)))
+    # What it reads first.
+    QTest.qWait(200)
+    dialog = next(each for each in window.findChildren(QDialog) if each.isVisible())
+    assert wrong(dialog) == []
+    dialog.reject()
+
+
+def test_every_control_of_the_first_start_is_told(window: MainWindow) -> None:
+    window.pages.open(Entry.FIRST_START)
+    QTest.qWait(200)
+    assert wrong(window) == []
+
+
 def test_people_and_faces_are_cells_that_say_who_is_selected(window: MainWindow, until: _Until) -> None:
     grid = QAccessible.queryAccessibleInterface(window.people.grid)
     assert grid.role() == QAccessible.Role.List

@@ -40,6 +40,7 @@ class FirstStart(QScrollArea):
 
     def __init__(self, bridge: Bridge, window: QWidget) -> None:
         super().__init__()
+        self.setAccessibleName(self.tr("First start"))
         self._bridge = bridge
         self._cards: list[PackCard] = []
         self._group = QButtonGroup(self)
