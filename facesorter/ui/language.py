@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 from facesorter import places
@@ -109,7 +109,11 @@ def _say(sentence: str) -> str:
 def _filled(value: str) -> str:
     """What is filled in may be said too ("5 faces"), if it is no path."""
     inner = value.strip()
-    if not inner or "/" in inner or "\\" in inner:
+    if "/" in inner or "\\" in inner:
+        # A path reads from left to right in every language.
+        right = QLocale().textDirection() == Qt.LayoutDirection.RightToLeft
+        return f"\u2066{value}\u2069" if right else value
+    if not inner:
         return value
     return value.replace(inner, _date(inner) or _say(inner), 1)
 

@@ -124,3 +124,10 @@ def test_dates_are_written_as_the_language_does(application: QApplication) -> No
     assert language.said(told) == "Daten von Anna gesetzt: geboren 31. Dez. 1950, gestorben März 1999"
     language.install(application, "fa")
     assert language.day(QDate(1950, 12, 31)) == "۳۱ دسامبر ۱۹۵۰"
+
+
+def test_a_path_in_a_sentence_reads_from_left_to_right(application: QApplication) -> None:
+    language.install(application, "fa")
+    assert "\u2066/home/me/a.jpg\u2069" in language.said("There is no file /home/me/a.jpg. Nothing was changed.")
+    language.install(application, "de")
+    assert " /home/me/a.jpg" in language.said("There is no file /home/me/a.jpg. Nothing was changed.")
