@@ -97,8 +97,8 @@ class Survey(Layout):
             parts = (self._of_people(), self._of_the_unsorted(), self._of_the_sorted(), self._of_parts())
             found = joined([*parts, self._of_pairs()])
             self._found = found[self._unanswered(found)]
-        found = self._trusted(self._found)
-        found = found[(found.wrong >= _LEAST) == likely]
+        # Answers change the order; what waits until the end hangs on what was reckoned, or a few would hide very much.
+        found = self._trusted(self._found[(self._found.wrong >= _LEAST) == likely])
         found = found[np.lexsort((found.others, found.people, -found.gains))]
         # A face is asked about once, alone or with those that go with it.
         span = self._span()

@@ -114,3 +114,23 @@ def test_likeness_of_blurs_says_nothing() -> None:
         likely[quality] = float(asked.likely.max(initial=0))
     assert likely[0.8] > 0.9
     assert likely[0.2] < 0.5
+
+
+def test_answers_change_the_order_but_not_what_waits_until_the_end() -> None:
+    """Strangers, somewhat alike, of whom many were said to be two."""
+    X = vectors(40, 13)
+    said = Constraints(np.full(40, -1), np.zeros(40, bool), np.arange(40))
+
+    def standing(unlike: set[tuple[int, int]]) -> Standing:
+        return Standing(np.full(40, NOBODY), np.full(40, 0.8, np.float32), said, frozenset(), {}, frozenset(unlike))
+
+    asked, fresh = Survey(X, ARCFACE), Survey(X, ARCFACE)
+    asked.update(standing(set()))
+    found = asked.doubts()
+    answered = set(zip(found.people[::2].tolist(), found.others[::2].tolist(), strict=True))
+    assert len(answered) > 20
+    for survey in (asked, fresh):
+        survey.update(standing(answered))
+    after, before = asked.doubts(), fresh.doubts()
+    assert {*zip(after.people, after.others, strict=True)} == {*zip(before.people, before.others, strict=True)}
+    assert after.likely.sum() < before.likely.sum() / 2

@@ -22,7 +22,15 @@ def test_answers_tell_of_questions_like_them() -> None:
 
 def test_a_few_answers_tell_little() -> None:
     asked = np.full(2, 0.5)
-    assert corrected(CHANCES, asked, np.zeros(2, bool))[3] == pytest.approx(0.44, abs=0.02)
+    assert corrected(CHANCES, asked, np.zeros(2, bool))[3] == pytest.approx(0.25, abs=0.02)
+
+
+def test_small_chances_stay_in_proportion() -> None:
+    """Hundreds of unlikely questions that were no mistakes do not make all of them the same."""
+    asked = np.tile([0.01, 0.02, 0.03], 300)
+    found = corrected(np.array([0.01, 0.02, 0.03]), asked, np.zeros(900, bool))
+    assert (found < 0.003).all()
+    assert (np.diff(found) > 0.0002).all()
 
 
 def test_chances_stay_chances() -> None:
