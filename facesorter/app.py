@@ -42,6 +42,7 @@ def run_window(library: Path, paths: Sequence[Path]) -> int:
     Returns 0, or 1 if the library cannot be opened (the user is told why), or 128 and the number of the signal that
     ended it.
     """
+    _keep_what_dialogs_remember()
     application = _application()
     sys.setswitchinterval(_TURN)
     paths = [path.absolute() for path in paths]
@@ -120,6 +121,15 @@ def _application() -> QApplication:
     theme.install(application)
     spoken.install()
     return application
+
+
+def _keep_what_dialogs_remember() -> None:
+    """Qt's own dialogs of files note the folders that were last looked at, by name. That is to lie with our settings,
+    to be forgotten with them, and not in a file that all programs made with Qt share.
+    """
+    with contextlib.suppress(OSError):
+        os.close(places.private(str(places.settings() / "QtProject.conf"), os.O_WRONLY | os.O_CREAT))
+        QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(places.settings()))
 
 
 def _private_settings() -> Path:

@@ -17,7 +17,7 @@ from facesorter.domain.errors import LibraryError
 from facesorter.services import libraries
 from facesorter.store import forgetting
 
-_SETTINGS = ("window.ini*", "libraries.json")
+_SETTINGS = ("window.ini*", "libraries.json", "QtProject.conf*")
 _LOGS = ("facesorter.log*", "report-*.txt", "native-*.txt", "crashes.log")
 
 

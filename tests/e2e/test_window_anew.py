@@ -7,15 +7,20 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from facesorter.domain.edits import RenamePerson
 from facesorter.services import editing
 from facesorter.store.library import Library
 
 NAME = "Olga Petrova"
+ALBUM = "Wedding"
 
 
 def shown(what: str, library: Path) -> Any:
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    album = library.with_name(ALBUM)
+    album.mkdir()
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "ALBUM": str(album)}
     script = Path(__file__).with_name("window_anew.py")
     command = [sys.executable, script, str(library), what]
     done = subprocess.run(command, capture_output=True, text=True, env=environment, timeout=100, check=False)
@@ -23,7 +28,12 @@ def shown(what: str, library: Path) -> Any:
     return json.loads(done.stdout)
 
 
-def test_after_everything_was_forgotten_it_is_the_first_start(builtin, home: Path) -> None:
+def test_after_everything_was_forgotten_it_is_the_first_start(
+    builtin, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Where programs note things when nobody tells them where.
+    monkeypatch.setenv("HOME", str(home))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(home / ".config"))
     library = home / "data" / "library.facesorter"
     library.parent.mkdir(parents=True)
     library.write_bytes(builtin.library.read_bytes())
@@ -32,7 +42,9 @@ def test_after_everything_was_forgotten_it_is_the_first_start(builtin, home: Pat
     assert shown("forget", library) == {
         "people": 0, "first start": True, "right to left": False, "scheme": "system",
     }  # fmt: skip
-    assert [file for file in home.rglob("*") if file.is_file() and NAME.encode() in file.read_bytes()] == []
+    files = [file for file in home.rglob("*") if file.is_file()]
+    for word in (NAME, ALBUM):
+        assert [file for file in files if word.encode() in file.read_bytes()] == []
     assert library.stat().st_size < 300_000, "a new one"
 
 

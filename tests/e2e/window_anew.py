@@ -2,17 +2,18 @@
 
     python window_anew.py LIBRARY forget|language
 
-Forgets everything as a user would, or chooses Persian in the settings; prints one JSON object: what the window that
-follows shows.
+Chooses the folder ALBUM (of the environment) in a dialog and forgets everything as a user would, or chooses Persian in
+the settings; prints one JSON object: what the window that follows shows.
 """
 
 import json
+import os
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from facesorter.app import run_window
 from facesorter.ui.dialogs.first_start import FirstStart
@@ -53,6 +54,14 @@ class User(QObject):
 
 
 def forget(window: MainWindow) -> Iterator[None]:
+    chosen = QFileDialog(window, "", os.environ["ALBUM"])
+    chosen.setOption(QFileDialog.Option.DontUseNativeDialog)
+    chosen.setFileMode(QFileDialog.FileMode.Directory)
+    chosen.open()
+    yield
+    chosen.accept()
+    chosen.deleteLater()
+    yield
     window.actions_.forget_everything.trigger()
     while (dialog := window.findChild(ForgetDialog)) is None or not dialog.forget.isEnabled():
         yield
