@@ -251,7 +251,8 @@ def open_window(lent: Root, to: Path) -> None:
             hands.find("TopBar.QPushButton", patience=900)
             print(f"  the window after {time.monotonic() - start:.0f} s, everything set up")
             screen.save(to / "readme-1-window.png")
-            hands.press("Return")  # it offers to add the folder
+            hands.click(hands.find("MessageBar.QPushButton"))  # it offers to add the folder
+            hands.click(hands.find("ConsentDialog.QDialogButtonBox.QPushButton"))
             hands.find("PeopleView.PeopleGrid", role="list item", patience=180)
             time.sleep(3)
             screen.save(to / "readme-2-people.png")
