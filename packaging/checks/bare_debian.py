@@ -169,9 +169,8 @@ def use(root: Root, look: str, to: Path, *, traced: bool) -> None:
 def tell_connections(trace: str) -> None:
     families = Counter(re.findall(r"connect\(\d+, \{sa_family=(\w+)", trace))
     print(f"  connections: {dict(families)}")
-    for line in trace.splitlines():
-        if "sa_family=" in line and "AF_UNIX" not in line:
-            print(f"  NETWORK: {line}")
+    beyond = [line for line in trace.splitlines() if "sa_family=" in line and "AF_UNIX" not in line]
+    print("  network connections:", *(beyond or ["none"]), sep="\n    ")
 
 
 def give(home: Path) -> None:
