@@ -50,7 +50,7 @@ def build(program: Path, stage: Path, version: str, out: Path, work: Path, quick
     shutil.copy(HERE / "linux" / "debian" / "postrm", control / "postrm")
     (control / "postrm").chmod(0o755)
     made = out / f"facesorter_{version}_{architecture}.deb"
-    compression = ["-Zzstd", "-z9"] if quick else ["-Zxz", "-z9"]
+    compression = ["-Zzstd", "-z9"] if quick else ["-Zxz", "-z6"]
     subprocess.run(
         ["dpkg-deb", "--root-owner-group", *compression, "--build", root, made], check=True, stdout=subprocess.DEVNULL
     )
