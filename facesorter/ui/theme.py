@@ -428,6 +428,7 @@ QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QTableView::item {{ padding: 0 8px; }}
 QTableView::item:selected {{ background: {selected}; color: {text}; }}
 QTableView[look="framed"] {{ border: 1px solid {line}; border-radius: {radius}px; }}
+QTableView:focus, QTreeView:focus {{ border: 2px solid {accent}; border-radius: {radius}px; }}
 QHeaderView {{ background: {window}; }}
 QHeaderView::section {{
     background: {window}; color: {muted}; border: 0; border-bottom: 1px solid {line}; padding: 5px 8px;
