@@ -973,6 +973,10 @@
         <translation>Ziehen Sie einen anderen hierher oder</translation>
     </message>
     <message>
+        <source>First start</source>
+        <translation>Erster Start</translation>
+    </message>
+    <message>
         <source>More packs…</source>
         <translation>Weitere Pakete…</translation>
     </message>

@@ -973,6 +973,10 @@
         <translation>Suelte otra aquí, o</translation>
     </message>
     <message>
+        <source>First start</source>
+        <translation>Primer inicio</translation>
+    </message>
+    <message>
         <source>More packs…</source>
         <translation>Más paquetes…</translation>
     </message>

@@ -973,6 +973,10 @@
         <translation>پوشهٔ دیگری را اینجا رها کنید، یا</translation>
     </message>
     <message>
+        <source>First start</source>
+        <translation>نخستین آغاز</translation>
+    </message>
+    <message>
         <source>More packs…</source>
         <translation>بسته‌های بیشتر…</translation>
     </message>

@@ -973,6 +973,10 @@
         <translation>Déposez-en un autre ici, ou</translation>
     </message>
     <message>
+        <source>First start</source>
+        <translation>Premier démarrage</translation>
+    </message>
+    <message>
         <source>More packs…</source>
         <translation>Plus de packs…</translation>
     </message>
