@@ -56,6 +56,13 @@ def said(sentence: str | FaceSorterError) -> str:
     return _say(str(sentence))
 
 
+def sentence(text: str) -> str:
+    """A text that is read from the window's side, whatever its first word is: a label goes by that, and it may be a
+    name in other letters.
+    """
+    return f"\u200f{text}" if QGuiApplication.isRightToLeft() else text
+
+
 def day(date: QDate) -> str:
     """A day, as in "31 Dec 1950"."""
     return QLocale().toString(date, QCoreApplication.translate("words", "d MMM yyyy"))

@@ -64,6 +64,15 @@ def test_the_way_back_points_to_where_lines_begin(mirrored: bool, window: MainWi
     assert left != right
 
 
+def test_what_begins_with_a_name_in_other_letters_is_read_from_the_same_side(
+    mirrored: bool, window: MainWindow
+) -> None:
+    """A label goes by its first letter."""
+    window.message.say("Anna پنهان شد")
+    (shown,) = (label.text() for label in window.message.findChildren(QLabel) if "Anna" in label.text())
+    assert ("\N{RIGHT-TO-LEFT MARK}Anna" in shown) == mirrored
+
+
 def test_the_buttons_of_a_selection_never_widen_the_window(
     window: MainWindow, until: Callable[[Callable[[], object]], None]
 ) -> None:

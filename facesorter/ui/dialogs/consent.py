@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QWidget
 
-from facesorter.ui import theme
+from facesorter.ui import language, theme
 from facesorter.ui.dialogs import parts
 from facesorter.ui.views.elided import Elided
 
@@ -21,7 +21,7 @@ class ConsentDialog(QDialog):
             "keeps this, with the names you give, in one file on this computer: nothing leaves it, and no photo is "
             "ever changed."
         )
-        self.sentence = QLabel(parts.sentence(text), self)
+        self.sentence = QLabel(language.sentence(text), self)
         self.sentence.setWordWrap(True)
         where = Elided(os.fspath(library), self)
         theme.mark(where, "muted")

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFrame, QLab
 
 from facesorter.services import leaving
 from facesorter.services.leaving import Belonging, Belongings
-from facesorter.ui import theme
+from facesorter.ui import language, theme
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.dialogs import parts
 
@@ -100,7 +100,7 @@ class ForgetDialog(QDialog):
         self._plan.addWidget(heading)
 
     def _line(self, text: str) -> None:
-        line = QLabel(parts.sentence(text), self)
+        line = QLabel(language.sentence(text), self)
         line.setTextFormat(Qt.TextFormat.PlainText)
         line.setWordWrap(True)
         self._plan.addWidget(line)

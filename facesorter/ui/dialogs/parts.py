@@ -72,11 +72,6 @@ def path(text: str) -> str:
     return f"\u2066{text}\u2069" if QGuiApplication.isRightToLeft() else text
 
 
-def sentence(text: str) -> str:
-    """A text that is read from the window's side, whatever its first word is: a label goes by that."""
-    return f"\u200f{text}" if QGuiApplication.isRightToLeft() else text
-
-
 def size(number: int) -> str:
     """A number of bytes in words, as in "12.3 MB"."""
     return QLocale().formattedDataSize(number, 1, QLocale.DataSizeFormat.DataSizeSIFormat)

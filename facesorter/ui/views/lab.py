@@ -19,7 +19,7 @@ from facesorter.domain.errors import Cancelled, FaceSorterError
 from facesorter.evaluation.metrics import MEASURES
 from facesorter.services import lab
 from facesorter.services.lab import Outcome, Side
-from facesorter.ui import motion, theme, words
+from facesorter.ui import language, motion, theme, words
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.charts import ChartView
 from facesorter.ui.language import said
@@ -201,7 +201,7 @@ class LabView(QScrollArea):
         self.outcome = outcome
         name = words.declared(registry.get(algorithm).label)
         where = self.form.data.itemText(self.form.data.findData(data))
-        self.heading.setText(self.tr("{0} on {1}").format(name, where))
+        self.heading.setText(language.sentence(self.tr("{0} on {1}").format(name, where)))
         group = self.tr("Group {0}")
         ours, theirs = lab_charts.pictures(
             outcome,

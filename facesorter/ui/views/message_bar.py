@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from facesorter.ui import icons, spoken, theme
+from facesorter.ui import icons, language, spoken, theme
 
 _PASSING_MS = 7000
 _READING_MS = 15000
@@ -123,7 +123,7 @@ class MessageBar(QFrame):
         other: str = "",
         refuse: Callable[[], None] | None = None,
     ) -> None:
-        self._label.setText(text)
+        self._label.setText(language.sentence(text))
         self._button.setText(action)
         self._button.setVisible(bool(action))
         self._other.setText(other)

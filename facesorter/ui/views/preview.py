@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from facesorter.services import browsing
 from facesorter.services.proposing import PersonChange
 from facesorter.store.library import Library
-from facesorter.ui import motion, run_words, theme, words
+from facesorter.ui import language, motion, run_words, theme, words
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.delegates.face_moved import FaceMovedDelegate
 from facesorter.ui.delegates.moved import MovedDelegate
@@ -193,7 +193,7 @@ class PreviewPage(QWidget):
             self.setFocusProxy(self.list)
             if waiting:
                 self.list.setFocus()
-            self._detail.tell(f"{name} · {self._summary(self._draft)}")
+            self._detail.tell(language.sentence(f"{name} · {self._summary(self._draft)}"))
             return
         self._pages.setCurrentIndex(1)
         self.setFocusProxy(self._empty)

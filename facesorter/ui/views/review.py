@@ -32,7 +32,7 @@ from facesorter.domain.questions import UNLIKE, Question, QuestionKind
 from facesorter.services import editing, reviewing
 from facesorter.store import journal, skipped
 from facesorter.store.library import Library
-from facesorter.ui import spoken, theme, words
+from facesorter.ui import language, spoken, theme, words
 from facesorter.ui.asking import Asking
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.models.review import FURTHER, Asked, asked, title, why
@@ -363,7 +363,7 @@ class ReviewView(QWidget):
         for side, panel, name, further in zip(shown.sides, self.panels, self._names, self._further, strict=True):
             person = side.person
             who = self.tr("This face") if person is None else person.name or self.tr("Who is this?")
-            name.tell(who if person is None else f"{who} · {words.faces(person.faces)}")
+            name.tell(who if person is None else language.sentence(f"{who} · {words.faces(person.faces)}"))
             panel.tell(side, who)
             for place, button in enumerate(further):
                 button.setVisible(place < len(side.further))

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from facesorter.store.library import Library
-from facesorter.ui import run_words, theme, words
+from facesorter.ui import language, run_words, theme, words
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.pictures import Pictures
 from facesorter.ui.tab_order import put_before
@@ -79,7 +79,7 @@ class RunDetails(QWidget):
     def show_run(self, run: "EvaluatedRun", spec: str) -> None:
         """Show this grouping as it is against the truth ``spec``."""
         self.name.setText(run_words.algorithm(run.algorithm))
-        self.trouble.setText(run.error or "")
+        self.trouble.setText(language.sentence(run.error or ""))
         self.trouble.setVisible(run.error is not None)
         self.summary.setText("" if run.error else self._summed(run))
         self.summary.setVisible(not run.error)
