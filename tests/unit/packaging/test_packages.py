@@ -1,6 +1,7 @@
 """What packages are made of agrees with the program; the packages themselves are tried by packaging/smoke.py."""
 
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -129,3 +130,15 @@ def test_licences_name_every_part_and_its_terms(tmp_path):
     text = debian.copyright_of(file)
     assert text.startswith("Format: ")
     assert all(name in text for name in parts)
+
+
+def test_what_users_read_comes_along_and_what_makers_read_does_not():
+    import stage
+
+    left_out = {
+        (Path(folder) / name).relative_to(PROJECT / "resources").as_posix()
+        for folder, _, names in os.walk(PROJECT / "resources")
+        for name in stage.not_taken(folder, names)
+    }
+    assert {"translations/facesorter_de.ts", "translations/README.md"} <= left_out
+    assert not {file for file in left_out if file.startswith(("guide", "packs", "icons")) or file.endswith(".qm")}
