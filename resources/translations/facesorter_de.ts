@@ -333,11 +333,11 @@
     </message>
     <message>
         <source>What the algorithm alone makes of your {0}. You keep them where they are.</source>
-        <translation>Was der Algorithmus allein aus Ihren {0} macht. Bei Ihnen bleiben sie, wo sie sind.</translation>
+        <translation>Was der Algorithmus allein daraus macht: {0}. Bei Ihnen bleiben sie, wo sie sind.</translation>
     </message>
     <message>
         <source>What the algorithms alone make of your {0}, the last one and this one. You keep them where they are.</source>
-        <translation>Was die Algorithmen allein aus Ihren {0} machen, der letzte und dieser. Bei Ihnen bleiben sie, wo sie sind.</translation>
+        <translation>Was die Algorithmen allein daraus machen, der letzte und dieser: {0}. Bei Ihnen bleiben sie, wo sie sind.</translation>
     </message>
     <message>
         <source>face regions</source>
@@ -816,7 +816,7 @@
     </message>
     <message>
         <source>{0} in {1}, {2}</source>
-        <translation>{0} in {1}, {2}</translation>
+        <translation>{1} mit {0}, {2}</translation>
     </message>
     <message>
         <source>{0} left out: {1}</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>{0} can no longer be taken back then; {1}.</source>
-        <translation>{0} können dann nicht mehr zurückgenommen werden; {1}.</translation>
+        <translation>Dann nicht mehr zurückzunehmen: {0}; {1}.</translation>
     </message>
 </context>
 <context>
@@ -1265,7 +1265,7 @@
     </message>
     <message>
         <source>{0} would move</source>
-        <translation>{0} zu verschieben</translation>
+        <translation>zu verschieben: {0}</translation>
     </message>
 </context>
 <context>
@@ -1919,7 +1919,7 @@
     </message>
     <message>
         <source>Map of {0}, coloured by: {1}</source>
-        <translation>Karte von {0}, gefärbt nach: {1}</translation>
+        <translation>Karte: {0}, gefärbt nach: {1}</translation>
     </message>
     <message>
         <source>Map the faces</source>
@@ -2391,7 +2391,7 @@
     </message>
     <message>
         <source>Move {0} to {1}</source>
-        <translation>{0} nach {1} verschieben</translation>
+        <translation>{0} zu {1} verschieben</translation>
     </message>
     <message>
         <source>People</source>
@@ -2802,7 +2802,7 @@
     </message>
     <message>
         <source>{0} would move</source>
-        <translation>{0} zu verschieben</translation>
+        <translation>zu verschieben: {0}</translation>
     </message>
 </context>
 <context>
@@ -3437,7 +3437,7 @@
     </message>
     <message>
         <source>Move {0} to {1}</source>
-        <translation>{0} nach {1} verschieben</translation>
+        <translation>{0} zu {1} verschieben</translation>
     </message>
     <message>
         <source>Not this person: take {0} out</source>
@@ -3687,7 +3687,7 @@
     </message>
     <message>
         <source>It names {0} at {1}. For example, {2} shows {3}.</source>
-        <translation>Sie nennt {0} bei {1}. Zum Beispiel zeigt {2} {3}.</translation>
+        <translation>Sie nennt {0} für {1}. Zum Beispiel zeigt {2} {3}.</translation>
     </message>
     <message>
         <source>It names {0} in {1}. For example, {2} shows {3}.</source>
@@ -4053,7 +4053,7 @@
     </message>
     <message>
         <source>Labels of {0} and {1} are in this library now. Undo takes them back.</source>
-        <translation>Beschriftungen von {0} und {1} sind jetzt in dieser Bibliothek. Rückgängig nimmt sie zurück.</translation>
+        <translation>Beschriftungen sind jetzt in dieser Bibliothek: {0}, {1}. Rückgängig nimmt sie zurück.</translation>
     </message>
     <message>
         <source>No folder was added yet. Add one first.</source>
@@ -4073,7 +4073,7 @@
     </message>
     <message>
         <source>What you said of {0} and {1} was written to {2}.</source>
-        <translation>Was Sie zu {0} und {1} gesagt haben, wurde nach {2} geschrieben.</translation>
+        <translation>Was Sie gesagt haben, wurde nach {2} geschrieben: {0}, {1}.</translation>
     </message>
     <message>
         <source>{0} more are not in it: no longer found in their photos, or in photos that cannot be read.</source>

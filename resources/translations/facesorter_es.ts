@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>{0} already there</source>
-        <translation>Ya está allí: {0}</translation>
+        <translation>Ya allí: {0}</translation>
     </message>
     <message>
         <source>{0} in {1}, {2}</source>
@@ -820,7 +820,7 @@
     </message>
     <message>
         <source>{0} left out: {1}</source>
-        <translation>Omitido: {0} ({1})</translation>
+        <translation>Sin {0}: {1}</translation>
     </message>
     <message>
         <source>{0} written, {1}</source>
@@ -1002,7 +1002,7 @@
     </message>
     <message>
         <source>When you add a folder, the faces found, measurements of them (biometric data) and the names you give are stored in one file on this computer. Nothing leaves the computer, and no photo is ever changed.</source>
-        <translation>Cuando añade una carpeta, las caras encontradas, sus medidas (datos biométricos) y los nombres que usted dé se guardan en un solo archivo de este ordenador. Nada sale del ordenador, y ninguna foto se modifica jamás.</translation>
+        <translation>Cuando añade una carpeta, las caras encontradas, sus medidas (datos biométricos) y los nombres que usted dé se guardan en un solo archivo en este equipo. Nada sale del equipo y ninguna foto se modifica nunca.</translation>
     </message>
     <message>
         <source>Where it is stored: {0}</source>
@@ -1041,11 +1041,11 @@
     </message>
     <message>
         <source>Folded {0} away.</source>
-        <translation>{0} plegados.</translation>
+        <translation>Plegado: {0}.</translation>
     </message>
     <message>
         <source>Folded {0} away; the library is {1} smaller.</source>
-        <translation>{0} plegados; la biblioteca ocupa {1} menos.</translation>
+        <translation>Plegado: {0}; la biblioteca ocupa {1} menos.</translation>
     </message>
     <message>
         <source>Folding away, and writing the library anew…</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>{0} can no longer be taken back then; {1}.</source>
-        <translation>Entonces {0} ya no pueden retirarse; {1}.</translation>
+        <translation>Ya no podrá retirarse: {0}; {1}.</translation>
     </message>
 </context>
 <context>
@@ -1265,7 +1265,7 @@
     </message>
     <message>
         <source>{0} would move</source>
-        <translation>{0} por mover</translation>
+        <translation>por mover: {0}</translation>
     </message>
 </context>
 <context>
@@ -1302,7 +1302,7 @@
     <name>HeldRow</name>
     <message>
         <source>In this library: {0} measured, {1}.</source>
-        <translation>En esta biblioteca: medidas de {0}, {1}.</translation>
+        <translation>Medido en esta biblioteca: {0}, {1}.</translation>
     </message>
     <message>
         <source>Let go of what {0} measured</source>
@@ -2013,7 +2013,7 @@
     </message>
     <message>
         <source>Hid {0}</source>
-        <translation>{0} ocultada</translation>
+        <translation>Ocultado: {0}</translation>
     </message>
     <message>
         <source>Ignored {0}</source>
@@ -2037,11 +2037,11 @@
     </message>
     <message>
         <source>Merged {0} into one</source>
-        <translation>Unión de {0} en una</translation>
+        <translation>Unido en una persona: {0}</translation>
     </message>
     <message>
         <source>Merged {0} into {1}</source>
-        <translation>Unión de {0} con {1}</translation>
+        <translation>Unido con {1}: {0}</translation>
     </message>
     <message>
         <source>Move</source>
@@ -2073,15 +2073,15 @@
     </message>
     <message>
         <source>Set {0} aside: a stranger</source>
-        <translation>{0} apartadas: un desconocido</translation>
+        <translation>Apartado, un desconocido: {0}</translation>
     </message>
     <message>
         <source>Set {0} aside: not a face</source>
-        <translation>{0} apartadas: no es una cara</translation>
+        <translation>Apartado, no es una cara: {0}</translation>
     </message>
     <message>
         <source>Showed {0} again</source>
-        <translation>{0} mostrada de nuevo</translation>
+        <translation>Mostrado de nuevo: {0}</translation>
     </message>
     <message>
         <source>Split {0} into {1}</source>
@@ -2798,11 +2798,11 @@
     </message>
     <message>
         <source>{0} would be in nobody</source>
-        <translation>{0} entonces en nadie</translation>
+        <translation>en nadie: {0}</translation>
     </message>
     <message>
         <source>{0} would move</source>
-        <translation>{0} por mover</translation>
+        <translation>por mover: {0}</translation>
     </message>
 </context>
 <context>
@@ -2876,7 +2876,7 @@
     </message>
     <message>
         <source>Pack changed, {0} measured, {1} could not be read</source>
-        <translation>Paquete cambiado, {0} medidas, {1} no pudieron leerse</translation>
+        <translation>Paquete cambiado; medido: {0}, ilegibles: {1}</translation>
     </message>
     <message>
         <source>Pack changed. It had measured all faces before.</source>
@@ -3731,7 +3731,7 @@
     </message>
     <message>
         <source>{0} of {1} are confirmed.</source>
-        <translation>{0} de {1} están confirmadas.</translation>
+        <translation>Confirmadas: {0} de {1}.</translation>
     </message>
 </context>
 <context>

@@ -951,7 +951,7 @@
     </message>
     <message>
         <source>Nothing is unsorted</source>
-        <translation>چیزی جدا نمانده است</translation>
+        <translation>چیزی دسته‌بندی‌نشده نمانده است</translation>
     </message>
     <message>
         <source>Unsorted</source>
@@ -1272,11 +1272,11 @@
     <name>GuideDialog</name>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;پس</translation>
+        <translation>&amp;عقب</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation>پی&amp;ش</translation>
+        <translation>&amp;جلو</translation>
     </message>
     <message>
         <source>Contents</source>

@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>{0} already there</source>
-        <translation>Déjà présent : {0}</translation>
+        <translation>Déjà là : {0}</translation>
     </message>
     <message>
         <source>{0} in {1}, {2}</source>
@@ -820,7 +820,7 @@
     </message>
     <message>
         <source>{0} left out: {1}</source>
-        <translation>Laissé de côté : {0} ({1})</translation>
+        <translation>Sans {0} : {1}</translation>
     </message>
     <message>
         <source>{0} written, {1}</source>
@@ -1041,11 +1041,11 @@
     </message>
     <message>
         <source>Folded {0} away.</source>
-        <translation>{0} repliées.</translation>
+        <translation>Repliement de {0}.</translation>
     </message>
     <message>
         <source>Folded {0} away; the library is {1} smaller.</source>
-        <translation>{0} repliées ; la bibliothèque est plus petite de {1}.</translation>
+        <translation>Repliement de {0} ; la bibliothèque est plus petite de {1}.</translation>
     </message>
     <message>
         <source>Folding away, and writing the library anew…</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>{0} can no longer be taken back then; {1}.</source>
-        <translation>{0} ne peuvent alors plus être reprises ; {1}.</translation>
+        <translation>Ne peut alors plus être repris : {0} ; {1}.</translation>
     </message>
 </context>
 <context>
@@ -1265,7 +1265,7 @@
     </message>
     <message>
         <source>{0} would move</source>
-        <translation>{0} à déplacer</translation>
+        <translation>à déplacer : {0}</translation>
     </message>
 </context>
 <context>
@@ -1302,7 +1302,7 @@
     <name>HeldRow</name>
     <message>
         <source>In this library: {0} measured, {1}.</source>
-        <translation>Dans cette bibliothèque : mesures de {0}, {1}.</translation>
+        <translation>Mesuré dans cette bibliothèque : {0}, {1}.</translation>
     </message>
     <message>
         <source>Let go of what {0} measured</source>
@@ -2013,7 +2013,7 @@
     </message>
     <message>
         <source>Hid {0}</source>
-        <translation>{0} masqué</translation>
+        <translation>Masquage de {0}</translation>
     </message>
     <message>
         <source>Ignored {0}</source>
@@ -2073,15 +2073,15 @@
     </message>
     <message>
         <source>Set {0} aside: a stranger</source>
-        <translation>{0} mis de côté : inconnu</translation>
+        <translation>Mise de côté de {0} : inconnu</translation>
     </message>
     <message>
         <source>Set {0} aside: not a face</source>
-        <translation>{0} mis de côté : pas un visage</translation>
+        <translation>Mise de côté de {0} : pas un visage</translation>
     </message>
     <message>
         <source>Showed {0} again</source>
-        <translation>{0} affiché de nouveau</translation>
+        <translation>Réaffichage de {0}</translation>
     </message>
     <message>
         <source>Split {0} into {1}</source>
@@ -2798,11 +2798,11 @@
     </message>
     <message>
         <source>{0} would be in nobody</source>
-        <translation>{0} alors chez personne</translation>
+        <translation>chez personne : {0}</translation>
     </message>
     <message>
         <source>{0} would move</source>
-        <translation>{0} à déplacer</translation>
+        <translation>à déplacer : {0}</translation>
     </message>
 </context>
 <context>
@@ -2876,7 +2876,7 @@
     </message>
     <message>
         <source>Pack changed, {0} measured, {1} could not be read</source>
-        <translation>Pack changé, {0} mesurés, {1} n’ont pas pu être lus</translation>
+        <translation>Pack changé ; mesuré : {0}, illisibles : {1}</translation>
     </message>
     <message>
         <source>Pack changed. It had measured all faces before.</source>
@@ -3176,7 +3176,7 @@
     </message>
     <message>
         <source>{0} of {1} in {2}.</source>
-        <translation>{0} sur {1} dans {2}.</translation>
+        <translation>{0} de {1} dans {2}.</translation>
     </message>
     <message>
         <source>{0} with no face found.</source>
@@ -3687,7 +3687,7 @@
     </message>
     <message>
         <source>It names {0} at {1}. For example, {2} shows {3}.</source>
-        <translation>Elle nomme {0} à {1}. Par exemple, {2} montre {3}.</translation>
+        <translation>Elle nomme {0} pour {1}. Par exemple, {2} montre {3}.</translation>
     </message>
     <message>
         <source>It names {0} in {1}. For example, {2} shows {3}.</source>
@@ -3731,7 +3731,7 @@
     </message>
     <message>
         <source>{0} of {1} are confirmed.</source>
-        <translation>{0} sur {1} sont confirmés.</translation>
+        <translation>Confirmés : {0} de {1}.</translation>
     </message>
 </context>
 <context>
