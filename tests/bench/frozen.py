@@ -92,6 +92,7 @@ class User(QObject):
         self.told["memory_rest"] = memory()
         window.close()
 
+del sys.argv[1:]  # the program would run this story instead
 application = QApplication(["facesorter"])
 user = User()
 application.installEventFilter(user)
