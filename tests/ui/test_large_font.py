@@ -1,16 +1,24 @@
 """With a font of twice the size nothing is cut off that was not, and what stands beside text grows with it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtCore import QPoint, QRect, QSettings, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLineEdit,
+    QStyleOptionViewItem,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
-from facesorter.ui import theme
+from facesorter.ui import theme, words
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.main_window import MainWindow
 from facesorter.ui.models.sidebar import VIEWS
@@ -63,3 +71,43 @@ def test_views_and_dialogs_have_room_for_a_large_font(
         QTest.qWait(30)
     window.close()
     window.deleteLater()
+
+
+def test_letters_below_the_line_are_whole_on_a_sharp_screen(
+    window: MainWindow, until: Callable[[Callable[[], object]], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(words, "faces", lambda _: "gjpq")
+    until(lambda: window.people.model.rows)
+    grid = window.people.grid
+    option = QStyleOptionViewItem()
+    option.initFrom(grid)
+    option.rect = QRect(QPoint(), grid.cell_size())
+    cell = blank(option.rect.size())
+    painter = QPainter(cell)
+    grid.itemDelegate().paint(painter, option, grid.model().index(0, 0))
+    painter.end()
+    name = grid.itemDelegate().name_rectangle(option.rect)
+    alone = blank(option.rect.size())
+    painter = QPainter(alone)
+    painter.setPen(theme.colours().muted)
+    painter.setFont(theme.font(0.86))
+    painter.drawText(name.left(), name.bottom() // 2, "gjpq")
+    painter.end()
+    within = QRect(
+        2 * name.left(), 2 * name.bottom() + 4, 2 * name.width(), 2 * QFontMetrics(theme.font(0.86)).height() + 12
+    )
+    assert ink(cell.copy(within)) == ink(alone)
+
+
+def blank(size: QSize) -> QImage:
+    """A picture of a screen with two pixels for each."""
+    image = QImage(size * 2, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(2)
+    image.fill(theme.colours().card)
+    return image
+
+
+def ink(image: QImage) -> int:
+    """How many lines of pixels hold anything."""
+    ground = image.pixel(0, 0)
+    return sum(any(image.pixel(x, y) != ground for x in range(image.width())) for y in range(image.height()))

@@ -113,7 +113,8 @@ class PersonDelegate(QStyledItemDelegate):
     def _paint_words(self, painter: QPainter, person: Person, cell: QRect, colours: theme.Colours) -> None:
         name, count = _metrics()
         rectangle = self.name_rectangle(cell)
-        centred = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+        # On a sharp screen letters are a little higher than whole pixels tell.
+        centred = int(Qt.AlignmentFlag.AlignHCenter) | int(Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextDontClip)
         painter.setFont(theme.font(bold=bool(person.name)))
         painter.setPen(colours.text if person.name else colours.accent)
         text = name.elidedText(person.name or self.tr("Who is this?"), Qt.TextElideMode.ElideRight, rectangle.width())
