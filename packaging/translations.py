@@ -183,8 +183,29 @@ def check(languages: Iterable[str] = FORMS) -> Iterator[tuple[str, str]]:
             else:
                 for fault in faults(text, translation, language):
                     yield "fault", f"{language}: {text.context}: {text.source!r} -> {translation}: {fault}"
+        for fault in _typed_twice(messages):
+            yield "fault", f"{language}: {fault}"
         if not _compiled(language, messages):
             yield "release", f"{language}: the .qm file does not say what the .ts file says; run release"
+
+
+def _typed_twice(messages: Mapping[Text, Translation]) -> Iterator[str]:
+    """Letters to type that stand twice in a context, such as a dialog, whose sources have each of them once."""
+    contexts: dict[str, list[Text]] = {}
+    for text in sorted(messages):
+        if _letter(text.source):
+            contexts.setdefault(text.context, []).append(text)
+    for context, of in contexts.items():
+        if len({_letter(text.source) for text in of}) == len(of):
+            typed = Counter(_letter(messages[text][0]) for text in of)
+            for text in of:
+                if typed[_letter(messages[text][0])] > 1:
+                    yield f"{context}: {text.source!r} -> {messages[text]}: its letter to type (&) is there twice"
+
+
+def _letter(text: str) -> str:
+    found = _MNEMONIC.search(text)
+    return text[found.end()].lower() if found else ""
 
 
 def release() -> None:

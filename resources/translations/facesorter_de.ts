@@ -3351,7 +3351,7 @@
     </message>
     <message>
         <source>Try &amp;turned photos</source>
-        <translation>Ge&amp;drehte Fotos versuchen</translation>
+        <translation>Gedrehte Fotos &amp;versuchen</translation>
     </message>
     <message>
         <source>Use</source>
@@ -3378,7 +3378,7 @@
     </message>
     <message>
         <source>&amp;Reset to defaults</source>
-        <translation>Auf &amp;Standard zurücksetzen</translation>
+        <translation>Auf Standard &amp;zurücksetzen</translation>
     </message>
     <message>
         <source>As the system</source>

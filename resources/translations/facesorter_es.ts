@@ -2994,7 +2994,7 @@
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation>Mostrar en la &amp;carpeta</translation>
+        <translation>&amp;Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>The report is no longer there.</source>
@@ -3406,7 +3406,7 @@
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation>Mostrar en la &amp;carpeta</translation>
+        <translation>Mostrar en la car&amp;peta</translation>
     </message>
     <message>
         <source>The library: {0}</source>

@@ -3975,7 +3975,7 @@
     </message>
     <message>
         <source>Photos of &amp;several</source>
-        <translation>عکس‌های &amp;چندنفره</translation>
+        <translation>عکس‌های چند&amp;نفره</translation>
     </message>
     <message>
         <source>Symbolic links (no space; point to where the photo lies)</source>

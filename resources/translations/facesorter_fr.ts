@@ -3394,7 +3394,7 @@
     </message>
     <message>
         <source>Look for a tidier &amp;grouping once a week</source>
-        <translation>Chercher un &amp;regroupement plus net une fois par semaine</translation>
+        <translation>Chercher un regroupement plus &amp;net une fois par semaine</translation>
     </message>
     <message>
         <source>Only after new faces came. It is offered, and nothing changes by itself.</source>
@@ -3975,7 +3975,7 @@
     </message>
     <message>
         <source>Photos of &amp;several</source>
-        <translation>Photos de &amp;plusieurs</translation>
+        <translation>Photos de plu&amp;sieurs</translation>
     </message>
     <message>
         <source>Symbolic links (no space; point to where the photo lies)</source>

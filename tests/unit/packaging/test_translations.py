@@ -42,6 +42,16 @@ def test_faults_of_a_translation_are_named(source: str, translation: str, word: 
     assert word in found
 
 
+def test_a_letter_to_type_is_there_once_in_a_dialog(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    dialog = [Text("Any", "&Language"), Text("Any", "&Reset")]
+    monkeypatch.setattr(translations, "wanted", lambda: dialog)
+    for reset, faults in (("Auf &Standard", 2), ("&Zurücksetzen", 0)):
+        translations.write(folder / "facesorter_de.ts", "de", dict(zip(dialog, (("&Sprache",), (reset,)), strict=True)))
+        found = [sentence for kind, sentence in translations.check(["de"]) if kind == "fault"]
+        assert len(found) == faults
+        assert all("twice" in sentence for sentence in found)
+
+
 def test_plural_forms_are_counted() -> None:
     faces = Text("words", "%Ln faces", numerus=True)
     assert not list(translations.faults(faces, ("%Ln Gesicht", "%Ln Gesichter"), "de"))
