@@ -1,8 +1,8 @@
 """Leaving: all that FaceSorter knows of anybody goes from this computer, and what is the user's own stays.
 
 What goes: libraries, with the copies that upgrades and repairs made beside them; what was prepared to be quick;
-settings and the list of libraries; the log and reports. Packs hold no faces and go only if asked for. What stays:
-photos, what was exported, backups that the user made, and the program.
+settings; the log and reports. Packs hold no faces and go only if asked for, as other libraries do; the list of those
+that were opened keeps what is left. What stays: photos, what was exported, backups that the user made, and the program.
 """
 
 import contextlib
@@ -52,6 +52,8 @@ def forget_everything(doomed: Sequence[Path], *, packs: bool) -> None:
     something could not be deleted.
     """
     forgetting.remove(doomed)
+    # What stays is to be found again, and to be named the next time.
+    left = [library for library in libraries.recent() if forgetting.beside(library)]
     for handler in logging.getLogger("facesorter").handlers:
         # An open file cannot be deleted everywhere; the log begins anew with its next line.
         if isinstance(handler, logging.FileHandler):
@@ -68,6 +70,8 @@ def forget_everything(doomed: Sequence[Path], *, packs: bool) -> None:
             f"The libraries are forgotten, but something else could not be deleted ({error.strerror or error}). Do "
             "this again to delete the rest."
         ) from error
+    if left:
+        libraries.keep(left)
     _tidy()
 
 

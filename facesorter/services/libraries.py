@@ -21,15 +21,16 @@ def recent() -> list[Path]:
 
 def remember(library: Path) -> None:
     """It was just opened."""
-    _keep([library, *(other for other in recent() if other != library)][:_MOST])
+    keep([library, *(other for other in recent() if other != library)][:_MOST])
 
 
 def leave_out(library: Path) -> None:
     """It is no longer of interest."""
-    _keep([other for other in recent() if other != library])
+    keep([other for other in recent() if other != library])
 
 
-def _keep(libraries: Sequence[Path]) -> None:
+def keep(libraries: Sequence[Path]) -> None:
+    """These are the list from now on."""
     # Names need not be text: JSON in ASCII carries whatever bytes they have.
     with contextlib.suppress(OSError), open(_file(), "w", encoding="ascii", opener=places.private) as file:
         json.dump([str(library) for library in libraries], file)

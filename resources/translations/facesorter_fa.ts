@@ -1765,7 +1765,7 @@
     </message>
     <message>
         <source>1950-12-31, 1950-12 or 1950</source>
-        <translation>1950-12-31، 1950-12 یا 1950</translation>
+        <translation>۱۹۵۰-۱۲-۳۱، ۱۹۵۰-۱۲ یا ۱۹۵۰</translation>
     </message>
     <message>
         <source>Born, died</source>

@@ -103,7 +103,6 @@ def test_other_libraries_are_named_and_go_only_if_asked_for(
     assert str(other) in capsys.readouterr().err
     assert holding(other.parent)
     fill(places.default_library())
-    libraries.remember(other)
     assert main(["forget", "--everything", "--opened", "--yes"]) == 0
     assert holding(other.parent, home) == []
     assert list(other.parent.iterdir()) == []
