@@ -45,6 +45,8 @@ class FirstStart(QScrollArea):
         self._cards: list[PackCard] = []
         self._group = QButtonGroup(self)
         self.setWidgetResizable(True)
+        # Its focus is that of the button in it.
+        theme.mark(self, "content")
         self.setAcceptDrops(True)
         page = QWidget()
         theme.mark(page, "content")
