@@ -24,9 +24,12 @@ cp "$here"/share/man/man1/* "$data/man/man1/"
 # By its whole path: menus may not look into ~/.local/bin.
 sed -e "s|^Exec=facesorter-window|Exec=\"$place/facesorter-window\"|" -e "s|^TryExec=.*|TryExec=$place/facesorter-window|" \
     "$here/share/applications/org.facesorter.FaceSorter.desktop" >"$data/applications/org.facesorter.FaceSorter.desktop"
-for update in "update-desktop-database -q $data/applications" "update-mime-database $data/mime" "gtk-update-icon-cache -q -f -t $data/icons/hicolor"; do
-    if command -v "${update%% *}" >/dev/null; then $update || true; fi
-done
+tell() {
+    if command -v "$1" >/dev/null; then "$@" || true; fi
+}
+tell update-desktop-database -q "$data/applications"
+tell update-mime-database "$data/mime"
+tell gtk-update-icon-cache -q -f -t "$data/icons/hicolor"
 
 echo "FaceSorter is installed in $place and in your menu."
 case ":$PATH:" in

@@ -14,9 +14,12 @@ for command in facesorter facesorter-window; do
 done
 rm -f "$data/applications/$name.desktop" "$data/metainfo/$name.metainfo.xml" "$data/mime/packages/$name.xml"
 find "$data/icons/hicolor" \( -name "$name.*" -o -name "$name-symbolic.svg" \) -type f -delete 2>/dev/null || true
-for update in "update-desktop-database -q $data/applications" "update-mime-database $data/mime" "gtk-update-icon-cache -q -f -t $data/icons/hicolor"; do
-    if command -v "${update%% *}" >/dev/null; then $update || true; fi
-done
+tell() {
+    if command -v "$1" >/dev/null; then "$@" || true; fi
+}
+tell update-desktop-database -q "$data/applications"
+tell update-mime-database "$data/mime"
+tell gtk-update-icon-cache -q -f -t "$data/icons/hicolor"
 
 echo "FaceSorter is removed. Your photos are untouched. These stay, with the faces and names that it knows:"
 for left in "$data/facesorter" "${XDG_CONFIG_HOME:-$HOME/.config}/facesorter" "${XDG_CACHE_HOME:-$HOME/.cache}/facesorter" \

@@ -83,6 +83,37 @@ def test_shell_scripts_can_be_read(script):
     subprocess.run(["sh", "-n", PACKAGING / "linux" / script], check=True)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="for Linux desktops")
+def test_the_desktop_is_told_of_what_is_installed_in_a_home_whose_name_has_spaces(tmp_path, monkeypatch):
+    monkeypatch.syspath_prepend(str(PACKAGING / "linux"))
+    import share
+
+    home, tools, unpacked = tmp_path / "a home", tmp_path / "tools", tmp_path / "unpacked"
+    (unpacked / "lib" / "facesorter").mkdir(parents=True)
+    for name in ("facesorter", "facesorter-window"):
+        (unpacked / "lib" / "facesorter" / name).write_text("program")
+    icon = tmp_path / "hicolor" / "scalable" / "apps" / f"{NAME}.svg"
+    icon.parent.mkdir(parents=True)
+    icon.write_text("<svg/>")
+    share.lay_out(unpacked, tmp_path / "hicolor", "1.0")
+    for script in ("install.sh", "uninstall.sh"):
+        shutil.copy(PACKAGING / "linux" / script, unpacked)
+    for file in ("LICENSE", "licences.json"):
+        (unpacked / file).write_text("MIT")
+    tools.mkdir()
+    for tool in ("update-desktop-database", "update-mime-database", "gtk-update-icon-cache"):
+        (tools / tool).write_text('#!/bin/sh\nfor told; do :; done\ntest -d "$told" && echo "told: $told"\n')
+        (tools / tool).chmod(0o755)
+    environment = {"HOME": str(home), "PATH": f"{tools}:/usr/bin:/bin"}
+    data = home / ".local" / "share"
+    told = [f"told: {data / folder}" for folder in ("applications", "mime", "icons/hicolor")]
+    for script in (unpacked / "install.sh", unpacked / "install.sh", home / ".local/lib/facesorter/uninstall.sh"):
+        said = subprocess.run(["sh", script], env=environment, check=True, capture_output=True, text=True)
+        assert [line for line in said.stdout.splitlines() if line.startswith("told")] == told
+        assert not said.stderr
+    assert not [path for path in home.rglob("*") if not path.is_dir()]
+
+
 def test_the_icon_has_every_size(tmp_path):
     import icons
 
