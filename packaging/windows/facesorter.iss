@@ -1,4 +1,4 @@
-; Inno Setup 6: an installer for the user alone, without an administrator. Not yet tried: made on Linux.
+; Inno Setup 6.3 or later: an installer for the user alone, without an administrator. Not yet tried: made on Linux.
 ; build.py runs: iscc /DVersion=0.1.0 /DCompression=lzma2/ultra64 /O..\..\dist facesorter.iss
 
 #ifndef Compression
