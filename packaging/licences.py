@@ -12,6 +12,7 @@ import json
 import platform
 import re
 import sys
+import sysconfig
 import tomllib
 from collections.abc import Iterator
 from importlib.metadata import Distribution, distributions
@@ -63,9 +64,21 @@ def _written_down() -> Iterator[Part]:
     values = {"python": platform.python_version()}
     for part in tomllib.loads((HERE / "licences.toml").read_text("utf-8"))["part"]:
         if sys.platform in part.get("systems", [sys.platform]):
-            yield _part(
-                part["name"], part.get("version", "").format(**values), part["licence"], part["url"], part["text"]
-            )
+            texts = [
+                part["text"],
+                *((HERE / "licences" / f"{name}.txt").read_text("utf-8") for name in part.get("whole", [])),
+            ]
+            if part["name"] == "Python":
+                texts += _of_python()
+            version = part.get("version", "").format(**values)
+            yield _part(part["name"], version, part["licence"], part["url"], "\n\n\n".join(texts))
+
+
+def _of_python() -> list[str]:
+    """The whole text, which names what is in Python too, where this Python has it."""
+    places = (Path(sysconfig.get_path("stdlib")), Path(sys.base_prefix))
+    files = [place / "LICENSE.txt" for place in places if (place / "LICENSE.txt").is_file()]
+    return [file.read_text("utf-8", errors="replace") for file in files[:1]]
 
 
 def _part(name: str, version: str, licence: str, url: str, text: str) -> Part:
@@ -97,12 +110,15 @@ def _url(package: Distribution) -> str:
 
 def _text(package: Distribution) -> str:
     """All licence files that the package brings, the ones of what is inside it too."""
-    found = []
+    found, beside = [], []
     for path in package.files or []:
         parts = path.parts
         is_one = re.match(r"(?i)(licen[cs]e|copying|notice|authors|third.?party)", path.name)
         if parts[0].endswith(".dist-info") and (is_one or "licenses" in parts) and "sbom" not in str(path):
             found.append(path)
+        elif is_one and len(parts) == 2 and path.suffix in {"", ".txt", ".md"}:
+            beside.append(path)
+    found = found or beside
     texts = [file.locate().read_text("utf-8", errors="replace").strip() for file in sorted(found)]
     return "\n\n\n".join(dict.fromkeys(texts)) or (package.metadata.get("License") or "")
 

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -10,6 +11,7 @@ import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
 
+import PIL
 import pytest
 from PIL import Image
 
@@ -161,6 +163,28 @@ def test_licences_name_every_part_and_its_terms(tmp_path):
     text = debian.copyright_of(file)
     assert text.startswith("Format: ")
     assert all(name in text for name in parts)
+
+
+def test_licences_that_must_be_given_along_are_there_as_a_whole(tmp_path):
+    import licences
+
+    text = {part["name"]: part["text"] for part in licences.parts()}
+    assert "GNU LESSER GENERAL PUBLIC LICENSE\n                       Version 3" in text["Qt"]
+    assert "GNU GENERAL PUBLIC LICENSE\n                       Version 3" in text["Qt"]
+    assert "Version 2.1, February 1999" in text["rawpy"]
+    assert "Permission is hereby granted" in text["onnxruntime"] and "Eigen" in text["onnxruntime"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="wheels for Linux bring their libraries in such folders")
+def test_every_library_in_a_wheel_is_one_whose_licence_is_named():
+    import fnmatch
+
+    told = tomllib.loads((PACKAGING / "licences.toml").read_text("utf-8"))["part"]
+    named = [pattern for part in told for pattern in part.get("libraries", [])]
+    site = Path(PIL.__file__).parents[1]
+    names = {re.split(r"-[0-9a-f]{8}|\\.so|(?<=openblasp)-", file.name)[0] for file in site.glob("*.libs/*.so*")}
+    assert {"libheif", "libavcodec"} <= names
+    assert not {name for name in names if not any(fnmatch.fnmatch(name, pattern) for pattern in named)}
 
 
 def test_what_users_read_comes_along_and_what_makers_read_does_not():
