@@ -129,10 +129,12 @@ def _forget_everything(arguments: argparse.Namespace) -> Answer:
         with contextlib.suppress(FaceSorterError), Library.open(library.path, read_only=True) as opened:
             counts = browsing.counts(opened)
             photos, faces = photos + counts.photos, faces + counts.faces
-    leaving.forget_everything([library.path for library in doomed], packs=bool(packs))
+    stay = leaving.forget_everything([library.path for library in doomed], packs=bool(packs))
     text = f"Forgot everything: {count(photos, 'photo')} with {count(faces, 'face')}. The photos are untouched."
+    lines = [text, *(f"Stays, as it could not be deleted: {plain(str(file))}" for file in stay)]
+    kept += [str(file) for file in stay]
     removed = [str(library.path) for library in doomed] + ([str(packs.path)] if packs else [])
-    return Answer({"photos": photos, "faces": faces, "removed": removed, "kept": kept}, text)
+    return Answer({"photos": photos, "faces": faces, "removed": removed, "kept": kept}, "\n".join(lines))
 
 
 def _forget_embeddings(arguments: argparse.Namespace) -> Answer:

@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from facesorter import places
-from facesorter.domain.errors import LibraryError
 from facesorter.services import libraries
 from facesorter.store import forgetting
 
@@ -41,38 +40,41 @@ class Belongings:
 def belongings(library: Path) -> Belongings:
     """``own``: this library and the default one; ``others``: those that were opened in a window."""
     own = _there([library, places.default_library()])
-    others = _there(libraries.recent(), but=own)
+    others = _there(libraries.known(), but=own)
     return Belongings(own, others, _packs())
 
 
-def forget_everything(doomed: Sequence[Path], *, packs: bool) -> None:
+def forget_everything(doomed: Sequence[Path], *, packs: bool) -> list[Path]:
     """Delete these libraries, closed, and all else that goes; it cannot be undone.
 
-    Raises `LibraryInUse` when another program works on one of them, and nothing is deleted then; `LibraryError` when
-    something could not be deleted.
+    Answers the files that stay as they could not be deleted: another window may have them open. Raises `LibraryInUse`
+    when another program works on one of the libraries, and nothing is deleted then; `LibraryError` when one of them
+    could not be deleted.
     """
     forgetting.remove(doomed)
     # What stays is to be found again, and to be named the next time.
-    left = [library for library in libraries.recent() if forgetting.beside(library)]
+    left = [library for library in libraries.known() if forgetting.beside(library)]
     for handler in logging.getLogger("facesorter").handlers:
         # An open file cannot be deleted everywhere; the log begins anew with its next line.
         if isinstance(handler, logging.FileHandler):
             handler.close()
-    try:
-        for folder, names in ((places.settings(), _SETTINGS), (places.logs(), _LOGS)):
-            for file in (file for name in names for file in folder.glob(name)):
-                file.unlink(missing_ok=True)
-        shutil.rmtree(places.cache())
-        if packs:
-            shutil.rmtree(places.packs())
-    except OSError as error:
-        raise LibraryError(
-            f"The libraries are forgotten, but something else could not be deleted ({error.strerror or error}). Do "
-            "this again to delete the rest."
-        ) from error
+    ours = ((places.settings(), _SETTINGS), (places.logs(), _LOGS))
+    stay = [file for folder, names in ours for name in names for file in folder.glob(name) if not _deleted(file)]
+    for folder in (places.cache(), places.packs())[: 2 if packs else 1]:
+        shutil.rmtree(folder, ignore_errors=True)
+        stay += [file for file in folder.rglob("*") if file.is_file()]
     if left:
         libraries.keep(left)
     _tidy()
+    return stay
+
+
+def _deleted(file: Path) -> bool:
+    try:
+        file.unlink(missing_ok=True)
+    except OSError:
+        return False
+    return True
 
 
 def _there(paths: Iterable[Path], but: Sequence[Belonging] = ()) -> tuple[Belonging, ...]:

@@ -7,11 +7,9 @@ from pathlib import Path
 
 from facesorter import places
 
-_MOST = 10
 
-
-def recent() -> list[Path]:
-    """The newest first; some may be gone."""
+def known() -> list[Path]:
+    """All of them, the newest first; some may be gone."""
     try:
         names = json.loads(_file().read_text("ascii"))
         return [Path(name) for name in names if isinstance(name, str)]
@@ -21,12 +19,12 @@ def recent() -> list[Path]:
 
 def remember(library: Path) -> None:
     """It was just opened."""
-    keep([library, *(other for other in recent() if other != library)][:_MOST])
+    keep([library, *(other for other in known() if other != library)])
 
 
 def leave_out(library: Path) -> None:
     """It is no longer of interest."""
-    keep([other for other in recent() if other != library])
+    keep([other for other in known() if other != library])
 
 
 def keep(libraries: Sequence[Path]) -> None:

@@ -269,6 +269,15 @@ def forget_everything(bridge: Bridge, forget: Callable[[list[Path], bool], None]
     dialog.open()
 
 
+def forget(libraries: Sequence[Path], *, packs: bool) -> None:
+    """Delete these libraries and all else that goes, and name what could not be deleted."""
+    from facesorter.services import leaving  # noqa: PLC0415 (hardly ever needed)
+
+    if stay := leaving.forget_everything(libraries, packs=packs):
+        text = _tr("All is forgotten but for what could not be deleted, as another window may use it: {0}")
+        QMessageBox.information(None, _tr("Forget everything"), text.format(", ".join(map(str, stay))))
+
+
 def show_report(report: Path, window: QWidget) -> None:
     """What was written of a fault of the program."""
     from facesorter.ui.dialogs.report import ReportDialog  # noqa: PLC0415 (hardly ever needed)

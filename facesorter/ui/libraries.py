@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from facesorter.services import libraries
 
 _ENDING = ".facesorter"
+# So many fit a menu.
+_MOST = 10
 
 
 class Libraries(QObject):
@@ -25,7 +27,7 @@ class Libraries(QObject):
     def fill(self, menu: QMenu) -> None:
         """Put those that were opened lately into a menu."""
         menu.clear()
-        others = [each for each in libraries.recent() if each != self._library]
+        others = [each for each in libraries.known() if each != self._library][:_MOST]
         for each in others:
             # A name is no mnemonic.
             action = menu.addAction(f"{each.stem} ({each.parent})".replace("&", "&&"))

@@ -161,9 +161,7 @@ class MainWindow(QMainWindow):
         self._bridge.read(lambda library: browsing.faces(library, ids=[face]), go, self, key="face")
 
     def _forget_everything(self, libraries: list[Path], packs: bool) -> None:
-        from facesorter.services import leaving  # noqa: PLC0415 (hardly ever needed)
-
-        self.start_anew(partial(leaving.forget_everything, libraries, packs=packs))
+        self.start_anew(partial(commands.forget, libraries, packs=packs))
 
     def show_photo(self, photo: int) -> None:
         """Show a photo large."""

@@ -4036,8 +4036,16 @@
         <translation>Einen Ordner mit Fotos hinzufügen</translation>
     </message>
     <message>
+        <source>All is forgotten but for what could not be deleted, as another window may use it: {0}</source>
+        <translation>Alles ist vergessen bis auf das, was nicht gelöscht werden konnte, da ein anderes Fenster es vielleicht benutzt: {0}</translation>
+    </message>
+    <message>
         <source>Back up labels</source>
         <translation>Beschriftungen sichern</translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation>Alles vergessen</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -5412,10 +5420,6 @@
     <message>
         <source>The lab takes {0} to {1} points or faces, not {2}.</source>
         <translation>Das Labor nimmt {0} bis {1} Punkte oder Gesichter, nicht {2}.</translation>
-    </message>
-    <message>
-        <source>The libraries are forgotten, but something else could not be deleted ({0}). Do this again to delete the rest.</source>
-        <translation>Die Bibliotheken sind vergessen, aber etwas anderes konnte nicht gelöscht werden ({0}). Tun Sie dies noch einmal, um den Rest zu löschen.</translation>
     </message>
     <message>
         <source>The library changed while it was looked at. Nothing was changed; try again.</source>

@@ -4036,8 +4036,16 @@
         <translation>Añadir una carpeta de fotos</translation>
     </message>
     <message>
+        <source>All is forgotten but for what could not be deleted, as another window may use it: {0}</source>
+        <translation>Todo está olvidado menos lo que no pudo borrarse, porque quizá lo usa otra ventana: {0}</translation>
+    </message>
+    <message>
         <source>Back up labels</source>
         <translation>Guardar copia de etiquetas</translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation>Olvidarlo todo</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -5412,10 +5420,6 @@
     <message>
         <source>The lab takes {0} to {1} points or faces, not {2}.</source>
         <translation>El laboratorio acepta de {0} a {1} puntos o caras, no {2}.</translation>
-    </message>
-    <message>
-        <source>The libraries are forgotten, but something else could not be deleted ({0}). Do this again to delete the rest.</source>
-        <translation>Las bibliotecas están olvidadas, pero otra cosa no pudo borrarse ({0}). Repítalo para borrar el resto.</translation>
     </message>
     <message>
         <source>The library changed while it was looked at. Nothing was changed; try again.</source>

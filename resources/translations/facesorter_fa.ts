@@ -4036,8 +4036,16 @@
         <translation>افزودن پوشه‌ای از عکس‌ها</translation>
     </message>
     <message>
+        <source>All is forgotten but for what could not be deleted, as another window may use it: {0}</source>
+        <translation>همه چیز فراموش شد، جز آنچه پاک نشد، زیرا شاید پنجره‌ای دیگر از آن استفاده می‌کند: {0}</translation>
+    </message>
+    <message>
         <source>Back up labels</source>
         <translation>پشتیبان‌گیری از برچسب‌ها</translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation>فراموشی همه چیز</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -5412,10 +5420,6 @@
     <message>
         <source>The lab takes {0} to {1} points or faces, not {2}.</source>
         <translation>آزمایشگاه از {0} تا {1} نقطه یا چهره می‌گیرد، نه {2}.</translation>
-    </message>
-    <message>
-        <source>The libraries are forgotten, but something else could not be deleted ({0}). Do this again to delete the rest.</source>
-        <translation>کتابخانه‌ها فراموش شدند، ولی چیز دیگری پاک نشد ({0}). برای پاک کردن بقیه دوباره انجام دهید.</translation>
     </message>
     <message>
         <source>The library changed while it was looked at. Nothing was changed; try again.</source>

@@ -4036,8 +4036,16 @@
         <translation>Ajouter un dossier de photos</translation>
     </message>
     <message>
+        <source>All is forgotten but for what could not be deleted, as another window may use it: {0}</source>
+        <translation>Tout est oublié, sauf ce qui n’a pas pu être supprimé, car une autre fenêtre l’utilise peut-être : {0}</translation>
+    </message>
+    <message>
         <source>Back up labels</source>
         <translation>Sauvegarder les étiquettes</translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation>Tout oublier</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -5412,10 +5420,6 @@
     <message>
         <source>The lab takes {0} to {1} points or faces, not {2}.</source>
         <translation>Le laboratoire prend de {0} à {1} points ou visages, pas {2}.</translation>
-    </message>
-    <message>
-        <source>The libraries are forgotten, but something else could not be deleted ({0}). Do this again to delete the rest.</source>
-        <translation>Les bibliothèques sont oubliées, mais autre chose n’a pas pu être supprimé ({0}). Recommencez pour supprimer le reste.</translation>
     </message>
     <message>
         <source>The library changed while it was looked at. Nothing was changed; try again.</source>

@@ -6,13 +6,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from facesorter import places
+from facesorter.services import leaving
 from facesorter.services import libraries as opened
 from facesorter.store.library import Library
-from facesorter.ui import libraries
+from facesorter.ui import commands, libraries
 from facesorter.ui.dialogs.forget import ForgetDialog
 from facesorter.ui.main_window import MainWindow
 
@@ -69,7 +70,7 @@ def test_the_window_closes_and_all_goes_with_it(
     left = [file.name for file in home.rglob("*") if file.is_file()]
     assert sorted(left) == ([] if all_of_it else ["libraries.json", "mine.toml"])
     # What stays is named again the next time.
-    assert opened.recent() == ([] if all_of_it else [other])
+    assert opened.known() == ([] if all_of_it else [other])
 
 
 @pytest.fixture
@@ -108,3 +109,21 @@ def test_a_new_library_is_never_an_old_one(
     assert "Other.facesorter is there already" in window.message.findChildren(QLabel)[0].text()
     window.actions_.new_library.trigger()
     assert started == [other.with_name("new.facesorter")]
+
+
+def test_the_menu_has_the_newest_ten(window: MainWindow, library: Library) -> None:
+    for number in range(12):
+        opened.remember(library.path.with_name(f"{number}.facesorter"))
+    menu = window.actions_.recent_libraries
+    menu.aboutToShow.emit()
+    assert [action.text()[:2].strip() for action in menu.actions()] == [str(number) for number in range(11, 1, -1)]
+
+
+def test_the_window_names_what_could_not_be_deleted(
+    home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(leaving, "forget_everything", lambda *_, **__: [tmp_path / "native-1.txt"])
+    monkeypatch.setattr(QMessageBox, "information", lambda *said: told.append(said[2]))
+    commands.forget([], packs=False)
+    assert [text.endswith(str(tmp_path / "native-1.txt")) for text in told] == [True]

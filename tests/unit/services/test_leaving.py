@@ -109,6 +109,31 @@ def test_other_libraries_are_named_and_go_only_if_asked_for(
     assert holding(unknown.parent)
 
 
+def test_what_cannot_be_deleted_is_named_and_all_else_goes(
+    lived_in: Path, home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    other = tmp_path / "other" / "o.facesorter"
+    fill(other)
+    libraries.remember(other)
+    held = places.logs() / "native-held.txt"
+    held.touch()
+    unlink = Path.unlink
+
+    def refuse(file: Path, *, missing_ok: bool = False) -> None:
+        # As Windows does while another window has the file open.
+        if file == held:
+            raise PermissionError(13, "in use")
+        unlink(file, missing_ok=missing_ok)
+
+    monkeypatch.setattr(Path, "unlink", refuse)
+    assert main(["forget", "--everything", "--packs", "--yes", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["kept"] == [str(other), str(held)]
+    # The log goes on where its folder stays.
+    left = {file for file in home.rglob("*") if file.is_file()} - {places.logs() / "facesorter.log"}
+    assert left == {held, places.settings() / "libraries.json"}
+    assert libraries.known() == [other]
+
+
 def test_what_is_in_use_keeps_everything(lived_in: Path, home: Path) -> None:
     before = holding(home)
     with Library.open(places.default_library()), pytest.raises(LibraryInUse):
@@ -128,10 +153,11 @@ def test_the_list_of_libraries_survives_anything(home: Path) -> None:
         libraries.remember(Path(f"/libraries/{number}"))
     libraries.remember(Path("/libraries/\udcff"))
     libraries.remember(Path("/libraries/5"))
-    assert libraries.recent()[:3] == [Path("/libraries/5"), Path("/libraries/\udcff"), Path("/libraries/11")]
-    assert len(libraries.recent()) == 10
+    assert libraries.known()[:3] == [Path("/libraries/5"), Path("/libraries/\udcff"), Path("/libraries/11")]
+    # All are to be named when everything is forgotten.
+    assert len(libraries.known()) == 13
     libraries.leave_out(Path("/libraries/5"))
-    assert libraries.recent()[0] == Path("/libraries/\udcff")
+    assert libraries.known()[0] == Path("/libraries/\udcff")
     for damage in (b"", b"[1, {}]", b"\xff", b"{}", b"7"):
         (places.settings() / "libraries.json").write_bytes(damage)
-        assert libraries.recent() == []
+        assert libraries.known() == []
