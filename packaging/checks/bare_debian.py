@@ -6,7 +6,8 @@
 
 ``deb``: the package is installed with nothing but its dependencies, and started from its ``.desktop`` entry by a plain
 user; a folder is added, people appear, one is renamed, all are exported; in light, in dark and in Persian. Every
-connection that it makes in the first run is told. Then it is removed, and what remains is listed.
+connection that it makes in the first run is told. Then all is forgotten, the package is removed, and what remains is
+listed.
 ``readme``: the two commands of the README, as written, in a root with nothing but Python and Git.
 
 Pictures of each step go to ``--to``. For root, with what `roots` and `hands` need; the screen, the window manager and
@@ -197,24 +198,33 @@ def install(options: argparse.Namespace) -> None:
         print(root.run("facesorter", "--version", user=USER).strip())
         for look in looks:
             use(root, look, options.to, traced=look == looks[0])
+        tell_home(root, "after it was used")
+        root.run("facesorter", "forget", "--everything", "--packs", "--opened", "--yes", user=USER)
+        tell_home(root, "after facesorter forget --everything --packs --opened")
         for step in ("remove", "purge"):
             said = lent.run("apt-get", step, "-y", "facesorter", environment=quiet)
             print("", *re.findall(r"^(?:FaceSorter|~/).*", said, re.MULTILINE), sep="\n")
             lent.run("apt-get", "autoremove", "--purge", "-y", environment=quiet)
-            print(f"\nWhat remains after apt-get {step} and autoremove")
-            tell_left(root.files() - before)
+            tell_system(root.files() - before, step)
 
 
-def tell_left(left: set[str]) -> None:
-    own = sorted(path for path in left if path.startswith("/home/"))
-    system = sorted(left - {*own})
-    kept = [path for path in system if path.startswith(("/var/cache/", "/var/lib/apt/", "/var/log/", "/var/lib/dpkg/"))]
-    others = [path for path in system if path not in kept]
-    print(f"  of apt and dpkg itself: {len(kept)} files (lists, caches, logs)")
-    print("  of the system:", *(others or ["nothing"]), sep="\n    ")
-    private = [path for path in own if "/." in path]
-    exported = len(own) - len(private)
-    print(f"  in the user's home: {exported} exported files and folders, and", *(private or ["nothing"]), sep="\n    ")
+def tell_home(root: Root, when: str) -> None:
+    home = root.path(f"/home/{USER}")
+    found = sorted(str(path.relative_to(home)) for path in home.rglob("*") if not path.is_dir())
+    hidden = [path for path in found if path.startswith(".") and not path.startswith((".bash", ".profile"))]
+    print(f"\nIn the user's home {when}: {sum(path.endswith('.jpg') for path in found)} photos and copies, and")
+    print(*(hidden or ["nothing"]), sep="\n")
+
+
+def tell_system(left: set[str], step: str) -> None:
+    """What the system holds more than before the installation."""
+    system = sorted(path for path in left if not path.startswith("/home/"))
+    of_apt = [
+        path for path in system if path.startswith(("/var/cache/", "/var/lib/apt/", "/var/log/", "/var/lib/dpkg/"))
+    ]
+    others = [path for path in system if path not in of_apt]
+    print(f"Left in the system after apt-get {step} and autoremove: {len(of_apt)} files of apt and dpkg, and")
+    print(*(others or ["nothing"]), sep="\n")
 
 
 def packages(root: Root) -> set[str]:
