@@ -50,7 +50,7 @@ class MessageBar(QFrame):
         theme.mark(self._close, "message")
         self._close.clicked.connect(self._refused)
         self._row = row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 8, 8)
+        row.setContentsMargins(12, 8, 12, 8)
         row.setSpacing(theme.SPACE)
         row.addWidget(self._label, 1)
         row.addWidget(self._button)
