@@ -93,7 +93,9 @@ def _packs() -> Belonging | None:
 
 
 def _tidy() -> None:
-    """Folders that are empty now go too."""
-    for folder in (places.packs(), places.data(), places.settings(), places.logs(), places.cache()):
+    """Folders that are empty now go too: on some systems one of them is in another, or in a folder of our name."""
+    ours = {places.packs(), places.data(), places.settings(), places.logs(), places.cache()}
+    ours |= {folder.parent for folder in ours if folder.parent.name == "facesorter"}
+    for folder in sorted(ours, key=lambda each: len(each.parts), reverse=True):
         with contextlib.suppress(OSError):
             folder.rmdir()

@@ -82,6 +82,24 @@ def test_everything_goes_and_the_users_own_stays(
     assert [file for file in home.rglob("*") if file.is_file()] == []
 
 
+@pytest.mark.parametrize("in_one", [False, True])
+def test_no_empty_folder_of_ours_is_left(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, in_one: bool) -> None:
+    """Linux has the log one folder deeper; on Windows the log and the cache are in the folder of the library."""
+    monkeypatch.delenv("FACESORTER_HOME", raising=False)
+    kinds = (
+        ("facesorter", "facesorter/Cache", "facesorter/Logs")
+        if in_one
+        else ("a/facesorter", "b/facesorter", "c/facesorter/log")
+    )
+    for function, kind in zip(("user_data_path", "user_cache_path", "user_log_path"), kinds, strict=True):
+        monkeypatch.setattr(f"platformdirs.{function}", lambda *_, kind=kind, **__: tmp_path / "system" / kind)
+    monkeypatch.setattr("platformdirs.user_config_path", lambda *_, **__: tmp_path / "system" / kinds[0])
+    fill(places.default_library())
+    (places.logs() / "crashes.log").write_text(NAME)
+    leaving.forget_everything([places.default_library()], packs=True)
+    assert not list((tmp_path / "system").rglob("facesorter"))
+
+
 def test_nothing_goes_unless_it_was_agreed_to(lived_in: Path, home: Path) -> None:
     before = holding(home)
     assert main(["forget", "--everything"]) == 2
