@@ -16,7 +16,7 @@ _Keys = QKeySequence.StandardKey | str | None
 
 class Chosen(NamedTuple):
     """What is selected, for `Actions.enable`: how many people and faces, and whether the faces are in a person,
-    ignored, or all in one photo.
+    ignored, or all in one photo; and whether there is one person that keys are for.
     """
 
     people: int = 0
@@ -24,6 +24,7 @@ class Chosen(NamedTuple):
     in_person: bool = False
     ignored: bool = False
     one_photo: bool = False
+    one_person: bool = False
 
 
 class Actions(QObject):
@@ -188,7 +189,8 @@ class Actions(QObject):
         for action in (self.open, self.merge, self.hide, self.unhide, self.export_people, self.photos_together):
             action.setEnabled(people > 0)
         for action in (self.rename, self.split, self.lifetime):
-            action.setEnabled(people == 1)
+            # They ask before they change anything, so they need no selection.
+            action.setEnabled(chosen.one_person)
         self.tell_apart.setEnabled(people > 1)
         self.look_closer.setEnabled(people > 0 or faces > 0)
         for action in (self.confirm, self.reject):

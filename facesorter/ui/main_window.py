@@ -295,9 +295,12 @@ class MainWindow(QMainWindow):
             (a.open, lambda: self.show_person(self.pages.people[0].id)),
             (a.rename, self.pages.rename),
             (a.merge, lambda: do.merge(self.pages.people)),
-            (a.split, lambda: commands.split(bridge, self._pictures, self.pages.people[0], do.split, self)),
+            (
+                a.split,
+                lambda: self._with_person(lambda who: commands.split(bridge, self._pictures, who, do.split, self)),
+            ),
             (a.tell_apart, lambda: do.tell_apart(self.pages.people)),
-            (a.lifetime, lambda: commands.ask_lifetime(do, self.pages.people[0], self)),
+            (a.lifetime, lambda: self._with_person(lambda who: commands.ask_lifetime(do, who, self))),
             (a.photos_together, lambda: self.show_photos_of(self.pages.people)),
             (a.hide, lambda: do.hide(self.pages.people, hidden=True)),
             (a.unhide, lambda: do.hide(self.pages.people, hidden=False)),
@@ -354,7 +357,10 @@ class MainWindow(QMainWindow):
         people, faces = self.pages.people, self.pages.faces
         place = self.faces.place
         in_person = place.person is not None
-        self.actions_.enable(Chosen(len(people), len(faces), in_person, place.ignored, self.faces.one_photo))
+        one_person = self.pages.person is not None
+        self.actions_.enable(
+            Chosen(len(people), len(faces), in_person, place.ignored, self.faces.one_photo, one_person)
+        )
         if faces:
             self.inspector.show_faces(faces)
         elif len(people) == 1:
@@ -392,6 +398,10 @@ class MainWindow(QMainWindow):
         self.pages.search(text)
         if text and not self.pages.shows(Entry.PEOPLE, Entry.PHOTOS):
             self.show_view(Entry.PEOPLE)
+
+    def _with_person(self, do: Callable[[Person], None]) -> None:
+        if person := self.pages.person:
+            do(person)
 
     def _look_closer(self) -> None:
         if self.pages.faces:

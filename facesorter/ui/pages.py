@@ -76,6 +76,12 @@ class Pages(QStackedWidget):
         return page.people if isinstance(page, PeopleView | FacesView) else []
 
     @property
+    def person(self) -> Person | None:
+        """The one that is selected or shown; where nobody is selected, the current one."""
+        page = self.currentWidget()
+        return page.person if isinstance(page, PeopleView | FacesView) else None
+
+    @property
     def faces(self) -> list[int]:
         """The ids of the selected faces."""
         return self._faces.faces if self.currentWidget() is self._faces else []

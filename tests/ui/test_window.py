@@ -16,6 +16,7 @@ from facesorter.store import settings
 from facesorter.store.library import Library
 from facesorter.ui import mime
 from facesorter.ui.bridge import Bridge
+from facesorter.ui.dialogs.lifetime import LifetimeDialog
 from facesorter.ui.main_window import MainWindow
 from facesorter.ui.models.faces import Place
 from facesorter.ui.models.sidebar import VIEWS, Entry
@@ -85,6 +86,27 @@ def test_a_name_is_typed_in_place(active: MainWindow, library: Library, until: _
     press(Qt.Key.Key_Return)
     until(lambda: names(library)[3] == "Cleo")
     until(lambda: active.people.model.row(active.people.model.find(3)).name == "Cleo")
+
+
+def test_keys_that_ask_first_are_for_the_card_with_the_ring(
+    active: MainWindow, library: Library, until: _Until
+) -> None:
+    grid = active.people.grid
+    grid.setFocus()
+    until(lambda: grid.hasFocus() and grid.currentIndex().isValid())
+    assert grid.selected == []
+    shown = active.people.model.row(grid.currentIndex()).id
+    QTest.keyClick(grid, Qt.Key.Key_F4)
+    dialog = active.findChild(LifetimeDialog)
+    assert dialog is not None
+    dialog.reject()
+    assert not active.actions_.hide.isEnabled()
+    QTest.keyClick(grid, Qt.Key.Key_F2)
+    until(lambda: grid.state() == grid.State.EditingState)
+    editor(active).selectAll()
+    QTest.keyClicks(editor(active), "Cleo")
+    press(Qt.Key.Key_Return)
+    until(lambda: names(library)[shown] == "Cleo")
 
 
 def test_the_name_of_somebody_else_merges_and_is_taken_back(

@@ -72,6 +72,14 @@ class PeopleView(QWidget):
         return list(self.grid.chosen)
 
     @property
+    def person(self) -> Person | None:
+        """The selected one; where nobody is selected, the current one, which has the ring."""
+        chosen, current = self.grid.chosen, self.grid.currentIndex()
+        if not chosen:
+            return self.model.row(current) if current.isValid() else None
+        return self.people[0] if len(chosen) == 1 else None
+
+    @property
     def faces(self) -> list[int]:
         """No faces are selected here."""
         return []
@@ -88,9 +96,9 @@ class PeopleView(QWidget):
         self._ask()
 
     def rename(self) -> None:
-        """Edit the current person's name in place."""
-        if self.grid.currentIndex().isValid():
-            self.grid.edit(self.grid.currentIndex())
+        """Edit the name of this one person in place."""
+        if person := self.person:
+            self.grid.edit(self.model.find(person.id))
 
     def showEvent(self, event: QShowEvent) -> None:
         self._live.set_active(True)
