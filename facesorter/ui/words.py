@@ -1,5 +1,7 @@
 """Counted things in words. Translations bring their own plural forms; English needs the two that stand here."""
 
+from datetime import datetime
+
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from facesorter.clustering.declaration import Algorithm
@@ -160,6 +162,12 @@ def told_date(told: str) -> str:
     if not month:
         return in_year(year)
     return language.day(QDate(year, month, day)) if day else language.month(QDate(year, month, 1))
+
+
+def moment(taken: datetime) -> str:
+    """A day and a time, as in "31 Dec 1950, 14:05"."""
+    time = QLocale().toString(QTime(taken.hour, taken.minute), QLocale.FormatType.ShortFormat)
+    return f"{language.day(QDate(taken.year, taken.month, taken.day))}, {time}"
 
 
 def in_year(year: int) -> str:

@@ -119,7 +119,7 @@ def test_several_faces(inspector: Inspector, until: Until) -> None:
     said = told(inspector)
     assert said[said.index("Where") + 1] == "Anna"
     assert said[said.index("Confirmed") + 1] == "2"
-    assert said[said.index("Taken") + 1] == "1 Jun 2019 – 3 Jun 2019"
+    assert said[said.index("Taken") + 1] == "1\u00a0Jun\u00a02019\u00a0– 3\u00a0Jun\u00a02019"
     inspector.show_faces([1, 2])
     until(lambda: "2 people" in told(inspector))
 

@@ -1,11 +1,13 @@
 """Photos with names at the faces: searched, of people together, large, with mouse and keys."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from facesorter.domain.edits import IgnoreFaces, MergePeople, RenamePerson
@@ -147,6 +149,22 @@ def test_a_photo_opens_large_and_arrows_go_on(view: PhotosView, until: _Until) -
     assert view.grid.selected == [1]
     QTest.mouseDClick(view.grid.viewport(), Qt.MouseButton.LeftButton, pos=place)
     until(lambda: canvas.isVisible() and view.page.photo.id == 2)
+
+
+def test_a_long_name_is_shortened_and_the_date_is_whole(view: PhotosView, until: _Until) -> None:
+    view.go_to(1)
+    until(lambda: view.page.photo is not None)
+    photo = view.page.photo
+    assert photo is not None
+    name = "a long name " * 20 + ".jpg"
+    photo = replace(photo, path=f"/a/folder/{name}".encode(), taken_at=datetime(2005, 5, 21, 14, 30, tzinfo=UTC))
+    view.page.show_photo(photo, 0, 7)
+    labels = view.page.findChildren(QLabel)
+    date = next(label for label in labels if label.text().startswith("21 May 2005, "))
+    title = next(label for label in labels if label.text() == name)
+    until(lambda: date.isVisible() and date.width() >= date.sizeHint().width())
+    assert title.width() < title.sizeHint().width()
+    assert title.toolTip() == name
 
 
 def test_a_name_on_the_large_photo_leads_to_the_person(view: PhotosView, qtbot: QtBot, until: _Until) -> None:

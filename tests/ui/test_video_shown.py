@@ -94,7 +94,7 @@ def test_the_large_video_shows_each_face_at_its_moment(view: PhotosView, film: i
     until(lambda: not canvas._image.isNull() and len(canvas.placed()) == 3)
     assert colour(view) == 0
     assert placed(view) == [("Anna", True), ("Ben 0:04", False), ("? 0:04", False)]
-    assert view.page._detail.text().startswith("0:06 · ")
+    assert view.page._detail.text() == "0:06"
     ben = canvas.placed()[1].label.center().toPoint()
     with qtbot.assertNotEmitted(view.person_activated):
         QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=ben)

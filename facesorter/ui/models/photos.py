@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QObject, Qt, QTime, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from facesorter.domain.edits import ChangeSet
 from facesorter.domain.model import Photo, PhotoState
@@ -138,9 +138,5 @@ def name(photo: Photo) -> str:
 
 
 def date(photo: Photo) -> str:
-    """When it was taken, as the user's country writes it; empty if that is not known."""
-    if photo.taken_at is None:
-        return ""
-    at = photo.taken_at
-    moment = QDateTime(QDate(at.year, at.month, at.day), QTime(at.hour, at.minute))
-    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+    """When it was taken; empty if that is not known."""
+    return "" if photo.taken_at is None else words.moment(photo.taken_at)

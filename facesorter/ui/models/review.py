@@ -11,7 +11,7 @@ from facesorter.domain.model import Face, Person, Photo
 from facesorter.domain.questions import Likeness, Question, QuestionKind
 from facesorter.services import browsing
 from facesorter.store.library import Library
-from facesorter.ui import words
+from facesorter.ui import language, words
 
 #: So many further faces are shown of each person, at most.
 FURTHER = 6
@@ -156,4 +156,4 @@ def why(shown: Asked) -> str:
 
 
 def _day(day: date) -> str:
-    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
+    return language.day(QDate(day.year, day.month, day.day))

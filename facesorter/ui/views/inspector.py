@@ -2,11 +2,11 @@
 
 import os
 from collections.abc import Callable, Sequence
-from datetime import date, datetime
+from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QSize, Qt, QTime, QTimer, Signal
+from PySide6.QtCore import QDate, QEvent, QLocale, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStyle, QVBoxLayout, QWidget
 
 from facesorter.domain import ages
@@ -193,7 +193,7 @@ class Inspector(QScrollArea):
         self._about.lead(_file_name(face.photo.path), _size(face.photo), _shown_path(face.photo.path))
         self._about.row(self.tr("Folder"), Path(folder).name, whole=folder)
         if face.face.taken_at:
-            self._about.row(self.tr("Taken"), _moment(face.face.taken_at))
+            self._about.row(self.tr("Taken"), words.moment(face.face.taken_at))
         if face.person and face.person.born and face.face.taken_at:
             months = ages.months(face.person.born, face.face.taken_at.date())
             if months:
@@ -229,7 +229,7 @@ class Inspector(QScrollArea):
         self._about.row(self.tr("Photos"), self._number(faces.photos))
         self._about.row(self.tr("Confirmed"), self._number(faces.confirmed))
         if faces.first and faces.last:
-            self._about.row(self.tr("Taken"), _period(faces.first, faces.last))
+            self._about.row(self.tr("Taken"), _period(faces.first, faces.last), wraps=True)
         self._reveal(self._title, self._some, self._about)
 
     def _show_person(self, found: PersonFacts) -> None:
@@ -246,7 +246,7 @@ class Inspector(QScrollArea):
         self._about.row(self.tr("Photos"), self._number(person.photos))
         self._about.row(self.tr("Confirmed"), self._number(person.confirmed))
         if found.first and found.last:
-            self._about.row(self.tr("Taken"), _period(found.first, found.last))
+            self._about.row(self.tr("Taken"), _period(found.first, found.last), wraps=True)
         born = words.told_date(person.born) if person.born else self.tr("say when…")
         self._about.row(self.tr("Born"), link(_LIFETIME, born), linked=True)
         if person.died:
@@ -409,13 +409,10 @@ def _size(photo: Photo) -> str:
     return f"{locale.toString(pixels, 'f', 0 if pixels >= 9.95 else 1)} MP"
 
 
-def _moment(taken: datetime) -> str:
-    time = QLocale().toString(QTime(taken.hour, taken.minute), QLocale.FormatType.ShortFormat)
-    return f"{_day(taken)}, {time}"
-
-
 def _period(first: date, last: date) -> str:
-    return _day(first) if first == last else f"{_day(first)} – {_day(last)}"
+    # Two lines, where they have to be, have a day each.
+    start, end = (_day(day).replace(" ", "\u00a0") for day in (first, last))
+    return start if first == last else f"{start}\u00a0– {end}"
 
 
 def _day(day: date) -> str:

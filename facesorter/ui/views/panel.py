@@ -63,8 +63,10 @@ class Section(QWidget):
         line.addWidget(right)
         self._grid.addLayout(line, self._grid.rowCount(), 0, 1, 2)
 
-    def row(self, key: str, value: str, *, whole: str = "", linked: bool = False) -> None:
-        """A line; ``whole`` is the tooltip, ``linked`` values are rich text with links."""
+    def row(self, key: str, value: str, *, whole: str = "", linked: bool = False, wraps: bool = False) -> None:
+        """A line, which is shortened to the room there is, unless it ``wraps``; ``whole`` is the tooltip, ``linked``
+        values are rich text with links.
+        """
         place = self._grid.rowCount()
         label = QLabel(key)
         theme.mark(label, "muted")
@@ -76,6 +78,9 @@ class Section(QWidget):
             right = QStyle.visualAlignment(self.layoutDirection(), flag.AlignRight) | flag.AlignAbsolute
             text = linking(self)
             text.linkActivated.connect(self.linked)
+            text.setText(value)
+        elif wraps:
+            text = wrapping(self)
             text.setText(value)
         else:
             text = Elided(value)

@@ -31,6 +31,8 @@ from facesorter.ui.views.elided import Elided
 _MARGIN = 18
 # Labels may be wider than their faces by so many of their heights.
 _WIDER = 12.0
+# A name may have so many times the room of the folder.
+_TITLE = 3
 
 
 class PhotoPage(QWidget):
@@ -52,11 +54,12 @@ class PhotoPage(QWidget):
         self._names = names
         self._back = self._button(self.tr("Back to the photos"), self.tr("Back (Esc)"))
         self._back.clicked.connect(self.left)
-        self._title = QLabel(self)
+        self._title = Elided(parent=self)
         theme.mark(self._title, "title")
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
-        self._detail = Elided(parent=self)
+        self._detail = QLabel(self)
         theme.mark(self._detail, "muted")
+        self._folder = Elided(parent=self)
+        theme.mark(self._folder, "muted")
         self._where = QLabel(self)
         theme.mark(self._where, "muted")
         self._before = self._button(self.tr("The photo before"), self.tr("The photo before (Left)"))
@@ -70,8 +73,9 @@ class PhotoPage(QWidget):
         row.setContentsMargins(18, 12, 18, 6)
         row.setSpacing(theme.SPACE + 2)
         row.addWidget(self._back)
-        row.addWidget(self._title)
-        row.addWidget(self._detail, 1)
+        row.addWidget(self._title, _TITLE)
+        row.addWidget(self._detail)
+        row.addWidget(self._folder, 1)
         row.addWidget(folder)
         row.addWidget(self._where)
         row.addWidget(self._before)
@@ -91,11 +95,14 @@ class PhotoPage(QWidget):
     def show_photo(self, photo: Photo, place: int, count: int) -> None:
         """Show a photo, the one at ``place`` (from 0) of ``count``."""
         self._photo = photo
-        self._title.setText(self.fontMetrics().elidedText(name(photo), Qt.TextElideMode.ElideMiddle, 320))
-        self._title.setToolTip(name(photo))
+        self._title.tell(name(photo))
+        # What it does not need is for the others.
+        self._title.setMaximumWidth(self._title.sizeHint().width())
         folder = os.path.dirname(photo.path).decode("utf-8", "replace")  # noqa: PTH120 (paths are bytes)
         lasts = "" if photo.duration is None else words.clock(photo.duration)
-        self._detail.tell(" · ".join(part for part in (lasts, date(photo), folder) if part))
+        self._detail.setText(" · ".join(part for part in (lasts, date(photo)) if part))
+        self._detail.setVisible(bool(self._detail.text()))
+        self._folder.tell(folder)
         locale = self.locale()
         self._where.setText(self.tr("{0} of {1}").format(locale.toString(place + 1), locale.toString(count)))
         self._before.setEnabled(place > 0)
