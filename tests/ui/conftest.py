@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from made_library import PACK, found_face, found_photo, group
 from PIL import Image, ImageDraw
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QLocale, QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -19,7 +19,7 @@ from facesorter.domain.edits import ConfirmFaces, RenamePerson
 from facesorter.services import editing
 from facesorter.store import photos, settings
 from facesorter.store.library import Library
-from facesorter.ui import theme
+from facesorter.ui import language, theme
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.main_window import MainWindow
 
@@ -46,6 +46,15 @@ def tidied() -> Iterator[None]:
     yield
     gc.collect()
     gc.enable()
+
+
+@pytest.fixture
+def application(qapp: QApplication) -> Iterator[QApplication]:
+    """The program, which may be spoken to in another language until the test ends."""
+    usual = QLocale()
+    yield qapp
+    language.install(qapp, "en")
+    QLocale.setDefault(usual)
 
 
 @pytest.fixture(autouse=True)

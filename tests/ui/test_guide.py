@@ -27,7 +27,8 @@ sys.path.remove(str(PROJECT / "packaging"))
 
 FOLDER = PROJECT / "resources" / "guide"
 PAGES = sorted(FOLDER.glob("*.md"))
-WITH_COMMANDS = [*PAGES, PROJECT / "README.md", PROJECT / "CONTRIBUTING.md"]
+TRANSLATED = sorted(FOLDER.glob("??/*.md"))
+WITH_COMMANDS = [*PAGES, *TRANSLATED, PROJECT / "README.md", PROJECT / "CONTRIBUTING.md"]
 _BOLD = re.compile(r"\*\*(.+?)\*\*", re.DOTALL)
 _LINK = re.compile(r"!?\[[^]]*\]\(([^)]+)\)")
 _CODE = re.compile(r"```.*?```", re.DOTALL)
@@ -40,6 +41,10 @@ _OTHER_KEYS = {"Delete", "Y", "N", "S", "Z", "Left", "Right", "Enter", "Esc", "C
 
 def bold(page: Path) -> list[str]:
     return [" ".join(found.split()) for found in _BOLD.findall(_CODE.sub("", page.read_text("utf-8")))]
+
+
+def path(page: Path) -> str:
+    return page.relative_to(PROJECT).as_posix()
 
 
 def commands(page: Path) -> list[str]:
@@ -120,7 +125,7 @@ def test_a_key_beside_a_menu_entry_is_its_key(window: MainWindow) -> None:
         assert QKeySequence(key) in actions[" ".join(menu.split())].shortcuts(), (menu, key)
 
 
-@pytest.mark.parametrize("page", [*PAGES, PROJECT / "README.md"], ids=lambda page: page.name)
+@pytest.mark.parametrize("page", [*PAGES, *TRANSLATED, PROJECT / "README.md"], ids=path)
 def test_every_command_is_understood(page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("FACESORTER_HOME", raising=False)
     monkeypatch.setattr(parser.os, "environ", {**parser.os.environ})
@@ -138,7 +143,7 @@ def test_every_command_is_understood(page: Path, monkeypatch: pytest.MonkeyPatch
             assert {text.split("=")[0] for text in parameters} <= known, line
 
 
-@pytest.mark.parametrize("page", WITH_COMMANDS, ids=lambda page: page.name)
+@pytest.mark.parametrize("page", WITH_COMMANDS, ids=path)
 def test_links_lead_somewhere_and_pictures_can_be_shown(page: Path) -> None:
     for target in _LINK.findall(page.read_text("utf-8")):
         assert not target.startswith("http"), "nothing leads outside"

@@ -18,14 +18,6 @@ _KNOWN = {"DBSCAN", "Grouped with {0}", "Renamed to {0}", "There is no face {0}.
 _NAMES = st.text(st.characters(blacklist_categories=["Cs"]), max_size=12)
 
 
-@pytest.fixture
-def application(qapp: QApplication) -> Iterator[QApplication]:
-    usual = QLocale()
-    yield qapp
-    language.install(qapp, "en")
-    QLocale.setDefault(usual)
-
-
 class _Marked(QTranslator):
     """Some sentences in brackets, as if it were another language."""
 

@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, Qt, QUrl
+from PySide6.QtCore import QLocale, QSignalBlocker, Qt, QUrl
 from PySide6.QtGui import QImage, QResizeEvent, QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
@@ -38,8 +38,10 @@ _MARGIN = 20
 
 
 def folder() -> Path:
-    """Where the pages lie."""
-    return places.resources() / "guide"
+    """Where the pages lie: in the user's language where there are such, else in English."""
+    pages = places.resources() / "guide"
+    own = pages / QLocale().name().split("_")[0]
+    return own if own.is_dir() else pages
 
 
 def contents() -> dict[str, str]:
@@ -61,8 +63,6 @@ class _Page(QTextBrowser):
         self.setAccessibleName(self.tr("Page"))
         self.setOpenExternalLinks(False)
         self.document().setDocumentMargin(_MARGIN)
-        # The pages are English, whatever the language of the window.
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._shown: set[QUrl] = set()
         self.sourceChanged.connect(lambda source: self._space_headings())
 
@@ -109,6 +109,8 @@ class GuideDialog(QDialog):
         self.contents = QListWidget(self)
         self.contents.setAccessibleName(self.tr("Contents"))
         self.contents.setSpacing(3)
+        self.contents.setWordWrap(True)
+        self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.contents.setFixedWidth(theme.scaled(220))
         for page, title in contents().items():
             item = QListWidgetItem(title, self.contents)
