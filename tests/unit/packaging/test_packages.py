@@ -165,6 +165,42 @@ def test_licences_name_every_part_and_its_terms(tmp_path):
     assert all(name in text for name in parts)
 
 
+def test_on_macos_the_window_opens_and_only_where_all_wheels_run():
+    spec = (PACKAGING / "facesorter.spec").read_text("utf-8")
+    # Else PyInstaller takes the first program by name and the switches of the last: the command line, out of the Dock.
+    assert '"CFBundleExecutable": "facesorter-window"' in spec and '"LSBackgroundOnly": False' in spec
+    needed = []
+    for package in tomllib.loads((PROJECT / "uv.lock").read_text("utf-8"))["package"]:
+        if package["name"] in {
+            "dlib-bin",
+            "numpy",
+            "onnxruntime",
+            "opencv-python-headless",
+            "pyside6-essentials",
+            "rawpy",
+        }:
+            names = " ".join(wheel["url"] for wheel in package["wheels"])
+            needed.append(min(int(least) for least in re.findall(r"macosx_(\d+)_\d+_(?:arm64|universal2)", names)))
+    least = re.search(r'"LSMinimumSystemVersion": "(\d+)', spec)
+    assert least and int(least[1]) == max(needed)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the two programs differ, and there are no such links")
+def test_on_linux_one_program_has_two_names_and_no_link_leads_nowhere(tmp_path):
+    import build
+
+    for name in ("facesorter", "facesorter-window"):
+        (tmp_path / name).write_text("program")
+    inner = tmp_path / "_internal"
+    inner.mkdir()
+    (inner / "liba.so").write_text("library")
+    (inner / "good").symlink_to("liba.so")
+    (inner / "gone").symlink_to("libb.so")
+    build.tidy(tmp_path)
+    assert (tmp_path / "facesorter-window").readlink() == Path("facesorter")
+    assert {file.name for file in inner.iterdir()} == {"liba.so", "good"}
+
+
 def test_licences_that_must_be_given_along_are_there_as_a_whole(tmp_path):
     import licences
 
