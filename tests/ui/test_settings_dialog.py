@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from facesorter.ui import commands, preferences, theme
@@ -121,3 +121,19 @@ def test_no_text_is_cut_at_any_size_of_font(window: MainWindow, qapp: QApplicati
             dialog.reject()
     finally:
         qapp.setFont(usual)
+
+
+def test_on_a_small_screen_rows_scroll_and_are_not_squashed(dialog: SettingsDialog, until: _Until) -> None:
+    area = dialog.findChild(QScrollArea)
+    assert area is not None
+    assert area.verticalScrollBar().maximum() == 0, "there is room for all"
+    dialog.resize(426, 230)
+    until(lambda: dialog.height() <= 230)
+    for field in (dialog.language, dialog.scheme, dialog.motion, dialog.tidy_up):
+        assert field.height() >= field.sizeHint().height()
+        field.setFocus()
+        QTest.keyClick(field, Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        until(field.hasFocus)
+        top = field.mapTo(dialog, field.rect().topLeft()).y()
+        assert 0 <= top <= dialog.height() - field.height()

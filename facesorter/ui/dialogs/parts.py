@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QFrame, QLabel, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from facesorter.ui import theme
 
@@ -47,6 +47,32 @@ def fit(dialog: QDialog, width: int) -> None:
     width = max(width, layout.totalMinimumSize().width())
     resize(dialog, width, layout.totalHeightForWidth(width))
     dialog.setMinimumHeight(dialog.height())
+
+
+def scrolled(dialog: QDialog, rows: QLayout) -> QScrollArea:
+    """Rows that scroll where the screen has no room for all of them."""
+    content = QWidget()
+    rows.setContentsMargins(0, 0, 0, 0)
+    content.setLayout(rows)
+    area = QScrollArea(dialog)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidget(content)
+    return area
+
+
+def fit_scrolled(dialog: QDialog, width: int, area: QScrollArea) -> None:
+    """Like `fit`, for a dialog with rows that may be scrolled (`scrolled`): it may be smaller than all of them."""
+    layout, content = dialog.layout(), area.widget()
+    assert layout is not None
+    assert content is not None
+    # The style says how wide its frame is.
+    area.ensurePolished()
+    margins, frame = layout.contentsMargins(), 2 * area.frameWidth()
+    around = margins.left() + margins.right() + frame
+    width = max(width, layout.totalMinimumSize().width(), content.minimumSizeHint().width() + around)
+    rows = content.heightForWidth(width - around) + frame
+    resize(dialog, width, layout.totalSizeHint().height() - area.sizeHint().height() + rows)
 
 
 def muted(text: str, parent: QWidget | None = None) -> QLabel:

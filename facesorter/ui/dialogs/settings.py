@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QPushButton,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -35,13 +36,10 @@ class SettingsDialog(QDialog):
         super().__init__(window)
         self._preferences = preferences
         self._remembered = remembered
-        column = parts.begin(
-            self,
-            self.tr("Settings"),
-            self.tr(
-                "Each takes effect at once; another language when you close this, or with the next start while photos "
-                "are read. The size of text is the system's."
-            ),
+        column = parts.begin(self, self.tr("Settings"), "")
+        explanation = self.tr(
+            "Each takes effect at once; another language when you close this, or with the next start while photos "
+            "are read. The size of text is the system's."
         )
         self.language = QComboBox(self)
         self.language.addItem(self.tr("As the system"), "")
@@ -70,8 +68,15 @@ class SettingsDialog(QDialog):
         form.addRow("", self.tidy_up)
         form.addRow(self.tr("Library"), where)
         parts.align_labels(form)
-        column.addLayout(form)
-        column.addStretch(1)
+        rows = QVBoxLayout()
+        rows.setSpacing(theme.SPACE)
+        rows.addWidget(parts.muted(explanation, self))
+        rows.addSpacing(theme.SPACE)
+        rows.addLayout(form)
+        rows.addStretch(1)
+        area = parts.scrolled(self, rows)
+        area.setAccessibleName(self.tr("Settings"))
+        column.addWidget(area, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         self.reset = buttons.addButton(self.tr("&Reset to defaults"), QDialogButtonBox.ButtonRole.ResetRole)
         self.reset.setAutoDefault(False)
@@ -89,7 +94,7 @@ class SettingsDialog(QDialog):
         self.motion.activated.connect(self._choose)
         self.tidy_up.clicked.connect(self._choose)
         self.reset.clicked.connect(self._reset)
-        parts.fit(self, 520)
+        parts.fit_scrolled(self, 520, area)
         self.language.setFocus()
 
     def _show(self) -> None:
