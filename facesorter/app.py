@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from shiboken6 import delete
 
 from facesorter import places, reports
-from facesorter.domain.errors import FaceSorterError, LibraryInUse
+from facesorter.domain.errors import FaceSorterError, LibraryInUse, UsageError
 from facesorter.services import browsing, libraries
 from facesorter.store.library import Library
 from facesorter.ui import faults, language, motion, spoken, theme
@@ -31,6 +31,8 @@ _PREPARED_KIB = 64 * 1024
 # How long, in seconds, a thread may run before another one has its turn; Python's own 5 ms add up where a view paints
 # many cells, each with a chance for a reading thread to cut in.
 _TURN = 0.0005
+# Where Qt looks for a screen on Linux.
+_SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET", "QT_QPA_PLATFORM")
 # Another start may hold the library but not listen yet.
 _ANOTHER_START = 3.0
 
@@ -41,7 +43,11 @@ def run_window(library: Path, paths: Sequence[Path]) -> int:
 
     Returns 0, or 1 if the library cannot be opened (the user is told why), or 128 and the number of the signal that
     ended it.
+
+    Raises `UsageError` where there is no screen: Qt would end the process with advice to install it again.
     """
+    if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in _SCREENS):
+        raise UsageError("There is no screen here to open a window on; facesorter --help lists commands.")
     _keep_what_dialogs_remember()
     application = _application()
     sys.setswitchinterval(_TURN)

@@ -191,3 +191,22 @@ def test_without_qt_there_is_no_window_and_a_sentence_says_so(tmp_path: Path) ->
         2,
         "There is no window here, as Qt is not installed; facesorter --help lists commands.",
     )
+
+
+@pytest.mark.skipif(
+    not sys.platform.startswith("linux"), reason="elsewhere a screen has no address that may be missing"
+)
+def test_without_a_screen_there_is_no_window_and_a_sentence_says_so(tmp_path: Path) -> None:
+    screens = {"DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET", "QT_QPA_PLATFORM"}
+    bare = {name: value for name, value in os.environ.items() if name not in screens}
+    done = subprocess.run(
+        [sys.executable, "-m", "facesorter"],
+        env={**bare, "FACESORTER_HOME": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stderr.strip()) == (
+        2,
+        "There is no screen here to open a window on; facesorter --help lists commands.",
+    )
