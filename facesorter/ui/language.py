@@ -22,6 +22,24 @@ LANGUAGES = {"en": "English", "de": "Deutsch", "fr": "Français", "es": "Españo
 _SOURCE = "en"
 _OURS = "language"
 _HOLE = re.compile(r"\{\d\}")
+# The holes of the labels of edits that a person's name stands in: it stays, though it may be a word of the program.
+_NAMES = {
+    "Chose a cover for {0}": 0,
+    "Hid {0}": 0,
+    "Merged {0} people into {1}": 1,
+    "Moved {0} to {1}": 1,
+    "Renamed to {0}": 0,
+    "Said that {0} are not {1}": 1,
+    "Said that {0} is not {1}": 1,
+    "Set the dates of {0}: born {1}": 0,
+    "Set the dates of {0}: born {1}, died {2}": 0,
+    "Set the dates of {0}: died {1}": 0,
+    "Showed {0}": 0,
+    "Split {0} into {1}": 0,
+    "Took the dates of {0} away": 0,
+    "Took the name {0} away": 0,
+}
+_NOBODY = "a person"
 _SENTENCE_ENDS = re.compile(r"(?<=[.?]) (?=[A-Z“])")
 _NUMBER = re.compile(r"-?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?")
 
@@ -105,7 +123,8 @@ def _say(sentence: str) -> str:
         parts = _SENTENCE_ENDS.split(sentence)
         return " ".join(_say(part) for part in parts) if len(parts) > 1 else sentence
     template, values = found
-    filled = [_filled(value) for value in values]
+    name = _NAMES.get(template)
+    filled = [value if place == name and value != _NOBODY else _filled(value) for place, value in enumerate(values)]
     told = QCoreApplication.translate("sentences", template).format(*filled)
     # What begins a sentence here may stand in its midst in English: "Hid a person", „Eine Person ausgeblendet“.
     changed = tuple(new for new, value in zip(filled, values, strict=True) if new != value)

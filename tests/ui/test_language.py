@@ -94,8 +94,26 @@ def test_a_sentence_is_found_again_whatever_was_filled_in(data: st.DataObject) -
 def test_a_sentence_begins_with_a_capital_letter_wherever_its_parts_come_from(application: QApplication) -> None:
     language.install(application, "de")
     assert language.said("Ignored 5 faces") == "5 Gesichter ignoriert"
-    assert language.said("Hid 1 new face") == "1 neues Gesicht ausgeblendet"
+    assert language.said("Hid a person") == "Eine Person ausgeblendet"
     assert language.said("Hid anna") == "anna ausgeblendet"
+
+
+@pytest.mark.parametrize(
+    ("label", "said"),
+    [
+        ("Renamed to First neighbours", "In First neighbours umbenannt"),
+        ("Moved 5 faces to Small", "5 Gesichter zu Small verschoben"),
+        ("Took back: Renamed to Spectral", "Zurückgenommen: In Spectral umbenannt"),
+        ("Grouped with Spectral", "Mit Spektral gruppiert"),
+    ],
+)
+def test_a_name_is_not_translated_though_it_is_a_word_of_ours(label: str, said: str, application: QApplication) -> None:
+    language.install(application, "de")
+    assert language.said(label) == said
+
+
+def test_where_names_stand_is_told_of_templates_that_are_there() -> None:
+    assert set(language._NAMES) <= {template.source for template in language._templates()}
 
 
 @pytest.mark.parametrize("code", language.LANGUAGES)
