@@ -124,8 +124,7 @@ def test_all_can_be_answered_and_then_it_says_so(review: ReviewView, window: Mai
     until(lambda: review._shown is None and not (review._looking or review._turning or review._own))
     assert keys
     assert any("Nothing is left to ask" in label.text() for label in review.findChildren(QLabel) if label.isVisible())
-    row = next(line for line in window.sidebar._rows.rows if line.entry is Entry.REVIEW)
-    assert row.count is None
+    until(lambda: [line.count for line in window.sidebar._rows.rows if line.entry is Entry.REVIEW] == [None])
 
 
 def test_skipping_goes_through_all_that_there_is_to_ask(review: ReviewView, library: Library, until: Until) -> None:

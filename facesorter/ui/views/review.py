@@ -314,8 +314,9 @@ class ReviewView(QWidget):
         shown = self._shown.question.key if self._shown else None
         # It may have been asked for before the last answer was known.
         answered = {done.question.key for done in self._done}
-        self._queue = [question for question in questions if question.key not in {shown, *answered}]
-        self._remaining = remaining
+        left = [question for question in questions if question.key not in answered]
+        self._queue = [question for question in left if question.key != shown]
+        self._remaining = remaining - (len(questions) - len(left))
         if self._shown is None and not self._undoing:
             self._show_next()
         self._tell()
