@@ -21,8 +21,8 @@ known are passed over, so a later version may add some; what would be misunderst
 """
 
 import json
-import math
 import os
+import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
@@ -205,7 +205,7 @@ def _face(item: Any, people: int) -> LabelledFace:
         raise _Malformed("what it says of a face contradicts itself")
     return LabelledFace(
         _box(face.get("box")),
-        None if face.get("time") is None else _number(face["time"], math.inf),
+        None if face.get("time") is None else _number(face["time"], sys.float_info.max),
         state,
         person,
         _one_of(IgnoredAs, face.get("as")) if state is FaceState.IGNORED else None,

@@ -406,6 +406,7 @@ def with_face(**changes: object) -> object:
         with_face(box=[0, 0, 1, 1e9]),
         with_face(box=[0, 0, 1, "1"]),
         with_face(time="noon"),
+        with_face(time=10**400),
         GOOD | {"photos": [PHOTO | {"faces": [FACE | {"cover": True}] * 2}]},
     ],
     ids=str,
