@@ -135,7 +135,7 @@ class Desk:
     def _unlike(self, faces: EmbeddingSet) -> frozenset[tuple[int, int]]:
         """Rows of two faces each of which it was said that they are not one person."""
         rows = {face: row for row, face in enumerate(faces.face_ids.tolist())}
-        told = [(one, other) for kind, one, other in map(told_by, self._skipped) if kind in ("pair", "unlike")]
+        told = [(one, other) for kind, one, other in map(told_by, self._skipped) if kind == "unlike"]
         found = [sorted((rows[one], rows[other])) for one, other in told if one in rows and other in rows]
         return frozenset((one, other) for one, other in found)
 
@@ -147,12 +147,14 @@ class Desk:
             named = list(self._names)
             out |= ~pairs & np.isin(doubts.people, named) | (doubts.merging & np.isin(doubts.others, named))
         known = [told_by(key) for key in self._skipped]
-        for of, these in (("people", doubts.merging), ("face", ~doubts.merging & ~pairs)):
+        ids = self._faces.face_ids
+        for of, these in (("people", doubts.merging), ("pair", pairs), ("face", ~doubts.merging & ~pairs)):
             one, other = doubts.people[these], doubts.others[these]
-            if of == "people":
-                one, other = np.minimum(one, other), np.maximum(one, other)
+            if of == "face":
+                one, other = ids[other], one
             else:
-                one, other = self._faces.face_ids[other], one
+                one, other = (ids[one], ids[other]) if of == "pair" else (one, other)
+                one, other = np.minimum(one, other), np.maximum(one, other)
             told = np.array([pair for kind, *pair in known if kind == of], np.int64).reshape(-1, 2)
             span = 1 + int(max(other.max(initial=0), told[:, 1].max(initial=0)))
             out[these] |= np.isin(one * span + other, told[:, 0] * span + told[:, 1])

@@ -329,6 +329,11 @@ def test_two_faces_of_nobody_become_a_person(tmp_path: Path) -> None:
                 keep(library, best)
                 assert best.key not in [question.key for question in review.next(limit=100)]
                 reviewing.unskip(library, best)
+            rest = {each.key: each.why.likely for each in pairs if each.key != best.key}
+            reviewing.skip(library, best)
+            found = {each.key: each.why.likely for each in review.next(limit=100) if each.kind is QuestionKind.PAIR}
+            assert found == pytest.approx(rest)  # who skips has not said that they are two
+            reviewing.unskip(library, best)
             stood = dump(library)
             give(library, best, yes=True, also=best.too)
             made = library.rows("SELECT person_id, count(*) FROM assignments WHERE face_id >= 17 GROUP BY person_id")
