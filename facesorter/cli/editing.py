@@ -114,5 +114,8 @@ def _person(library: Library, text: str) -> int:
 def _apply(library: Library, edit: Edit) -> Answer:
     changed = editing.apply(library, edit)
     undo = editing.can_undo(library)
-    text = f"{changed.label} ({count(len(changed.faces), 'face')}). To take it back: facesorter undo"
+    if changed.faces or changed.people:
+        text = f"{changed.label} ({count(len(changed.faces), 'face')}). To take it back: facesorter undo"
+    else:
+        text = "Nothing was changed: it was so already."
     return Answer({"change": change(changed), "undo": undo}, text)

@@ -46,6 +46,12 @@ def test_one_edit_is_taken_back(path: Path, capsys: pytest.CaptureFixture[str]) 
     run(path, "check")
 
 
+def test_what_changes_nothing_offers_no_undo(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for edit in (["rename", "1", "Anna"], ["restore", "1"], ["confirm", "4"]):
+        run(path, "edit", *edit)
+        assert capsys.readouterr().out == "Nothing was changed: it was so already.\n"
+
+
 def test_folding_is_told_before_it_is_done(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     def edits() -> list[dict[str, object]]:
         run(path, "log", "--json")
