@@ -145,6 +145,8 @@ def bare(packages: Sequence[str] = (), keep: bool = False) -> Iterator[Root]:
     try:
         subprocess.run(["tar", "-xf", str(archive), "-C", str(folder)], check=True)
         folder.chmod(0o755)
+        # Debian's installer and container engines write it; debootstrap does not.
+        (folder / "etc" / "hosts").write_text("127.0.0.1 localhost\n::1 localhost\n", "ascii")
         root = Root(folder)
         if packages:
             root.install(*packages)
