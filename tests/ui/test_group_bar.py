@@ -170,6 +170,8 @@ def test_the_key_groups_with_what_is_chosen(window: MainWindow, library: Library
     until(lambda: not window.grouping._bridge.grouping)
 
 
+# A worker that starts at once would be done before anybody can stop it.
+@pytest.mark.usefixtures("real_workers")
 def test_a_grouping_can_be_stopped(window: MainWindow, library: Library, until: Until) -> None:
     before = dump(library)
     QTest.keyClick(window, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
