@@ -30,7 +30,7 @@ _STRANGERS = Strangers(1.404, 0.047)
 #: What is known of the pack counts as much as so many people, or faces.
 _PEOPLE, _FACES = 20, 30
 #: As if there were so many faces more, of so many people: in a small library it is not known how often somebody comes.
-_MORE_FACES, _MORE_PEOPLE = 20, 10
+_MORE_FACES, _MORE_PEOPLE = 20, 5
 #: Look-alikes, such as brothers and sisters, that somebody has on average.
 _ALIKE = 0.03
 #: Faces of a lower quality score less, in proportion, but never less than at the least.
@@ -93,8 +93,10 @@ class Likelihood:
         variance = (known.mean * known.deviation) ** 2
         centre: Floats = centres.sum(axis=0) / np.float32(max(1, count))
         moments: Floats = centres.T @ centres / np.float32(max(1, count))
-        # The pack takes groups for one person half way between strangers and one's own.
-        usual = 2 * (calibration.merge - mean) / variance**0.5
+        # The pack takes groups for one person half way between strangers and one's own; where that is beyond what faces
+        # can be alike, these are half way between such groups and the same photo.
+        own = min(2 * calibration.merge - mean, (1 + calibration.merge) / 2)
+        usual = (own - mean) / variance**0.5
         return cls(centre, moments, count, others, mean, variance, usual, usual / 5)
 
     def learned(self, scores: Numbers) -> Likelihood:

@@ -15,6 +15,7 @@ import resource
 import tempfile
 import time
 from pathlib import Path
+from types import ModuleType
 
 import numpy as np
 
@@ -49,13 +50,18 @@ def generate(faces: int, **settings: float) -> tuple[np.ndarray, np.ndarray, np.
 
 
 def make(faces: int, settings: dict[str, float], files: list[Path]) -> None:
+    for file, column in zip(files, tool().generate(faces, **settings), strict=True):
+        np.save(file, column)
+
+
+def tool() -> ModuleType:
+    """make_embeddings.py"""
     spec = importlib.util.spec_from_file_location("make_embeddings", TOOL)
     assert spec is not None
     assert spec.loader is not None
-    tool = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(tool)
-    for file, column in zip(files, tool.generate(faces, **settings), strict=True):
-        np.save(file, column)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
 
 
 def megabytes() -> int:

@@ -1,6 +1,7 @@
 """How many questions of the review it takes until people are right, with somebody who knows them answering.
 
     uv run python tests/bench/review.py LIBRARY [LIBRARY ...] --truth SPEC [--most N] [--to FOLDER]
+    uv run python tests/bench/review.py --chances
 
 LIBRARY was indexed with any pack; it is copied, grouped with ``auto`` anew, and the copy is asked and answered through
 the same services as the window's. SPEC as `facesorter evaluate` has it. Three orders of the same questions: the
@@ -10,6 +11,11 @@ without the batch ("these too"), and how many questions had been spent if each o
 Prints for each library the questions until the pairwise F-measure is .99 and at some numbers of questions, pairwise F
 and BCubed F; --to writes a table and a chart of the curves. A question about a face that the truth does not know is
 skipped, and counts. A batch is one question, and one more for each in it that has another answer and is taken out.
+
+``--chances``: how far the chances of first questions can be trusted in small libraries, of made-up people
+(make_embeddings.py) as seen by packs whose vectors are spread as ArcFace's, or share a direction as the built-in one's.
+For each kind of question their number, the part that is wrong as it stands and what is said of that, Brier's score and
+the logarithmic one; then how often they are wrong by what is said.
 """
 
 import argparse
@@ -19,14 +25,24 @@ import shutil
 import tempfile
 from collections import Counter
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
+from grouping_at_size import tool
 from PySide6.QtWidgets import QApplication
 
+from facesorter.clustering import neighbours, registry
+from facesorter.clustering.base import unit
+from facesorter.clustering.constraints import Constraints
+from facesorter.clustering.declaration import ARCFACE
+from facesorter.clustering.doubts import KINDS, MERGE, OUTLIER, PAIR, Doubts, joined
+from facesorter.clustering.standing import Standing
+from facesorter.clustering.survey import Survey
+from facesorter.domain.packs import Calibration
 from facesorter.domain.questions import Question, QuestionKind
 from facesorter.evaluation import scores
-from facesorter.services import calibrations, editing, evaluating, grouping, reviewing
+from facesorter.services import calibrations, editing, evaluating, grouping, packs, reviewing
 from facesorter.services.review_worker import Asked, Desk
 from facesorter.store import settings
 from facesorter.store.library import Library
@@ -36,6 +52,11 @@ from facesorter.ui.charts.description import Axis, Curves, Series
 ENOUGH = 0.99
 SHOWN = (0, 10, 25, 50, 100, 150, 200, 300, 400, 600, 800, 1200)
 EVERYTHING = 1_000_000
+#: Made-up libraries: faces, and how many there are of that size; what sets their faces apart.
+SIZES = ((25, 24), (50, 16), (100, 10), (200, 8), (400, 5))
+ARCFACE_LIKE = ({}, {"tau": 45, "q_mean": 0.76, "q_face_sd": 0.09}, {"q_mean": 0.85})
+BUILTIN_LIKE = tuple({"dim": 128, "tau": 12, "mu": 5.8, "q_mean": q, "q_face_sd": 0.05} for q in (0.84, 0.87, 0.9))
+SAID = (0, 0.01, 0.03, 0.1, 0.3, 0.6, 0.9, 1.01)
 
 
 @dataclass
@@ -155,13 +176,87 @@ def under(ours: Curve, other: Curve) -> str:
     return f"worse at {len(worse)} of {length} places (first {worse[0]}), by at most {(b - a).max():.4f}"
 
 
+def tell_chances() -> None:
+    for name, calibration, spreads in (
+        ("arcface", ARCFACE, ARCFACE_LIKE),
+        ("builtin", packs.get("builtin").calibration, BUILTIN_LIKE),
+    ):
+        for few in (True, False):
+            found = [
+                chances(calibration, faces, seed=1000 * faces + 77 * number + seed, **spread)
+                for faces, count in SIZES
+                if (faces <= SIZES[1][0]) == few
+                for number, spread in enumerate(spreads)
+                for seed in range(count)
+            ]
+            kinds, said, wrong = (np.concatenate(column) for column in zip(*found, strict=True))
+            print(f"{name}, {len(found)} libraries of {'25 or 50' if few else '100 to 400'} faces", flush=True)
+            for kind, of in enumerate(KINDS):
+                show_chances(of.value, said[kinds == kind], wrong[kinds == kind])
+
+
+def chances(calibration: Calibration, faces: int, *, seed: int, **spread: float) -> tuple[np.ndarray, ...]:
+    """Of all questions of a made-up library that was grouped with ``auto``: kinds, how likely they are said to be wrong
+    as it stands, and whether they are.
+    """
+    X, who, photos, qualities = tool().generate(faces, seed, max_frac=0.15, zipf=1.6 if seed % 2 else 1.2, **spread)
+    X, nobody = unit(X.astype(np.float32)), np.full(faces, -1)
+    said = Constraints(nobody, np.zeros(faces, bool), photos.astype(np.int64))
+    near = neighbours.find(X, 1 - (1.04 * calibration.merge_distance) ** 2 / 2)
+    auto = registry.make("auto", {}, calibration=calibration)
+    groups = auto.fit(X, qualities=qualities, constraints=said, neighbours=near).labels_
+    groups, _ = said.repair(X, groups, calibration.merge)
+    survey = Survey(X, calibration)
+    survey.update(Standing(groups.astype(np.int64), qualities.astype(np.float32), said, frozenset(), {}))
+    doubts = joined([survey.doubts(True), survey.doubts(False)])
+    return doubts.kinds, doubts.wrong, wrong_as_it_stands(doubts, groups, who)
+
+
+def wrong_as_it_stands(doubts: Doubts, groups: np.ndarray, who: np.ndarray) -> np.ndarray:
+    def most(rows: np.ndarray) -> int:
+        return int(np.bincount(who[rows]).argmax())
+
+    wrong = np.zeros(len(doubts), bool)
+    for number, (kind, person, other) in enumerate(zip(doubts.kinds, doubts.people, doubts.others, strict=True)):
+        if kind == PAIR:
+            wrong[number] = who[person] == who[other]
+            continue
+        rows = np.flatnonzero(groups == person)
+        one = most(rows[rows != other] if kind != MERGE else rows)
+        two = most(np.flatnonzero(groups == other)) if kind == MERGE else int(who[other])
+        wrong[number] = (one == two) != (kind == OUTLIER)
+    return wrong
+
+
+def show_chances(kind: str, said: np.ndarray, wrong: np.ndarray) -> None:
+    if not len(said):
+        return
+    bounded = np.clip(said, 1e-4, 1 - 1e-4)
+    logarithmic = -np.log(np.where(wrong, bounded, 1 - bounded)).mean()
+    print(
+        f"  {kind:8}{len(said):7} wrong {wrong.mean():.4f} said {said.mean():.4f}"
+        f"  Brier {((said - wrong) ** 2).mean():.4f} logarithmic {logarithmic:.4f}"
+    )
+    cells = []
+    for low, high in pairwise(SAID):
+        these = (said >= low) & (said < high)
+        if these.any():
+            cells.append(f"{said[these].mean():.3f}: {wrong[these].mean():.3f} of {these.sum()}")
+    print(f"  {'':8}{'; '.join(cells)}", flush=True)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("libraries", nargs="+", type=Path)
-    parser.add_argument("--truth", required=True)
+    parser.add_argument("libraries", nargs="*", type=Path)
+    parser.add_argument("--truth")
+    parser.add_argument("--chances", action="store_true")
     parser.add_argument("--most", type=int, default=EVERYTHING)
     parser.add_argument("--to", type=Path)
     options = parser.parse_args()
+    if options.chances:
+        tell_chances()
+    if options.libraries and options.truth is None:
+        parser.error("--truth says who the people are")
     for path in options.libraries:
         with tempfile.TemporaryDirectory() as folder:
             copy = Path(folder) / "library"
