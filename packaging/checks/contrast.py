@@ -20,6 +20,7 @@ import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import cast
 
 import numpy as np
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QRectF, QSettings, QSize, Qt
@@ -34,6 +35,7 @@ from facesorter.ui import theme
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.main_window import MainWindow
 from facesorter.ui.models.sidebar import VIEWS, Entry
+from facesorter.ui.views.review import ReviewView
 
 WORDS, MARKS = 4.5, 3.0
 SIZE = QSize(1280, 800)
@@ -105,7 +107,9 @@ def texts(window: QWidget) -> Iterator[Painted]:
             continue
         seen, corner = widget.visibleRegion(), widget.mapTo(window, QPoint())
         for painted in _painted(widget):
-            if seen.contains(painted.place.center().toPoint()):
+            middle = painted.place.center().toPoint()
+            # A message, say, lies over the view.
+            if seen.contains(middle) and window.childAt(corner + middle) in (widget, None):
                 yield replace(painted, place=painted.place.translated(corner))
 
 
@@ -170,7 +174,8 @@ def pixels_of(widget: QWidget) -> tuple[np.ndarray, QImage]:
     """(height, width, 3) numbers from 0 to 255."""
     image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
     flat = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
-    return flat[:, : 3 * image.width()].reshape(image.height(), image.width(), 3), image
+    # The image's memory goes with it.
+    return flat[:, : 3 * image.width()].reshape(image.height(), image.width(), 3).copy(), image
 
 
 def settle(application: QApplication, seconds: float = 1.0) -> None:
@@ -180,12 +185,36 @@ def settle(application: QApplication, seconds: float = 1.0) -> None:
         time.sleep(0.01)
 
 
+def still(
+    application: QApplication, widget: QWidget, seconds: float = 10.0
+) -> tuple[np.ndarray, QImage, list[Painted]]:
+    """The pixels, the picture and the texts of a widget that no longer changes: of one that does, these would not be
+    of the same moment.
+    """
+    end, before = time.monotonic() + seconds, None
+    while True:
+        pixels, image = pixels_of(widget)
+        found = list(texts(widget))
+        if before is not None and found == before[1] and np.array_equal(pixels, before[0]):
+            return pixels, image, found
+        if time.monotonic() > end:
+            raise SystemExit(f"The view still changes after {seconds:.0f} s.")
+        before = (pixels, found)
+        settle(application, 0.2)
+
+
 def pages(application: QApplication, window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     """Each view in turn, with something selected where that is possible."""
     window.actions_.show_hidden.setChecked(True)
     for view in VIEWS:
         window.show_view(view)
         settle(application)
+        if view is Entry.REVIEW:
+            review = cast("ReviewView", window.pages.page(view))
+            # The process that looks for questions has to start first.
+            for _ in range(30):
+                if not review.yes.isEnabled():
+                    settle(application)
         if view is Entry.PEOPLE:
             window.people.grid.select([person.id for person in window.people.model.rows[1:3]])
             settle(application, 0.3)
@@ -211,12 +240,12 @@ def of_window(application: QApplication, window: MainWindow, shots: Path | None,
     bad = 0
     dimmed = window.palette().color(window.palette().ColorGroup.Disabled, window.palette().ColorRole.Text)
     for name, widget in pages(application, window):
-        pixels, image = pixels_of(widget)
+        pixels, image, painted_texts = still(application, widget)
         if shots:
             shots.mkdir(parents=True, exist_ok=True)
             image.save(str(shots / f"{name}-{scheme}.png"))
         found = []
-        for painted in texts(widget):
+        for painted in painted_texts:
             if painted.colour.name() == dimmed.name() and painted.colour.alphaF() < 0.9:
                 continue
             if answer := measured(painted, pixels):
