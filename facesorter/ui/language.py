@@ -40,6 +40,9 @@ _NAMES = {
     "Took the name {0} away": 0,
 }
 _NOBODY = "a person"
+# The label that lists names; who has none comes last.
+_LISTING = "Told {0} apart"
+_NAMELESS = re.compile(rf"{_NOBODY}|\d+ people")
 _SENTENCE_ENDS = re.compile(r"(?<=[.?]) (?=[A-Z“])")
 _NUMBER = re.compile(r"-?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?")
 
@@ -123,6 +126,8 @@ def _say(sentence: str) -> str:
         parts = _SENTENCE_ENDS.split(sentence)
         return " ".join(_say(part) for part in parts) if len(parts) > 1 else sentence
     template, values = found
+    if template == _LISTING:
+        return QCoreApplication.translate("sentences", template).format(_listed(*values))
     name = _NAMES.get(template)
     filled = [value if place == name and value != _NOBODY else _filled(value) for place, value in enumerate(values)]
     told = QCoreApplication.translate("sentences", template).format(*filled)
@@ -142,6 +147,13 @@ def _filled(value: str) -> str:
     if not inner:
         return value
     return value.replace(inner, _date(inner) or _say(inner), 1)
+
+
+def _listed(names: str) -> str:
+    """Names as in "Anna, Bert and 2 people": only how they are put together, and who has none, is said."""
+    first, _, last = names.rpartition(" and ")
+    told = _say(last) if _NAMELESS.fullmatch(last) else last
+    return QCoreApplication.translate("sentences", "{0} and {1}").format(first, told) if first else told
 
 
 def _date(text: str) -> str:

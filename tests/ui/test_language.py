@@ -105,6 +105,11 @@ def test_a_sentence_begins_with_a_capital_letter_wherever_its_parts_come_from(ap
         ("Moved 5 faces to Small", "5 Gesichter zu Small verschoben"),
         ("Took back: Renamed to Spectral", "Zurückgenommen: In Spectral umbenannt"),
         ("Grouped with Spectral", "Mit Spektral gruppiert"),
+        ("Told Small, Spectral and First neighbours apart", "Small, Spectral und First neighbours auseinandergehalten"),
+        ("Told anna and 2014 apart", "anna und 2014 auseinandergehalten"),
+        ("Told Undo, {0} and 2 people apart", "Undo, {0} und 2 Personen auseinandergehalten"),
+        ("Took back: Told {1} and a person apart", "Zurückgenommen: {1} und eine Person auseinandergehalten"),
+        ("Renamed to {0}", "In {0} umbenannt"),
     ],
 )
 def test_a_name_is_not_translated_though_it_is_a_word_of_ours(label: str, said: str, application: QApplication) -> None:
@@ -113,7 +118,7 @@ def test_a_name_is_not_translated_though_it_is_a_word_of_ours(label: str, said: 
 
 
 def test_where_names_stand_is_told_of_templates_that_are_there() -> None:
-    assert set(language._NAMES) <= {template.source for template in language._templates()}
+    assert {*language._NAMES, language._LISTING} <= {template.source for template in language._templates()}
 
 
 @pytest.mark.parametrize("code", language.LANGUAGES)
