@@ -16,7 +16,7 @@ _Keys = QKeySequence.StandardKey | str | None
 
 class Chosen(NamedTuple):
     """What is selected, for `Actions.enable`: how many people and faces, and whether the faces are in a person,
-    ignored, or all in one photo; and whether there is one person that keys are for.
+    ignored, or all in one photo; whether there is one person that keys are for, and one whose name can be edited.
     """
 
     people: int = 0
@@ -25,6 +25,7 @@ class Chosen(NamedTuple):
     ignored: bool = False
     one_photo: bool = False
     one_person: bool = False
+    can_rename: bool = False
 
 
 class Actions(QObject):
@@ -188,9 +189,10 @@ class Actions(QObject):
         people, faces = chosen.people, chosen.faces
         for action in (self.open, self.merge, self.hide, self.unhide, self.export_people, self.photos_together):
             action.setEnabled(people > 0)
-        for action in (self.rename, self.split, self.lifetime):
+        for action in (self.split, self.lifetime):
             # They ask before they change anything, so they need no selection.
             action.setEnabled(chosen.one_person)
+        self.rename.setEnabled(chosen.can_rename)
         self.tell_apart.setEnabled(people > 1)
         self.look_closer.setEnabled(people > 0 or faces > 0)
         for action in (self.confirm, self.reject):

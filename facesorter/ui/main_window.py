@@ -86,7 +86,7 @@ class MainWindow(QMainWindow):
         self.grouping = GroupBar(bridge, self._pictures)
         self.top = TopBar(self.actions_.add_folder, self.actions_.export, self.grouping)
         self._ground = QWidget()
-        self.pages = Pages(bridge, self._pictures, self.people, self.faces, self._remembered)
+        self.pages = Pages(bridge, self._pictures, self.people, self.faces, self._names, self._remembered)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         for place, part in enumerate((self.sidebar, self.pages, self.inspector)):
             self._splitter.addWidget(part)
@@ -241,6 +241,8 @@ class MainWindow(QMainWindow):
         self.faces.picked.connect(self._tell_picked)
         self.pages.packs_wanted.connect(self.actions_.packs.trigger)
         self.pages.questions_counted.connect(self.sidebar.tell_questions)
+        self.pages.named.connect(do.name)
+        self.pages.picked.connect(self._tell_picked)
         self.pages.turned.connect(self._show_details)
         self.pages.turned.connect(self._tell_picked)
         self.pages.turned.connect(self.grouping.look_after_preview)
@@ -359,7 +361,15 @@ class MainWindow(QMainWindow):
         in_person = place.person is not None
         one_person = self.pages.person is not None
         self.actions_.enable(
-            Chosen(len(people), len(faces), in_person, place.ignored, self.faces.one_photo, one_person)
+            Chosen(
+                len(people),
+                len(faces),
+                in_person,
+                place.ignored,
+                self.faces.one_photo,
+                one_person,
+                self.pages.can_rename,
+            )
         )
         if faces:
             self.inspector.show_faces(faces)

@@ -11,6 +11,7 @@ from facesorter.domain.model import Person
 from facesorter.store.library import Library
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.models.faces import IGNORED, UNSORTED, Place
+from facesorter.ui.models.people import PeopleModel
 from facesorter.ui.models.sidebar import Entry
 from facesorter.ui.pictures import Pictures
 from facesorter.ui.remembered import Remembered
@@ -20,6 +21,7 @@ from facesorter.ui.views.people import PeopleView
 
 if TYPE_CHECKING:
     from facesorter.ui.views.photos import PhotosView
+    from facesorter.ui.views.review import ReviewView
 
 # By then the first page is there.
 _READ_AHEAD_MS = 1500
@@ -49,17 +51,28 @@ class Pages(QStackedWidget):
     """The user wants to see which packs there are."""
     questions_counted = Signal(int)
     """How many questions the review has."""
+    named = Signal(int, str)
+    """A person, and the name that it is to have."""
+    picked = Signal()
+    """The review asks about other people."""
     turned = Signal()
     """Another page is shown."""
 
     def __init__(
-        self, bridge: Bridge, pictures: Pictures, people: PeopleView, faces: FacesView, remembered: Remembered
+        self,
+        bridge: Bridge,
+        pictures: Pictures,
+        people: PeopleView,
+        faces: FacesView,
+        names: PeopleModel,
+        remembered: Remembered,
     ) -> None:
         super().__init__()
         self._bridge = bridge
         self._pictures = pictures
         self._people = people
         self._faces = faces
+        self._names = names
         self._remembered = remembered
         self._search = ""
         self._left: QWidget = people
@@ -146,11 +159,16 @@ class Pages(QStackedWidget):
         for search in self._searched:
             search(text)
 
+    @property
+    def can_rename(self) -> bool:
+        """Whether somebody is there whose name can be edited."""
+        review = self.shows(Entry.REVIEW) and cast("ReviewView", self.page(Entry.REVIEW)).can_rename
+        return review or self.person is not None
+
     def rename(self) -> None:
         """Edit the name of the current person."""
-        page = self.currentWidget()
-        if isinstance(page, PeopleView | FacesView):
-            page.rename()
+        if self.can_rename:
+            cast("PeopleView | FacesView | ReviewView", self.currentWidget()).rename()
 
     def resize_cells(self, step: int) -> None:
         """Make what is shown larger or smaller."""
@@ -179,8 +197,10 @@ class Pages(QStackedWidget):
         if entry is Entry.REVIEW:
             from facesorter.ui.views.review import ReviewView  # noqa: PLC0415 (not needed for the first paint)
 
-            review = ReviewView(self._bridge, self._pictures)
+            review = ReviewView(self._bridge, self._pictures, self._names)
             review.counted.connect(self.questions_counted)
+            review.named.connect(self.named)
+            review.picked.connect(self.picked)
             self._remembered.checked("review hides named", review.hide_named)
             return review
         if entry is Entry.EDITS:

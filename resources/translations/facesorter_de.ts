@@ -3917,6 +3917,17 @@
     </message>
 </context>
 <context>
+    <name>_Name</name>
+    <message>
+        <source>Name this person</source>
+        <translation>Diese Person benennen</translation>
+    </message>
+    <message>
+        <source>{0}: name this person (F2)</source>
+        <translation>{0}: diese Person benennen (F2)</translation>
+    </message>
+</context>
+<context>
     <name>_Number</name>
     <message>
         <source>From my faces</source>

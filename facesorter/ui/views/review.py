@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -32,7 +32,7 @@ from facesorter.domain.questions import UNLIKE, Question, QuestionKind
 from facesorter.services import editing, reviewing
 from facesorter.store import journal, skipped
 from facesorter.store.library import Library
-from facesorter.ui import language, spoken, theme, words
+from facesorter.ui import spoken, theme, words
 from facesorter.ui.asking import Asking
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.models.review import FURTHER, Asked, asked, title, why
@@ -42,6 +42,7 @@ from facesorter.ui.views.elided import Elided
 from facesorter.ui.views.face_buttons import CropButton
 from facesorter.ui.views.face_panel import FacePanel
 from facesorter.ui.views.header import Empty
+from facesorter.ui.views.name_plate import NamePlate
 from facesorter.ui.views.panel import wrapping
 
 
@@ -59,8 +60,12 @@ class ReviewView(QWidget):
 
     counted = Signal(int)
     """How many questions there are."""
+    named = Signal(int, str)
+    """A person, and the name that it is to have."""
+    picked = Signal()
+    """Other people are asked about, or nobody."""
 
-    def __init__(self, bridge: Bridge, pictures: Pictures) -> None:
+    def __init__(self, bridge: Bridge, pictures: Pictures, names: QAbstractItemModel) -> None:
         super().__init__()
         theme.mark(self, "content")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -98,7 +103,10 @@ class ReviewView(QWidget):
         self._count = Elided(mode=Qt.TextElideMode.ElideRight)
         theme.mark(self._count, "muted")
         self.panels = (FacePanel(bridge, pictures, self), FacePanel(bridge, pictures, self))
-        self._names = (Elided(mode=Qt.TextElideMode.ElideRight), Elided(mode=Qt.TextElideMode.ElideRight))
+        self.names = (NamePlate(names, self), NamePlate(names, self))
+        for plate in self.names:
+            plate.named.connect(self.named)
+            plate.left.connect(self.setFocus)
         self._further = tuple([CropButton(pictures, self) for _ in range(FURTHER)] for _ in self.panels)
         self._stepped = 0
         self._why = wrapping(self)
@@ -117,6 +125,19 @@ class ReviewView(QWidget):
         self._pages = self._lay_out()
         self._empty.tell("review", self.tr("Looking for questions…"), "")
         self._tell()
+
+    @property
+    def can_rename(self) -> bool:
+        """Whether a person is asked about."""
+        return self._shown is not None and any(plate.person for plate in self.names)
+
+    def rename(self) -> None:
+        """Edit the name of the person that has the focus, else of who has none, else of the first."""
+        if self.can_rename:
+            plates = [plate for plate in self.names if plate.person]
+            min(
+                plates, key=lambda plate: (not plate.button.hasFocus(), bool(plate.person and plate.person.name))
+            ).begin()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         acts: dict[int, Callable[[], None]] = {
@@ -137,6 +158,7 @@ class ReviewView(QWidget):
 
     def answer(self, *, yes: bool) -> None:
         """Answer the question that is shown; the next one follows at once."""
+        self._keep_names()
         shown = self._shown
         if shown is None:
             return
@@ -167,7 +189,13 @@ class ReviewView(QWidget):
 
     def skip(self) -> None:
         """Never ask this again, unless skipped ones are asked again."""
+        self._keep_names()
         self._set_aside(reviewing.skip)
+
+    def _keep_names(self) -> None:
+        """What was typed comes before the answer."""
+        for plate in self.names:
+            plate.finish()
 
     def _set_aside(self, keep: Callable[[Library, Question], None]) -> None:
         """The question that is shown is not asked again, without any edit."""
@@ -235,9 +263,7 @@ class ReviewView(QWidget):
         faces = QGridLayout()
         faces.setHorizontalSpacing(2 * theme.SPACE)
         faces.setRowStretch(0, 1)
-        for place, (panel, name, further) in enumerate(zip(self.panels, self._names, self._further, strict=True)):
-            name.setFont(theme.font(bold=True))
-            name.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        for place, (panel, name, further) in enumerate(zip(self.panels, self.names, self._further, strict=True)):
             strip = QHBoxLayout()
             strip.setSpacing(theme.SPACE // 2)
             strip.addStretch(1)
@@ -352,6 +378,7 @@ class ReviewView(QWidget):
                 del self._queue[: keys.index(found.question.key) + 1]
             self._stepped = 0
             self._show_question(found)
+        self.picked.emit()
         self._tell()
 
     def _show_question(self, shown: Asked) -> None:
@@ -361,10 +388,10 @@ class ReviewView(QWidget):
             self.setFocus()
         self._title.setText(title(shown))
         spoken.announce(self, self._title.text())
-        for side, panel, name, further in zip(shown.sides, self.panels, self._names, self._further, strict=True):
+        for side, panel, name, further in zip(shown.sides, self.panels, self.names, self._further, strict=True):
             person = side.person
             who = self.tr("This face") if person is None else person.name or self.tr("Who is this?")
-            name.tell(who if person is None else language.sentence(f"{who} · {words.faces(person.faces)}"))
+            name.tell(person, who)
             panel.tell(side, who)
             for place, button in enumerate(further):
                 button.setVisible(place < len(side.further))

@@ -1,0 +1,129 @@
+"""Whose face is shown; the name of a person is edited where it stands."""
+
+from PySide6.QtCore import QAbstractItemModel, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QStackedLayout,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)
+
+from facesorter.domain.model import Person
+from facesorter.ui import language, theme, words
+from facesorter.ui.delegates.name_edit import NameEdit
+from facesorter.ui.views.elided import Elided
+
+
+class NamePlate(QWidget):
+    """Words for a face, or a person's name: a click edits it, Enter keeps it, Esc does not.
+
+    person: whose name it is; ``None`` for a face of nobody.
+    """
+
+    named = Signal(int, str)
+    """A person, and the name that was typed for it."""
+    left = Signal()
+    """The name is no longer edited, and the keyboard is free."""
+
+    def __init__(self, names: QAbstractItemModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.person: Person | None = None
+        self._words = Elided(mode=Qt.TextElideMode.ElideRight)
+        self._words.setFont(theme.font(bold=True))
+        self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.button = _Name()
+        self.button.clicked.connect(self.begin)
+        self.field = NameEdit(names)
+        self.field.setFixedWidth(theme.scaled(240))
+        self.field.editingFinished.connect(self.finish)
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(self._words)
+        for part in (self.button, self.field):
+            page = QWidget()
+            row = QHBoxLayout(page)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.addStretch(1)
+            row.addWidget(part)
+            row.addStretch(1)
+            self._pages.addWidget(page)
+
+    @property
+    def editing(self) -> bool:
+        """Whether a name is being typed."""
+        return self._pages.currentIndex() == 2
+
+    def tell(self, person: Person | None, who: str) -> None:
+        """Show a person, ``who`` in words, or a face of nobody. What is typed for the same person stays."""
+        same = person is not None and self.person is not None and person.id == self.person.id
+        self.person = person
+        self._words.tell(who)
+        if person is not None:
+            self.button.tell(language.sentence(f"{who} · {words.faces(person.faces)}"))
+        if not (same and self.editing):
+            self._close()
+
+    def begin(self) -> None:
+        """Edit the name."""
+        if self.person is None or self.editing:
+            return
+        self.field.setText(self.person.name or "")
+        self._pages.setCurrentIndex(2)
+        self.field.setFocus()
+        self.field.selectAll()
+
+    def finish(self) -> None:
+        """What was typed is the name."""
+        if not self.editing:
+            return
+        name, person = self.field.name, self.person
+        self._close()
+        if person is not None and name != (person.name or ""):
+            self.named.emit(person.id, name)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.editing:
+            self._close()
+        else:
+            super().keyPressEvent(event)
+
+    def _close(self) -> None:
+        had = self.editing and self.field.hasFocus()
+        self._pages.setCurrentIndex(0 if self.person is None else 1)
+        if had:
+            self.left.emit()
+
+
+class _Name(QPushButton):
+    """As wide as its text, which is shortened where there is less room."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFont(theme.font(bold=True))
+        theme.mark(self, "quiet")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def tell(self, text: str) -> None:
+        # An ampersand in a name is no mnemonic.
+        self.setText(text.replace("&", "&&"))
+        self.setAccessibleName(text)
+        self.setAccessibleDescription(self.tr("Name this person"))
+        self.setToolTip(self.tr("{0}: name this person (F2)").format(text))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        if self.width() < self.sizeHint().width():
+            room = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self).width()
+            shown = self.fontMetrics().elidedText(self.accessibleName(), Qt.TextElideMode.ElideRight, room)
+            option.text = shown.replace("&", "&&")
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
