@@ -93,6 +93,13 @@ def questions(
         return review.next(hide_named=hide_named, limit=limit, control=control)
 
 
+def count(library: Library, *, hide_named: bool = False, control: Control | None = None) -> int:
+    """How many questions there are. Raises as `Review.next` does."""
+    with Review(library) as review:
+        review.next(hide_named=hide_named, limit=0, control=control)
+        return review.remaining
+
+
 def answer(question: Question, yes: bool, also: Sequence[int] = ()) -> Edit | None:
     """The one edit that an answer is; ``None``: that two faces of nobody are not one person changes nothing, and it is
     enough to `remember` that.

@@ -39,6 +39,7 @@ from facesorter.ui.operations import Operations
 from facesorter.ui.pages import Pages
 from facesorter.ui.pictures import Pictures
 from facesorter.ui.preferences import Preferences
+from facesorter.ui.questions_left import QuestionsLeft
 from facesorter.ui.remembered import Remembered
 from facesorter.ui.tidy_up import TidyUp
 from facesorter.ui.views.closer import Closer
@@ -240,7 +241,7 @@ class MainWindow(QMainWindow):
         self.faces.looked.connect(self.closer.look)
         self.faces.picked.connect(self._tell_picked)
         self.pages.packs_wanted.connect(self.actions_.packs.trigger)
-        self.pages.questions_counted.connect(self.sidebar.tell_questions)
+        QuestionsLeft(bridge, self.pages).told.connect(self.sidebar.tell_questions)
         self.pages.named.connect(do.name)
         self.pages.picked.connect(self._tell_picked)
         self.pages.turned.connect(self._show_details)

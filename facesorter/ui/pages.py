@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 # By then the first page is there.
 _READ_AHEAD_MS = 1500
+_HIDES_NAMED = "review hides named"
 _LATER = (
     "facesorter.ui.views.photos",
     "facesorter.ui.views.review",
@@ -109,6 +110,14 @@ class Pages(QStackedWidget):
     def has_details(self) -> bool:
         """Only where people and faces are selected there is something to tell."""
         return self.currentWidget() in (self._people, self._faces)
+
+    @property
+    def review_hides_named(self) -> bool:
+        """Whether the review leaves out people who have a name, also before it is made."""
+        review = self._made.get(Entry.REVIEW)
+        if review is None:
+            return self._remembered.known(_HIDES_NAMED) == "true"
+        return cast("ReviewView", review).hide_named.isChecked()
 
     def page(self, entry: Entry) -> QWidget:
         """The page of a view."""
@@ -201,7 +210,7 @@ class Pages(QStackedWidget):
             review.counted.connect(self.questions_counted)
             review.named.connect(self.named)
             review.picked.connect(self.picked)
-            self._remembered.checked("review hides named", review.hide_named)
+            self._remembered.checked(_HIDES_NAMED, review.hide_named)
             return review
         if entry is Entry.EDITS:
             from facesorter.ui.views.edits import EditsView  # noqa: PLC0415 (not needed for the first paint)

@@ -24,6 +24,11 @@ class Remembered:
         if (value := self._settings.value(key)) is not None:
             take(str(value))
 
+    def known(self, key: str) -> str | None:
+        """A text that was kept, also before anything asks for it by `text`."""
+        value = self._settings.value(key)
+        return None if value is None else str(value)
+
     def layout(self, key: str, now: Callable[[], QByteArray], take: Callable[[QByteArray], bool]) -> bool:
         """Where things are, as Qt says it; whether it could be brought back."""
         self._kept[key] = now

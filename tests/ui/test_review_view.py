@@ -22,6 +22,7 @@ from facesorter.store.library import Library
 from facesorter.ui.main_window import MainWindow
 from facesorter.ui.models.review import asked
 from facesorter.ui.models.sidebar import Entry
+from facesorter.ui.questions_left import QuestionsLeft
 from facesorter.ui.views.review import ReviewView
 
 Until = Callable[[Callable[[], object]], None]
@@ -356,3 +357,33 @@ def test_nobody_can_be_named_where_two_faces_are_in_nobody(
     review.rename()
     assert not any(plate.editing for plate in review.names)
     assert not any(plate.button.isVisible() for plate in review.names)
+
+
+def beside_review(window: MainWindow) -> int | None:
+    """The number of questions that the sidebar shows."""
+    return next(line.count for line in window.sidebar._rows.rows if line.entry is Entry.REVIEW)
+
+
+def test_the_number_of_questions_is_there_before_the_review_was_opened(window: MainWindow, until: Until) -> None:
+    assert beside_review(window) is None
+    window.actions_.group.trigger()
+    until(lambda: beside_review(window))
+    counted = beside_review(window)
+    window.show_view("review")
+    page = window.pages.page(Entry.REVIEW)
+    assert isinstance(page, ReviewView)
+    until(page.yes.isEnabled)
+    assert beside_review(window) == counted
+
+
+def test_the_number_of_questions_is_known_at_the_next_start(
+    review: ReviewView, window: MainWindow, library: Library, until: Until
+) -> None:
+    press(review, Qt.Key.Key_S, until)
+    until(lambda: not review._looking)
+    window.show_view("people")
+    until(lambda: settings.get(library, "questions left") == str(beside_review(window)))
+    told: list[int] = []
+    again = QuestionsLeft(window._bridge, window.pages)
+    again.told.connect(told.append)
+    until(lambda: told == [beside_review(window)])
