@@ -50,6 +50,8 @@ def review(arguments: argparse.Namespace) -> Answer:
 def _words(question: Question, called: dict[int, str | None]) -> str:
     people = [called.get(person) or f"person {person}" for person in question.people]
     face = question.faces[0]
+    if question.both:
+        return f"Are faces {face} and {question.faces[1]} of {people[0]} one person?"
     match question.kind:
         case QuestionKind.MERGE:
             return f"Are {people[0]} and {people[1]} one person?"

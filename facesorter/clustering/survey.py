@@ -162,6 +162,10 @@ class Survey(Layout):
         together = doubts.kinds[number] == OUTLIER and doubts.affected[number] > 1
         return self.parts[self.places[int(doubts.people[number])]] if together else np.empty(0, np.intp)
 
+    def size(self, person: int) -> int:
+        """How many faces a person has."""
+        return int(self.sizes[self.places[person]])
+
     def _rows(self, person: int) -> Places:
         return np.flatnonzero(self.place == self.places[person])
 

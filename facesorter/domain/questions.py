@@ -59,6 +59,7 @@ class Question:
             are wrong as they stand.
     near:   of the person of each of the two faces, further ones, those most like the other one first.
     too:    what else the same "yes" very likely fits: for MERGE further people, else further faces; likeliest first.
+    both:   OUTLIER: the person has no name and no other faces, so the question is whether these two are one person.
     """
 
     kind: QuestionKind
@@ -68,6 +69,7 @@ class Question:
     why: Why
     near: tuple[tuple[int, ...], ...] = ((), ())
     too: tuple[int, ...] = ()
+    both: bool = False
 
     @property
     def key(self) -> str:

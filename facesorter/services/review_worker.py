@@ -187,6 +187,7 @@ class Desk:
             ),
             near=tuple(tuple(self._faces.face_ids[rows[:_NEAR]].tolist()) for rows in shown.further),
             too=tuple(too.tolist()),
+            both=kind is QuestionKind.OUTLIER and person not in self._names and survey.size(person) == 2,
         )
 
     def _likeness(self, distance: float) -> Likeness:

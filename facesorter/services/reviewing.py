@@ -116,7 +116,9 @@ def answer(question: Question, yes: bool, also: Sequence[int] = ()) -> Edit | No
     faces = (question.faces[0], *also)
     if not yes:
         return RejectFaces(faces, person)
-    return MoveFaces(faces, person) if question.kind is QuestionKind.SAME else ConfirmFaces(faces)
+    if question.kind is QuestionKind.SAME:
+        return MoveFaces(faces, person)
+    return ConfirmFaces(question.faces if question.both else faces)
 
 
 def skip(library: Library, question: Question) -> None:

@@ -14,13 +14,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from facesorter.domain.edits import ConfirmFaces, RenamePerson
-from facesorter.domain.questions import QuestionKind
+from facesorter.domain.edits import ConfirmFaces, MoveFaces, RenamePerson
+from facesorter.domain.questions import Likeness, Question, QuestionKind, Why
 from facesorter.services import browsing, editing, reviewing
 from facesorter.store import photos, settings, skipped
 from facesorter.store.library import Library
 from facesorter.ui.main_window import MainWindow
-from facesorter.ui.models.review import asked
+from facesorter.ui.models.review import asked, title
 from facesorter.ui.models.sidebar import Entry
 from facesorter.ui.questions_left import QuestionsLeft
 from facesorter.ui.views.review import ReviewView
@@ -387,3 +387,19 @@ def test_the_number_of_questions_is_known_at_the_next_start(
     again = QuestionsLeft(window._bridge, window.pages)
     again.told.connect(told.append)
     until(lambda: told == [beside_review(window)])
+
+
+def test_two_faces_of_somebody_without_a_name_are_asked_about_as_a_pair(library: Library) -> None:
+    editing.apply(library, MoveFaces((25, 26), None))
+    person = max(person.id for person in browsing.people(library))
+    question = Question(
+        QuestionKind.OUTLIER, (25, 26), (person,), 0.5, Why(0.9, Likeness.SOME, 0.5, (None, None), 0, 1), both=True
+    )
+    shown = asked(library, question)
+    assert shown
+    assert title(shown) == "Are these two the same person?"
+    editing.apply(library, RenamePerson(person, "Anna"))
+    shown = asked(library, question)
+    assert shown
+    assert not shown.question.both
+    assert title(shown) == "Does this face belong to Anna?"

@@ -77,6 +77,7 @@ def asked(library: Library, question: Question) -> Asked | None:
             if (one.person == person.id) != (question.kind is QuestionKind.OUTLIER) or other.person != person.id:
                 return None
             sides = (_side(library, one, None), _side(library, other, person, question.near[1]))
+            question = replace(question, both=question.both and person.name is None and person.faces == 2)
         also = _also(library, question)
     except NotFound:
         return None
@@ -115,6 +116,8 @@ def title(shown: Asked) -> str:
     """The question in words."""
     translate = QCoreApplication.translate
     names = [side.person.name for side in shown.sides if side.person is not None and side.person.name]
+    if shown.question.both:
+        return translate("review", "Are these two the same person?")
     match shown.question.kind:
         case QuestionKind.MERGE if len(names) == 2:
             return translate("review", "Are {0} and {1} the same person?").format(*names)

@@ -344,6 +344,34 @@ def test_two_faces_of_nobody_become_a_person(tmp_path: Path) -> None:
             assert best.key in [question.key for question in review.next(limit=100)]
 
 
+@pytest.mark.parametrize("named", [False, True])
+def test_two_faces_that_are_all_of_a_person_are_asked_about_once(tmp_path: Path, named: bool) -> None:
+    """Whoever sees both side by side has answered for both; but who Anna is says nothing of another face of hers."""
+    random = np.random.default_rng(8)
+    centres = random.standard_normal((4, 128))
+    with Library.open(tmp_path / "library") as library:
+        read = []
+        for number, centre in enumerate(np.repeat(centres, (6, 6, 6, 2), axis=0)):
+            vector = unit((centre + 1.1 * random.standard_normal(128)).astype(np.float32)[None])[0]
+            path = b"/album/%d.jpg" % number
+            read.append((path, 1, 1, found_photo(path, found_face(0.0, embedding=vector.tolist()))))
+        photos.save(library, read, PACK)
+        settings.put(library, "pack", PACK)
+        *_, two = group(library, range(1, 7), range(7, 13), range(13, 19), range(19, 21))
+        if named:
+            editing.apply(library, RenamePerson(two, "Anna"))
+        with Review(library) as review:
+            (asked,) = (each for each in review.next(limit=100) if each.people == (two,))
+            assert set(asked.faces) == {19, 20}
+            assert asked.both is not named
+            give(library, asked, yes=True)
+            confirmed = library.rows("SELECT face_id FROM assignments WHERE state = 'confirmed' ORDER BY face_id")
+            assert confirmed == ([asked.faces[:1]] if named else [(19,), (20,)])
+            assert [each.faces[0] for each in review.next(limit=100) if each.people == (two,)] == (
+                [asked.faces[1]] if named else []
+            )
+
+
 def test_answers_tell_how_far_chances_can_be_trusted(tmp_path: Path) -> None:
     """Many people are in two halves, which look as much alike as those of somebody else."""
     random = np.random.default_rng(11)
