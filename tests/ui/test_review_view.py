@@ -291,6 +291,7 @@ def test_an_answer_about_somebody_who_is_gone_changes_nothing(
 
 def merging(review: ReviewView, until: Until) -> tuple[int, ...]:
     """Skip to the question whether two people are one."""
+    until(lambda: review._shown and not review._turning)
     while review._shown and review._shown.question.kind is not QuestionKind.MERGE:
         press(review, Qt.Key.Key_S, until)
     assert review._shown

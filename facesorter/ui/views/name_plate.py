@@ -22,7 +22,8 @@ from facesorter.ui.views.elided import Elided
 class NamePlate(QWidget):
     """Words for a face, or a person's name: a click edits it, Enter keeps it, Esc does not.
 
-    person: whose name it is; ``None`` for a face of nobody.
+    person:  whose name it is; ``None`` for a face of nobody.
+    editing: whether a name is being typed.
     """
 
     named = Signal(int, str)
@@ -33,6 +34,7 @@ class NamePlate(QWidget):
     def __init__(self, names: QAbstractItemModel, parent: QWidget) -> None:
         super().__init__(parent)
         self.person: Person | None = None
+        self.editing = False
         self._words = Elided(mode=Qt.TextElideMode.ElideRight)
         self._words.setFont(theme.font(bold=True))
         self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -52,11 +54,6 @@ class NamePlate(QWidget):
             row.addStretch(1)
             self._pages.addWidget(page)
 
-    @property
-    def editing(self) -> bool:
-        """Whether a name is being typed."""
-        return self._pages.currentIndex() == 2
-
     def tell(self, person: Person | None, who: str) -> None:
         """Show a person, ``who`` in words, or a face of nobody. What is typed for the same person stays."""
         same = person is not None and self.person is not None and person.id == self.person.id
@@ -72,6 +69,7 @@ class NamePlate(QWidget):
         if self.person is None or self.editing:
             return
         self.field.setText(self.person.name or "")
+        self.editing = True
         self._pages.setCurrentIndex(2)
         self.field.setFocus()
         self.field.selectAll()
@@ -93,6 +91,8 @@ class NamePlate(QWidget):
 
     def _close(self) -> None:
         had = self.editing and self.field.hasFocus()
+        # The field is done when it loses the focus, and what is left by Esc is not to be kept then.
+        self.editing = False
         self._pages.setCurrentIndex(0 if self.person is None else 1)
         if had:
             self.left.emit()
