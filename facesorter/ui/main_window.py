@@ -381,7 +381,9 @@ class MainWindow(QMainWindow):
 
     def _tell_edited(self, label: str) -> None:
         # The review shows the next question instead, and takes back by itself.
-        if not self.pages.shows(Entry.REVIEW):
+        if self.pages.shows(Entry.REVIEW):
+            self.message.withdraw(self._bridge.undo)
+        else:
             self.message.say(label, self.tr("Undo"), self._bridge.undo)
 
     def _tell_preview(self, algorithm: str) -> None:

@@ -327,6 +327,21 @@ def test_f2_names_the_person_that_is_asked_about(
     assert first.field.text() == "Nancy"
 
 
+def test_undo_beside_the_name_is_gone_with_the_next_answer(
+    review: ReviewView, window: MainWindow, until: Until
+) -> None:
+    """It takes back the newest edit, which is the answer then."""
+    merging(review, until)
+    review.rename()
+    QTest.keyClicks(review.names[0].field, "Nancy")
+    QTest.keyClick(review.names[0].field, Qt.Key.Key_Return)
+    until(window.message.isVisible)
+    until(lambda: review._shown and not review._turning and not review._looking)
+    press(review, Qt.Key.Key_Y, until)
+    until(lambda: not review._own)
+    assert not window.message.isVisible()
+
+
 def test_the_name_of_somebody_else_merges_both(review: ReviewView, library: Library, until: Until) -> None:
     editing.apply(library, RenamePerson(3, "Zoe"))
     review._bridge.apply(RenamePerson(3, "Zoe & Co"))

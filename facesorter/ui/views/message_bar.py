@@ -93,6 +93,11 @@ class MessageBar(QFrame):
         else:
             ask()
 
+    def withdraw(self, act: Callable[[], None]) -> None:
+        """Hide a message whose button does this: what it would do it to is something else by now."""
+        if self._act == act:
+            self.hide()
+
     def make_way(self) -> None:
         """Stay clear of the bars that there are now, as they come and go."""
         if self.isVisible():
