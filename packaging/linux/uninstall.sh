@@ -4,13 +4,16 @@ set -eu
 
 data=${XDG_DATA_HOME:-$HOME/.local/share}
 name=org.facesorter.FaceSorter
+place=$HOME/.local/lib/facesorter
 
-rm -rf "$HOME/.local/lib/facesorter"
+rm -rf "$place"
+# What another program put there under the same name is not ours to remove.
 for command in facesorter facesorter-window; do
-    case $(readlink "$HOME/.local/bin/$command" || true) in
-        "$HOME/.local/lib/facesorter/"*) rm -f "$HOME/.local/bin/$command" ;;
-    esac
-    rm -f "$data/man/man1/$command.1.gz"
+    for link in "$HOME/.local/bin/$command" "$data/man/man1/$command.1.gz"; do
+        case $(readlink "$link" || true) in
+            "$place/"*) rm -f "$link" ;;
+        esac
+    done
 done
 rm -f "$data/applications/$name.desktop" "$data/metainfo/$name.metainfo.xml" "$data/mime/packages/$name.xml"
 find "$data/icons/hicolor" \( -name "$name.*" -o -name "$name-symbolic.svg" \) -type f -delete 2>/dev/null || true

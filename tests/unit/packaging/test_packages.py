@@ -9,6 +9,7 @@ import sys
 import tomllib
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import PIL
@@ -23,6 +24,7 @@ PACKAGING = PROJECT / "packaging"
 NAME = "org.facesorter.FaceSorter"
 DESKTOP, METAINFO = PACKAGING / "linux" / f"{NAME}.desktop", PACKAGING / "linux" / f"{NAME}.metainfo.xml"
 LANGUAGES = ("de", "fr", "es", "fa")
+COMMANDS = ("facesorter", "facesorter-window")
 
 
 @pytest.fixture(autouse=True)
@@ -85,35 +87,101 @@ def test_shell_scripts_can_be_read(script):
     subprocess.run(["sh", "-n", PACKAGING / "linux" / script], check=True)
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="for Linux desktops")
-def test_the_desktop_is_told_of_what_is_installed_in_a_home_whose_name_has_spaces(tmp_path, monkeypatch):
+@dataclass(frozen=True)
+class Tarball:
+    """What is unpacked of the tarball, a home to install it into, and the desktop's tools, which say what they are told."""
+
+    unpacked: Path
+    home: Path
+    tools: Path
+
+    @property
+    def place(self) -> Path:
+        return self.home / ".local/lib/facesorter"
+
+    def run(self, script: Path, code: int = 0) -> str:
+        environment = {"HOME": str(self.home), "PATH": f"{self.tools}:/usr/bin:/bin"}
+        done = subprocess.run(["sh", script], env=environment, check=False, capture_output=True, text=True)
+        assert done.returncode == code, done
+        assert bool(done.stderr) == bool(code), done
+        return done.stdout + done.stderr
+
+    def install(self, code: int = 0) -> str:
+        return self.run(self.unpacked / "install.sh", code)
+
+    def uninstall(self) -> str:
+        return self.run(self.place / "uninstall.sh")
+
+    def left(self) -> list[Path]:
+        return [path for path in self.home.rglob("*") if not path.is_dir()]
+
+
+@pytest.fixture
+def tarball(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Tarball:
+    if sys.platform == "win32":
+        pytest.skip("for Linux desktops")
     monkeypatch.syspath_prepend(str(PACKAGING / "linux"))
     import share
 
-    home, tools, unpacked = tmp_path / "a home", tmp_path / "tools", tmp_path / "unpacked"
-    (unpacked / "lib" / "facesorter").mkdir(parents=True)
-    for name in ("facesorter", "facesorter-window"):
-        (unpacked / "lib" / "facesorter" / name).write_text("program")
+    made = Tarball(tmp_path / "unpacked", tmp_path / "a home", tmp_path / "tools")
+    (made.unpacked / "lib" / "facesorter").mkdir(parents=True)
+    for name in COMMANDS:
+        (made.unpacked / "lib" / "facesorter" / name).write_text("program")
     icon = tmp_path / "hicolor" / "scalable" / "apps" / f"{NAME}.svg"
     icon.parent.mkdir(parents=True)
     icon.write_text("<svg/>")
-    share.lay_out(unpacked, tmp_path / "hicolor", "1.0")
+    share.lay_out(made.unpacked, tmp_path / "hicolor", "1.0")
     for script in ("install.sh", "uninstall.sh"):
-        shutil.copy(PACKAGING / "linux" / script, unpacked)
+        shutil.copy(PACKAGING / "linux" / script, made.unpacked)
     for file in ("LICENSE", "licences.json"):
-        (unpacked / file).write_text("MIT")
-    tools.mkdir()
+        (made.unpacked / file).write_text("MIT")
+    made.tools.mkdir()
     for tool in ("update-desktop-database", "update-mime-database", "gtk-update-icon-cache"):
-        (tools / tool).write_text('#!/bin/sh\nfor told; do :; done\ntest -d "$told" && echo "told: $told"\n')
-        (tools / tool).chmod(0o755)
-    environment = {"HOME": str(home), "PATH": f"{tools}:/usr/bin:/bin"}
-    data = home / ".local" / "share"
+        (made.tools / tool).write_text('#!/bin/sh\nfor told; do :; done\ntest -d "$told" && echo "told: $told"\n')
+        (made.tools / tool).chmod(0o755)
+    return made
+
+
+def test_the_desktop_is_told_of_what_is_installed_in_a_home_whose_name_has_spaces(tarball):
+    data = tarball.home / ".local" / "share"
     told = [f"told: {data / folder}" for folder in ("applications", "mime", "icons/hicolor")]
-    for script in (unpacked / "install.sh", unpacked / "install.sh", home / ".local/lib/facesorter/uninstall.sh"):
-        said = subprocess.run(["sh", script], env=environment, check=True, capture_output=True, text=True)
-        assert [line for line in said.stdout.splitlines() if line.startswith("told")] == told
-        assert not said.stderr
-    assert not [path for path in home.rglob("*") if not path.is_dir()]
+    for act in (tarball.install, tarball.install, tarball.uninstall):
+        assert [line for line in act().splitlines() if line.startswith("told")] == told
+    assert not tarball.left()
+
+
+@pytest.mark.parametrize("kind", ["script", "link", "dangling link", "link to a folder"])
+def test_a_command_of_another_program_is_neither_overwritten_nor_removed(tarball, kind):
+    commands, other = tarball.home / ".local/bin", tarball.home / "other"
+    for folder in (commands, other, manual := tarball.home / ".local/share/man/man1"):
+        folder.mkdir(parents=True)
+    (other / "facesorter").write_text("other")
+    (manual / "facesorter.1.gz").write_text("its page")
+    theirs = commands / "facesorter"
+    if kind == "script":
+        theirs.write_text("other")
+    else:
+        theirs.symlink_to({"link": other / "facesorter", "dangling link": other / "gone"}.get(kind, other))
+    before = tarball.left()
+    for _ in range(2):
+        said = tarball.install()
+        assert f"{theirs} is not FaceSorter's, and was left as it is" in said
+        assert f"The command is {tarball.place}/facesorter" in said
+        assert (commands / "facesorter-window").readlink() == tarball.place / "facesorter-window"
+        assert sorted(other.iterdir()) == [other / "facesorter"]
+    tarball.uninstall()
+    assert sorted(tarball.left()) == sorted(before)
+    assert theirs.is_symlink() == (kind != "script")
+    assert (manual / "facesorter.1.gz").read_text() == "its page"
+    assert (other / "facesorter").read_text() == "other"
+
+
+def test_a_folder_of_another_program_is_not_taken_for_an_earlier_version(tarball):
+    tarball.place.mkdir(parents=True)
+    (tarball.place / "their file").write_text("theirs")
+    said = tarball.install(code=1)
+    assert said == f"{tarball.place} is not FaceSorter's. Move it elsewhere, then try again; nothing was installed.\n"
+    assert tarball.left() == [tarball.place / "their file"]
 
 
 def test_the_icon_has_every_size(tmp_path):
