@@ -2226,8 +2226,8 @@
         <translation>Sie haben es importiert; FaceSorter kann es nicht wieder herunterladen.</translation>
     </message>
     <message>
-        <source>{0} People, names and what you confirmed stay.</source>
-        <translation>{0} Personen, Namen und was Sie bestätigt haben, bleiben.</translation>
+        <source>{0} Then they are grouped anew. Names and all that you said stay.</source>
+        <translation>{0} Danach werden sie neu gruppiert. Namen und alles, was Sie gesagt haben, bleiben.</translation>
     </message>
     <message>
         <source>{0} on disk.</source>
@@ -2925,6 +2925,10 @@
     <message>
         <source>Show them</source>
         <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stop changing the pack</source>

@@ -2226,8 +2226,8 @@
         <translation>Usted lo importó; FaceSorter no puede descargarlo otra vez.</translation>
     </message>
     <message>
-        <source>{0} People, names and what you confirmed stay.</source>
-        <translation>{0} Personas, nombres y lo que confirmó se quedan.</translation>
+        <source>{0} Then they are grouped anew. Names and all that you said stay.</source>
+        <translation>{0} Después se agrupan de nuevo. Los nombres y todo lo que usted dijo se quedan.</translation>
     </message>
     <message>
         <source>{0} on disk.</source>
@@ -2925,6 +2925,10 @@
     <message>
         <source>Show them</source>
         <translation>Mostrarlas</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stop changing the pack</source>

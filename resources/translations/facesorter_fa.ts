@@ -2226,8 +2226,8 @@
         <translation>شما آن را درون‌برد کردید؛ FaceSorter نمی‌تواند دوباره دریافتش کند.</translation>
     </message>
     <message>
-        <source>{0} People, names and what you confirmed stay.</source>
-        <translation>{0} اشخاص، نام‌ها و آنچه تأیید کرده‌اید می‌مانند.</translation>
+        <source>{0} Then they are grouped anew. Names and all that you said stay.</source>
+        <translation>{0} سپس از نو گروه‌بندی می‌شوند. نام‌ها و همهٔ آنچه گفته‌اید می‌ماند.</translation>
     </message>
     <message>
         <source>{0} on disk.</source>
@@ -2925,6 +2925,10 @@
     <message>
         <source>Show them</source>
         <translation>نمایش</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>ایست</translation>
     </message>
     <message>
         <source>Stop changing the pack</source>

@@ -2226,8 +2226,8 @@
         <translation>Vous l’avez importé ; FaceSorter ne peut pas le télécharger de nouveau.</translation>
     </message>
     <message>
-        <source>{0} People, names and what you confirmed stay.</source>
-        <translation>{0} Personnes, noms et ce que vous avez confirmé restent.</translation>
+        <source>{0} Then they are grouped anew. Names and all that you said stay.</source>
+        <translation>{0} Ils sont ensuite regroupés. Les noms et tout ce que vous avez dit restent.</translation>
     </message>
     <message>
         <source>{0} on disk.</source>
@@ -2925,6 +2925,10 @@
     <message>
         <source>Show them</source>
         <translation>Les afficher</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stop changing the pack</source>

@@ -47,7 +47,7 @@ def test_a_pack_is_chosen_and_people_stay(
     panel = window.findChild(PacksDialog).panels[mine]
     until(panel.use_button.isVisible)
     QTest.mouseClick(panel.use_button, Qt.MouseButton.LeftButton)
-    assert "People, names and what you confirmed stay" in told(panel)
+    assert "Then they are grouped anew. Names and all that you said stay." in told(panel)
     said: list[str] = []
     bridge.index_progressed.connect(lambda progress: said.append(told(bar)))
     reports: list[object] = []

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from offered_pack import OfferedPack, tiny
 from pack_server import PackServer, serving
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -235,7 +235,7 @@ def test_another_pack_is_used(
     panel = dialog.panels["builtin"]
     assert heading_above(panel) == "Installed"
     press(panel.use_button)
-    assert "People, names and what you confirmed stay" in panel.question.text.text()
+    assert "Names and all that you said stay" in panel.question.text.text()
     press(panel.question.yes)
     assert asked == ["builtin"]
     until(lambda: not dialog.isVisible())
@@ -283,6 +283,21 @@ def test_the_focus_stays_on_the_pack_that_is_fetched(
     until(lambda: packs.get("tiny").installed)
     until(panel.use_button.isVisible)
     assert panel.isAncestorOf(QApplication.focusWidget())
+
+
+def test_a_pack_that_was_fetched_is_in_sight_where_it_is_listed_now(
+    opened: Callable[[], PacksDialog], server: PackServer, home: Path, until: _Until
+) -> None:
+    # Of another size than what is fetched, so what is printed on its panel changes too.
+    files = {name: bytes(200_000) + content for name, content in tiny().files.items()}
+    OfferedPack(files).offer(server, home)
+    dialog = opened()
+    press(dialog.panels["tiny"].install_button)
+    press(dialog.panels["tiny"].question.yes)
+    until(lambda: heading_above(dialog.panels["tiny"]) == "Installed")
+    panel, seen = dialog.panels["tiny"], dialog._scroll.viewport()
+    until(lambda: seen.rect().contains(QRect(panel.mapTo(seen, QPoint()), panel.size())))
+    assert panel.outcome.text() == "It is installed."
 
 
 def test_tab_leads_from_the_top_to_the_bottom(

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from facesorter.services import browsing, packs
@@ -60,10 +60,8 @@ def click(bar: QWidget, text: str) -> None:
     QTest.mouseClick(found[0], LEFT)
 
 
-def stop(bar: QWidget) -> QToolButton:
-    found = bar.findChild(QToolButton)
-    assert isinstance(found, QToolButton)
-    return found
+def stop(bar: QWidget) -> QPushButton:
+    return next(each for each in bar.findChildren(QPushButton) if each.text() == "Stop")
 
 
 def test_nothing_to_do_is_calm(bar: ProgressBar, until: Until) -> None:

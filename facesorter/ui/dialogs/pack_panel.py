@@ -166,7 +166,7 @@ class PackPanel(QFrame):
             measured = self.tr("Faces that this pack has not measured yet are measured, in the background.")
         else:
             measured = self.tr("All faces are measured again with this pack, in the background.")
-        text = self.tr("{0} People, names and what you confirmed stay.").format(measured)
+        text = self.tr("{0} Then they are grouped anew. Names and all that you said stay.").format(measured)
         self._ask(text, self.tr("Use this pack"), self.use.emit)
 
     def _ask_let_go(self) -> None:

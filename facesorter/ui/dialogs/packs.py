@@ -194,8 +194,13 @@ class PacksDialog(QDialog):
         panel.use.connect(partial(self._use, pack_id))
         panel.let_go.connect(partial(self._let_go, pack_id))
         # Once it is as high as it will be.
-        panel.grown.connect(lambda: QTimer.singleShot(0, panel, lambda: self._scroll.ensureWidgetVisible(panel)))
+        panel.grown.connect(lambda: QTimer.singleShot(0, panel, lambda: self._bring_into_sight(panel)))
         return panel
+
+    def _bring_into_sight(self, panel: PackPanel) -> None:
+        # One that just came has no place yet.
+        self._list.activate()
+        self._scroll.ensureWidgetVisible(panel)
 
     def _left_behind(self, held: Held, used: bool) -> LeftBehind:
         card = self.left_behind.get(held.pack)
@@ -211,8 +216,7 @@ class PacksDialog(QDialog):
             self.panels[pack_id].show_install(install)
 
     def _installed(self, pack_id: str) -> None:
-        self._say(pack_id, self.tr("It is installed."))
-        self._ask()
+        self._tell_of_new(pack_id, self.tr("It is installed."))
 
     def _stopped(self, pack_id: str) -> None:
         self._say(pack_id, self.tr("Stopped. What was fetched is kept for a week."))
@@ -321,10 +325,14 @@ class PacksDialog(QDialog):
     def _imported(self, pack: Pack) -> None:
         self._close.setDefault(True)
         self._close.setFocus()
+        self._tell_of_new(pack.id, self.tr("It is imported."))
+
+    def _tell_of_new(self, pack_id: str, text: str) -> None:
+        """Say so on its panel, which is brought into sight: it is elsewhere in the list now."""
 
         def show(shelf: Shelf) -> None:
             self._show(shelf)
-            self._say(pack.id, self.tr("It is imported."))
+            self._say(pack_id, text)
 
         self._bridge.read(_shelf, show, self, key="packs")
 

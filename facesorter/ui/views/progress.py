@@ -2,15 +2,15 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QToolButton
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QSizePolicy
 
 from facesorter.domain.errors import PackError
 from facesorter.domain.packs import Pack
 from facesorter.services import browsing, packs
 from facesorter.store import settings
 from facesorter.store.library import Library
-from facesorter.ui import commands, icons, motion, theme, words
+from facesorter.ui import commands, motion, theme, words
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.language import said
 from facesorter.ui.views.elided import Elided
@@ -50,7 +50,7 @@ class ProgressBar(QFrame):
         self._pause.setCheckable(True)
         theme.mark(self._pause, "quiet")
         self._pause.toggled.connect(self._pause_toggled)
-        self._stop = QToolButton()
+        self._stop = QPushButton(self.tr("Stop"))
         theme.mark(self._stop, "quiet")
         self._stop.clicked.connect(self._stop_clicked)
         self._pack = _line()
@@ -80,17 +80,8 @@ class ProgressBar(QFrame):
         bridge.group_started.connect(self._group_started)
         bridge.group_finished.connect(self._group_finished)
         bridge.changed.connect(self._forget_groups)
-        self._dress()
         self._show()
         self._ask_pack()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_stop"):
-            self._dress()
-
-    def _dress(self) -> None:
-        self._stop.setIcon(icons.icon("close", theme.colours().muted))
 
     def _index_started(self) -> None:
         self._progress = None
