@@ -10,6 +10,7 @@ import numpy as np
 from facesorter.domain.found import FoundFace, FoundPhoto
 from facesorter.domain.model import Box
 from facesorter.store import people, photos, settings
+from facesorter.store.journal import JOURNALLED
 from facesorter.store.library import Library
 
 PACK = "invented"
@@ -68,10 +69,7 @@ def group(library: Library, *groups: Sequence[int]) -> list[int]:
 
 def dump(library: Library) -> dict[str, list[tuple[object, ...]]]:
     """Everything that edits can change."""
-    return {
-        table: library.rows(f"SELECT * FROM {table} ORDER BY 1, 2")
-        for table in ("people", "assignments", "rejections", "apart", "together")
-    }
+    return {table: library.rows(f"SELECT * FROM {table} ORDER BY 1, 2") for table in JOURNALLED}
 
 
 def files(folder: Path) -> dict[str, bytes]:

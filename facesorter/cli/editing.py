@@ -21,6 +21,7 @@ from facesorter.domain.edits import (
     SetLifetime,
     SplitPerson,
     TellApart,
+    TellFacesApart,
 )
 from facesorter.domain.errors import FaceSorterError, UsageError
 from facesorter.domain.model import IgnoredAs
@@ -88,7 +89,11 @@ def hide(arguments: argparse.Namespace) -> Answer:
 
 
 def apart(arguments: argparse.Namespace) -> Answer:
+    if bool(arguments.people) == bool(arguments.faces):
+        raise UsageError("Name either people or, after --faces, faces. Nothing was changed.")
     with _open(arguments) as library:
+        if arguments.faces:
+            return _apply(library, TellFacesApart(tuple(combinations(arguments.faces, 2))))
         people = [_person(library, text) for text in arguments.people]
         return _apply(library, TellApart(tuple(combinations(people, 2))))
 

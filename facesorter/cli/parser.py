@@ -3,12 +3,12 @@
 import argparse
 import os
 from collections.abc import Sequence
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TypeAlias
 
 from facesorter import __version__, places
+from facesorter.cli import values
 from facesorter.clustering.declaration import LARGEST_SEED
 
 #: How the names of libraries end.
@@ -30,7 +30,7 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     arguments = argparse.Namespace(library=None, json=False, quiet=False, log_level=None, home=None, command=None)
     if not rest or (rest[0] not in commands and _is_there(rest[0])):
         try:
-            paths = [_path(path).absolute() for path in rest]
+            paths = [values.path(path).absolute() for path in rest]
         except argparse.ArgumentTypeError as error:
             parser.error(str(error))
         # As when a library is opened from a file manager.
@@ -53,13 +53,13 @@ def _common() -> argparse.ArgumentParser:
     )
     options = common.add_argument_group("common options, before or after the command")
     options.add_argument(
-        "--library", type=_path, metavar="FILE", help="the library file (default: in your data folder)"
+        "--library", type=values.path, metavar="FILE", help="the library file (default: in your data folder)"
     )
     options.add_argument("--json", action="store_true", help="answer as JSON on standard output")
     options.add_argument("--quiet", action="store_true", help="no progress, only the answer")
     options.add_argument("--log-level", choices=LOG_LEVELS, help="write log lines to standard error too")
     options.add_argument(
-        "--home", type=_path, metavar="DIR", help="hold all data, packs, cache, settings and logs in this folder"
+        "--home", type=values.path, metavar="DIR", help="hold all data, packs, cache, settings and logs in this folder"
     )
     return common
 
@@ -90,7 +90,7 @@ def _build(common: argparse.ArgumentParser) -> tuple[argparse.ArgumentParser, fr
         "networks run on it if it gives the same answers as the processor, sooner. The environment variable "
         "FACESORTER_PROVIDER chooses: cpu, cuda, directml, coreml, openvino or tensorrt."
     )
-    index.add_argument("folders", nargs="+", type=_path, metavar="FOLDER")
+    index.add_argument("folders", nargs="+", type=values.path, metavar="FOLDER")
     index.add_argument("--pack", metavar="ID", help="the pack to use (default: the library's, or builtin)")
     index.add_argument(
         "--detector",
@@ -101,11 +101,14 @@ def _build(common: argparse.ArgumentParser) -> tuple[argparse.ArgumentParser, fr
         "read again",
     )
     index.add_argument(
-        "--threshold", type=_score, metavar="SCORE", help="from 0 to 1: what counts as a face (default: the detector's)"
+        "--threshold",
+        type=values.score,
+        metavar="SCORE",
+        help="from 0 to 1: what counts as a face (default: the detector's)",
     )
     index.add_argument(
         "--smallest-face",
-        type=_pixels,
+        type=values.pixels,
         metavar="PIXELS",
         help="find faces of this many pixels and more, however large the photo is; 0: only what the detector sees "
         "without effort",
@@ -115,7 +118,7 @@ def _build(common: argparse.ArgumentParser) -> tuple[argparse.ArgumentParser, fr
         action=argparse.BooleanOptionalAction,
         help="try photos without a face on their sides and upside down too",
     )
-    index.add_argument("--workers", type=_counted, metavar="N", help="how many photos are read at once")
+    index.add_argument("--workers", type=values.counted, metavar="N", help="how many photos are read at once")
 
     group = add(commands, "group", "grouping:group", "group the faces into people; keeps every edit of yours")
     group.description = (
@@ -150,7 +153,7 @@ def _build(common: argparse.ArgumentParser) -> tuple[argparse.ArgumentParser, fr
         "null for a photo."
     )
     faces.add_argument("--person", metavar="ID", help="only of this person (id or exact name)")
-    faces.add_argument("--photo", type=_path, metavar="PATH", help="only in this photo")
+    faces.add_argument("--photo", type=values.path, metavar="PATH", help="only in this photo")
 
     _add_edits(common, commands)
     _add_history(common, commands)
@@ -167,8 +170,8 @@ def _build(common: argparse.ArgumentParser) -> tuple[argparse.ArgumentParser, fr
         "without a face is a cluster of its own. All is kept in a private library that is gone afterwards, unless one "
         "is named with --library."
     )
-    facecup.add_argument("folder", type=_path, metavar="FOLDER")
-    facecup.add_argument("--to", required=True, type=_path, metavar="FILE", help="the CSV of the labels")
+    facecup.add_argument("folder", type=values.path, metavar="FOLDER")
+    facecup.add_argument("--to", required=True, type=values.path, metavar="FILE", help="the CSV of the labels")
     facecup.add_argument("--pack", metavar="ID", help="the pack to use (default: the named library's, or builtin)")
     _add_grouping(facecup)
 
@@ -187,11 +190,15 @@ def _build(common: argparse.ArgumentParser) -> tuple[argparse.ArgumentParser, fr
     what.add_argument("--reset", action="store_true", help="group with the pack's own threshold again")
 
     review = add(commands, "review", "reviewing:review", "the questions most worth answering")
-    review.add_argument("--limit", type=_counted, metavar="N", default=20, help="how many, at most (default: 20)")
+    review.add_argument("--limit", type=values.counted, metavar="N", default=20, help="how many, at most (default: 20)")
 
     export = add(commands, "export", "exporting:export", "write labelled copies, links or tables; originals stay")
     export.add_argument(
-        "--to", required=True, type=_path, metavar="DIR", help="the folder to write to; never one with photos of yours"
+        "--to",
+        required=True,
+        type=values.path,
+        metavar="DIR",
+        help="the folder to write to; never one with photos of yours",
     )
     export.add_argument(
         "--format",
@@ -217,8 +224,8 @@ def _build(common: argparse.ArgumentParser) -> tuple[argparse.ArgumentParser, fr
         "largest face of each; other faces are listed with all pairs. Cosine and Euclidean distance are of vectors of "
         "length 1. How often strangers are as alike (the false accept rate) is told where it was measured for the pack."
     )
-    match.add_argument("first", type=_path, metavar="A")
-    match.add_argument("second", type=_path, metavar="B")
+    match.add_argument("first", type=values.path, metavar="A")
+    match.add_argument("second", type=values.path, metavar="B")
     match.add_argument("--pack", metavar="ID", help="the pack to use (default: the library's, or builtin)")
 
     _add_packs(common, commands)
@@ -230,7 +237,7 @@ def _build(common: argparse.ArgumentParser) -> tuple[argparse.ArgumentParser, fr
     )
     check.add_argument("--repair", action="store_true", help="put right what can be, after making a backup")
     backup = add(commands, "backup", "upkeep:backup", "copy the library, or only what you said, to a file")
-    backup.add_argument("file", type=_path, metavar="FILE")
+    backup.add_argument("file", type=values.path, metavar="FILE")
     backup.add_argument(
         "--labels",
         action="store_true",
@@ -244,10 +251,10 @@ def _build(common: argparse.ArgumentParser) -> tuple[argparse.ArgumentParser, fr
         "have found them. What you already said in this library stays as it is; the answer lists what contradicts it, "
         "and the photos and faces that are not there. To restore more once those photos are read, do it again."
     )
-    restore.add_argument("--labels", required=True, type=_path, dest="file", metavar="FILE")
+    restore.add_argument("--labels", required=True, type=values.path, dest="file", metavar="FILE")
     forget = add(commands, "forget", "upkeep:forget", "remove a folder's faces from the library for good")
     what = forget.add_mutually_exclusive_group(required=True)
-    what.add_argument("folder", nargs="?", type=_path, metavar="FOLDER", help="the photos below this folder")
+    what.add_argument("folder", nargs="?", type=values.path, metavar="FOLDER", help="the photos below this folder")
     what.add_argument("--all", action="store_true", help="all photos of the library; it stays, and is empty then")
     what.add_argument(
         "--embeddings",
@@ -285,7 +292,7 @@ def _add_grouping(command: argparse.ArgumentParser) -> None:
     command.add_argument("--algorithm", metavar="NAME", help="see the command algorithms (default: auto)")
     _add_set(command)
     command.add_argument(
-        "--seed", type=_seed, default=0, metavar="N", help=f"of all chance, 0 to {LARGEST_SEED} (default: 0)"
+        "--seed", type=values.seed, default=0, metavar="N", help=f"of all chance, 0 to {LARGEST_SEED} (default: 0)"
     )
 
 
@@ -304,7 +311,9 @@ def _add_evaluate(evaluate: argparse.ArgumentParser) -> None:
         help="folders, pattern:REGEX, csv:FILE, regions (face regions in the photos' own metadata or in sidecars), "
         "confirmed, or none: no scores then, only how tidy the groups are (the silhouette)",
     )
-    evaluate.add_argument("--run", type=_counted, metavar="ID", help="score this run (default: the people as they are)")
+    evaluate.add_argument(
+        "--run", type=values.counted, metavar="ID", help="score this run (default: the people as they are)"
+    )
     several = evaluate.add_mutually_exclusive_group()
     several.add_argument(
         "--compare",
@@ -321,7 +330,7 @@ def _add_evaluate(evaluate: argparse.ArgumentParser) -> None:
         "runs are not stored",
     )
     _add_set(evaluate, "set another parameter of the algorithm that is swept; may be given again")
-    evaluate.add_argument("--seed", type=_seed, default=0, metavar="N", help="seed of all chance (default: 0)")
+    evaluate.add_argument("--seed", type=values.seed, default=0, metavar="N", help="seed of all chance (default: 0)")
     evaluate.add_argument(
         "--protocol",
         choices=("faces", "facecup"),
@@ -333,7 +342,7 @@ def _add_evaluate(evaluate: argparse.ArgumentParser) -> None:
         "--details", action="store_true", help="each person, each group, and who is confused by which faces"
     )
     evaluate.add_argument(
-        "--table", type=_path, metavar="FILE", help="also write the runs side by side to a .csv or .md file"
+        "--table", type=values.path, metavar="FILE", help="also write the runs side by side to a .csv or .md file"
     )
 
 
@@ -361,11 +370,18 @@ def _add_edits(common: argparse.ArgumentParser, commands: _Commands) -> None:
     restore = add("restore", "editing:restore", "bring ignored faces back; they are in no person then")
     together = add("together", "editing:together", "say that faces of one photo may be one person (mirror, collage)")
     for command in (move, confirm, ignore, restore, together):
-        command.add_argument("faces", nargs="+", type=_counted, metavar="FACE")
-    add("cover", "editing:cover", "show a person by this face").add_argument("face", type=_counted, metavar="FACE")
+        command.add_argument("faces", nargs="+", type=values.counted, metavar="FACE")
+    add("cover", "editing:cover", "show a person by this face").add_argument(
+        "face", type=values.counted, metavar="FACE"
+    )
     add("hide", "editing:hide", "hide a person").add_argument("person", metavar="PERSON")
     apart = add("apart", "editing:apart", "say that these are all different people, never to be joined by an algorithm")
-    apart.add_argument("people", nargs="+", metavar="PERSON")
+    apart.description = (
+        "Say that these are all different people, who are never joined by an algorithm; or with --faces that faces are "
+        "of different people, wherever they are: no algorithm puts two of them into one person."
+    )
+    apart.add_argument("people", nargs="*", metavar="PERSON")
+    apart.add_argument("--faces", nargs="+", type=values.counted, default=[], metavar="FACE")
     lifetime = add("lifetime", "editing:lifetime", "say when a person was born or died")
     lifetime.description = (
         "Say when a person was born or died: a day, a month or a year (1950-12-31, 1950-12, 1950). No algorithm brings "
@@ -385,10 +401,10 @@ def _add_history(common: argparse.ArgumentParser, commands: _Commands) -> None:
         "depends on it; else it says which do. That is an edit of its own: to undo it brings the other one back."
     )
     how = undo.add_mutually_exclusive_group()
-    how.add_argument("steps", nargs="?", type=_counted, default=1, metavar="N")
-    how.add_argument("--edit", type=_counted, metavar="ID", help="take back this edit alone (see log)")
+    how.add_argument("steps", nargs="?", type=values.counted, default=1, metavar="N")
+    how.add_argument("--edit", type=values.counted, metavar="ID", help="take back this edit alone (see log)")
     redo = add("redo", "history:redo", "bring back undone edits")
-    redo.add_argument("steps", nargs="?", type=_counted, default=1, metavar="N")
+    redo.add_argument("steps", nargs="?", type=values.counted, default=1, metavar="N")
     log = add("log", "history:log", "list the edits, newest first")
     log.description = (
         "List the edits, newest first. In the JSON answer, “undone” ones are those that redo would bring back; "
@@ -405,8 +421,10 @@ def _add_history(common: argparse.ArgumentParser, commands: _Commands) -> None:
         "much smaller the library gets)."
     )
     which = fold.add_mutually_exclusive_group(required=True)
-    which.add_argument("--before", type=_day, metavar="DATE", help="those made before this day (as in 2026-03-31)")
-    which.add_argument("--keep", type=_counted, metavar="N", help="all but the newest N")
+    which.add_argument(
+        "--before", type=values.day, metavar="DATE", help="those made before this day (as in 2026-03-31)"
+    )
+    which.add_argument("--keep", type=values.counted, metavar="N", help="all but the newest N")
     fold.add_argument("--plan", action="store_true", help="only say what would be folded")
     fold.add_argument("--yes", action="store_true", help="agree to what would be asked")
 
@@ -424,7 +442,7 @@ def _add_packs(common: argparse.ArgumentParser, commands: _Commands) -> None:
         "stay; group again to let the pack place the faces that you did not. If it is stopped, do it again to go on. "
         "The embeddings of the earlier pack stay until you forget them (see forget --embeddings)."
     )
-    use.add_argument("--workers", type=_counted, metavar="N", help="how many photos are worked on at once")
+    use.add_argument("--workers", type=values.counted, metavar="N", help="how many photos are worked on at once")
     install = add("install", "packs:install", "fetch a pack; the only command that uses the network")
     install.description = (
         "Fetch a pack and install it. Its licence, its size and where it comes from are shown, and nothing is fetched "
@@ -434,7 +452,7 @@ def _add_packs(common: argparse.ArgumentParser, commands: _Commands) -> None:
     )
     bring = add("import", "packs:import_pack", "import a pack from a folder or zip")
     bring.add_argument(
-        "path", type=_path, metavar="PATH", help="with a manifest (pack.toml) in it, or InsightFace's networks"
+        "path", type=values.path, metavar="PATH", help="with a manifest (pack.toml) in it, or InsightFace's networks"
     )
     bring.add_argument("--id", required=True, metavar="NAME")
     verify = add("verify", "packs:verify", "check that the files of a pack are what was installed, and that it runs")
@@ -444,58 +462,11 @@ def _add_packs(common: argparse.ArgumentParser, commands: _Commands) -> None:
     for command in (install, remove):
         command.add_argument("--yes", action="store_true", help="agree to what would be asked")
     look = add("check", "packs:check", "say what is right and wrong with a pack of yours; nothing is installed")
-    look.add_argument("path", type=_path, metavar="PATH", help="a folder, a zip or a manifest (pack.toml)")
+    look.add_argument("path", type=values.path, metavar="PATH", help="a folder, a zip or a manifest (pack.toml)")
     look.add_argument(
-        "photo", type=_path, nargs="?", metavar="PHOTO", help="try it on this photo, best of several people"
+        "photo", type=values.path, nargs="?", metavar="PHOTO", help="try it on this photo, best of several people"
     )
-
-
-def _path(text: str) -> Path:
-    """For every path that is named: a blank one would be the current folder, which nobody asked for."""
-    if not text.strip():
-        raise argparse.ArgumentTypeError("a path cannot be blank")
-    return Path(text)
 
 
 def _is_there(text: str) -> bool:
     return bool(text.strip()) and Path(text).exists()
-
-
-def _counted(text: str) -> int:
-    # The largest id of SQLite.
-    return _whole(text, 1, (1 << 63) - 1, "a number from 1 on")
-
-
-def _pixels(text: str) -> int:
-    return _whole(text, 0, 10_000, "a number of pixels from 0 to 10000")
-
-
-def _score(text: str) -> float:
-    try:
-        score = float(text)
-    except ValueError:
-        score = -1.0
-    if not 0 <= score <= 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 0 to 1")
-    return score
-
-
-def _day(text: str) -> datetime:
-    try:
-        return datetime.strptime(text, "%Y-%m-%d")
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(f"{text!r} is no day, as in 2026-03-31") from error
-
-
-def _seed(text: str) -> int:
-    return _whole(text, 0, LARGEST_SEED, f"a whole number from 0 to {LARGEST_SEED}")
-
-
-def _whole(text: str, least: int, most: int, what: str) -> int:
-    try:
-        number = int(text)
-    except ValueError:
-        number = least - 1
-    if not least <= number <= most:
-        raise argparse.ArgumentTypeError(f"{text!r} is not {what}")
-    return number

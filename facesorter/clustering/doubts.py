@@ -83,7 +83,7 @@ def is_open(doubts: Doubts, standing: Standing) -> Marks:
     faces = same | outlier
     found[faces] &= ~_rejected(doubts[faces], standing)
     found[pair] = (persons[people[pair]] == NOBODY) & (persons[others[pair]] == NOBODY)
-    found[pair] &= ~np.isin(_key(low[pair], high[pair]), _keys(standing.unlike))
+    found[pair] &= ~np.isin(_key(low[pair], high[pair]), _keys(standing.said.different))
     return found
 
 

@@ -223,7 +223,7 @@ def _follow(met: Newcomers, known: Constraints, late: NDArray[np.bool_], labels:
 
 def _leave(met: Newcomers, known: Constraints, persons: Ints) -> None:
     """Take new faces back that must not join: whom the user took out of the person, who cannot be that old, and of two
-    faces of one photo the one that fits less; a known face stays. ``persons`` is written to.
+    faces of one photo, or that were told apart, the one that fits less; a known face stays. ``persons`` is written to.
     """
     joining = np.flatnonzero(persons >= 0)
     wrong = known.impossible(met.rows[joining], met.people[persons[joining]])
@@ -233,13 +233,19 @@ def _leave(met: Newcomers, known: Constraints, persons: Ints) -> None:
     fits = np.einsum("ij,ij->i", met.X[joining], met.total[whose]) / met.sizes[whose]
     beside = np.flatnonzero((known.owners >= 0) & np.isin(known.photos, known.photos[met.rows[joining]]))
     taken = set(zip(known.photos[beside].tolist(), known.owners[beside].tolist(), strict=True))
+    apart: dict[int, list[int]] = {}
+    for one, other in known.different:
+        apart.setdefault(one, []).append(other)
+        apart.setdefault(other, []).append(one)
+    strangers: set[tuple[int, int]] = set()
     for new in joining[np.argsort(-fits, kind="stable")].tolist():
         row, person = int(met.rows[new]), int(met.people[persons[new]])
         place = int(known.photos[row]), person
-        if place in taken or (row, person) in known.rejected:
+        if place in taken or (row, person) in known.rejected or (row, person) in strangers:
             persons[new] = -1
         else:
             taken.add(place)
+            strangers.update((other, person) for other in apart.get(row, ()))
 
 
 def _places(people: Ints, owners: Ints) -> tuple[Rows, Rows]:

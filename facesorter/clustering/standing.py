@@ -41,7 +41,6 @@ class Standing:
     said:      what the user said of the faces.
     apart:     pairs of people that were told apart, the smaller number first.
     names:     of people who have one; those of different names are different people.
-    unlike:    pairs of rows of faces that are not one person, the smaller first.
     """
 
     persons: Ints
@@ -49,7 +48,6 @@ class Standing:
     said: Constraints
     apart: frozenset[tuple[int, int]]
     names: dict[int, str]
-    unlike: frozenset[tuple[int, int]] = frozenset()
 
 
 class Layout:

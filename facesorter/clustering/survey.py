@@ -185,14 +185,31 @@ class Survey(Layout):
         if kind == OUTLIER:
             return self._with(doubts, number)[1:].astype(np.int64)
         if kind == PAIR:
-            return self._with_both(doubts, number)
+            return self._agreeing((person, other), self._with_both(doubts, number), self.standing.said.different)
         same = (doubts.kinds == kind) & (doubts.people == person) & (doubts.others != other)
         sure = doubts.likely >= _TOO
         if kind == SAME:
             rows = np.where(same, doubts.others, 0)
             sure |= (self.X[rows] @ self.X[other] > self._calibration.link) & (self.standing.qualities[rows] >= POOR)
         found = np.flatnonzero(same & sure)
-        return doubts.others[found[np.argsort(-doubts.likely[found], kind="stable")]]
+        others = doubts.others[found[np.argsort(-doubts.likely[found], kind="stable")]]
+        if kind == MERGE:
+            return self._agreeing((other,), others, self.standing.apart)
+        return self._agreeing((other,), others, self.standing.said.different)
+
+    def _agreeing(self, first: tuple[int, ...], others: Ints, apart: frozenset[tuple[int, int]]) -> Ints:
+        """Those of the others that may go with the first ones, and with each other: the earlier come first."""
+        among = {*first, *others.tolist()}
+        beside: dict[int, set[int]] = {each: set() for each in among}
+        for one, other in apart:
+            if one in among and other in among:
+                beside[one].add(other)
+                beside[other].add(one)
+        chosen = dict.fromkeys(first)
+        for other in others.tolist():
+            if beside[other].isdisjoint(chosen):
+                chosen[other] = None
+        return np.array(list(chosen)[len(first) :], np.int64)
 
     def _with_both(self, doubts: Doubts, number: int) -> Ints:
         """Other faces of nobody that are very likely of one person with one of the two in question."""

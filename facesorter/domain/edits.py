@@ -100,6 +100,13 @@ class TellApart:
 
 
 @dataclass(frozen=True, slots=True)
+class TellFacesApart:
+    """The two faces of each pair are of different people: no algorithm puts them into one person, whoever that is."""
+
+    pairs: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class AllowTogether:
     """These faces of one photo (a mirror, a collage, a picture on a wall) may be one person."""
 
@@ -127,6 +134,7 @@ Edit = (
     | HidePerson
     | SetCover
     | TellApart
+    | TellFacesApart
     | AllowTogether
     | SetLifetime
 )

@@ -4,9 +4,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-#: How keys of such answers begin.
-UNLIKE = "unlike:"
-
 
 class QuestionKind(StrEnum):
     """What is asked: are two groups one person; is a face this person; does a face of a person not belong to it; are
@@ -96,14 +93,9 @@ def key_of_pair(one: int, other: int) -> str:
     return f"pair:{min(one, other)}:{max(one, other)}"
 
 
-def key_of_unlike(one: int, other: int) -> str:
-    """The key of the answer that two faces of nobody are not of one person."""
-    return f"{UNLIKE}{min(one, other)}:{max(one, other)}"
-
-
 def told_by(key: str) -> tuple[str, int, int]:
-    """What a key is of: "people", and these, the smaller first; "face", and a face and a person; or "pair" or "unlike",
-    and two faces, the smaller first.
+    """What a key is of: "people", and these, the smaller first; "face", and a face and a person; or "pair", and two
+    faces, the smaller first.
     """
     kind, one, other = key.split(":")
     return kind, int(one), int(other)

@@ -1,5 +1,7 @@
 """All that the user said of the faces, as the one set of constraints that whatever groups or places faces obeys."""
 
+from collections.abc import Mapping
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -11,20 +13,51 @@ from facesorter.store.embeddings import EmbeddingSet
 from facesorter.store.library import Library
 
 
-def constraints(library: Library, faces: EmbeddingSet) -> Constraints:
-    """What the user said of these faces, row by row."""
+def constraints(library: Library, faces: EmbeddingSet, *, as_they_are: bool = False) -> Constraints:
+    """What the user said of these faces, row by row.
+
+    as_they_are: faces stay where they are, whoever put them there.
+    """
     confirmed = faces.states == FaceState.CONFIRMED
     placed = confirmed | (faces.states == FaceState.KEPT)
     rows = {face: row for row, face in enumerate(faces.face_ids.tolist())}
     told = people.lifetimes(library.reader)
+    owners = faces.persons if as_they_are else np.where(placed, faces.persons, -1)
+    rejected = {(rows[face], person) for face, person in embeddings.rejections(library) if face in rows}
     return Constraints(
-        owners=np.where(placed, faces.persons, -1),
+        owners=owners,
         confirmed=confirmed,
         photos=_photos(library, faces, rows),
-        rejected=frozenset((rows[face], person) for face, person in embeddings.rejections(library) if face in rows),
+        rejected=frozenset(rejected | strangers(library, faces.face_ids, owners)),
         taken=faces.taken,
         lifetimes=Lifetimes.told(told) if told else None,
+        different=_different(library, rows, owners),
     )
+
+
+def strangers(library: Library, face_ids: NDArray[np.int64], owners: NDArray[np.int64]) -> frozenset[tuple[int, int]]:
+    """Pairs (row, person) of faces that have no owner and were told apart from one of the person's.
+
+    owners: (n,) the person of each of these faces, -1 for none. Where others are, the library tells.
+    """
+    pairs = embeddings.faces_apart(library)
+    if not pairs:
+        return frozenset()
+    rows = {face: row for row, face in enumerate(face_ids.tolist())}
+    elsewhere = sorted({face for pair in pairs for face in pair} - rows.keys())
+    places = people.owners(library.reader, elsewhere)
+    found = set()
+    for face, other in [*pairs, *((other, one) for one, other in pairs)]:
+        person = int(owners[rows[other]]) if other in rows else places.get(other, -1)
+        if face in rows and owners[rows[face]] < 0 <= person:
+            found.add((rows[face], person))
+    return frozenset(found)
+
+
+def _different(library: Library, rows: Mapping[int, int], owners: NDArray[np.int64]) -> frozenset[tuple[int, int]]:
+    """Pairs of rows, the smaller one first, of faces without an owner that were told apart."""
+    told = [(rows[one], rows[other]) for one, other in embeddings.faces_apart(library) if one in rows and other in rows]
+    return frozenset((min(pair), max(pair)) for pair in told if max(owners[pair[0]], owners[pair[1]]) < 0)
 
 
 def _photos(library: Library, faces: EmbeddingSet, rows: dict[int, int]) -> NDArray[np.int64]:

@@ -33,6 +33,7 @@ from facesorter.domain.edits import (
     SetLifetime,
     SplitPerson,
     TellApart,
+    TellFacesApart,
 )
 from facesorter.domain.errors import FaceSorterError, UsageError
 from facesorter.domain.model import FaceState, IgnoredAs
@@ -240,6 +241,8 @@ def _carry_out(connection: Connection, edit: Edit) -> str:
             return f"Chose a cover for {people.require(connection, owner) or 'a person'}"
         case TellApart(pairs):
             return _tell_apart(connection, pairs)
+        case TellFacesApart(pairs):
+            return _tell_faces_apart(connection, pairs)
         case AllowTogether(faces):
             return _allow_together(connection, faces)
         case SetLifetime(person, born, died):
@@ -278,6 +281,7 @@ def _move(connection: Connection, faces: Sequence[int], to: int | None) -> str:
     people.keep(connection, target)
     people.assign(connection, [(face, target) for face in places], FaceState.CONFIRMED)
     people.unreject(connection, [(face, target) for face in places])
+    people.reconcile(connection, target)
     for person, count in Counter(left.values()).items():
         rest = people.size(connection, person)
         if not rest or (to is None and count >= rest):
@@ -309,6 +313,22 @@ def _tell_apart(connection: Connection, pairs: Sequence[tuple[int, int]]) -> str
     for person in concerned:
         people.keep(connection, person)
     return f"Told {_listed(names)} apart"
+
+
+def _tell_faces_apart(connection: Connection, pairs: Sequence[tuple[int, int]]) -> str:
+    if not pairs or any(one == other for one, other in pairs):
+        raise UsageError("Telling faces apart takes two different ones. Nothing was changed.")
+    places = people.places(connection, sorted({face for pair in pairs for face in pair}))
+    for one, other in pairs:
+        if places[one][0] is not None and places[one][0] == places[other][0]:
+            raise UsageError(
+                f"The faces {one} and {other} are in one person; take one of them out of it first. Nothing was changed."
+            )
+    people.tell_faces_apart(connection, pairs)
+    count = len({frozenset(pair) for pair in pairs})
+    if count == 1:
+        return "Marked 2 faces as different people"
+    return f"Marked {count} pairs of faces as different people"
 
 
 def _allow_together(connection: Connection, faces: Sequence[int]) -> str:

@@ -244,6 +244,7 @@ def _moves(library: Library, connection: Connection, proposal: Proposal) -> tupl
     placed = [(face, target) for face, target in after.items() if target in dated and target is not None]
     forbidden = {*embeddings.rejections(library), *people.impossible(connection, placed)}
     after = {face: None if (face, target) in forbidden else target for face, target in after.items()}
+    after = people.parted(connection, after)
     # A group of which the user took all but one face elsewhere while the algorithm worked is none.
     sizes = Counter(after.values())
     after = {face: None if target and target < 0 and sizes[target] == 1 else target for face, target in after.items()}
@@ -287,8 +288,9 @@ def _apply(connection: Connection, moves: Sequence[Move]) -> None:
         if move.after is not None and move.after < 0 and move.after not in made:
             made[move.after] = people.create(connection)
     placed = [(move.face, made.get(move.after, move.after)) for move in moves if move.after is not None]
-    people.suggest(connection, placed)
+    # Whoever goes is in the way of nobody who was told apart from them.
     people.withdraw(connection, [move.face for move in moves if move.after is None])
+    people.suggest(connection, placed)
     people.delete_vanished(connection, [move.before for move in moves if move.before is not None])
 
 

@@ -74,8 +74,11 @@ def _places(connection: Connection, proposed: Proposed) -> tuple[list[tuple[int,
     there = {person: people.exists(connection, person) for person in set(wanted.values())}
     possible = [(face, person) for face, person in wanted.items() if face in free and there[person]]
     forbidden = people.rejected(connection, free) | people.impossible(connection, possible)
-    placed = [pair for pair in possible if pair not in forbidden]
-    groups = [[face for face in group if face in free] for group in proposed.groups]
+    goes: dict[int, int | None] = {face: -number for number, group in enumerate(proposed.groups, 1) for face in group}
+    goes |= dict(pair for pair in possible if pair not in forbidden)
+    goes = people.parted(connection, {face: person for face, person in goes.items() if face in free})
+    placed = [(face, person) for face, person in goes.items() if person is not None and person > 0]
+    groups = [[face for face in group if goes.get(face) == -number] for number, group in enumerate(proposed.groups, 1)]
     return placed, [group for group in groups if len(group) > 1]
 
 

@@ -4,7 +4,7 @@ The library is read once, a few thousand faces at a time: never are all vectors 
 """
 
 import time
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -53,7 +53,7 @@ def propose(library: Library, task: Task) -> Proposed:
         count += len(block)
     faces = embeddings.chained(parts)
     # Whoever put a face where it is, there it stays.
-    known = replace(constraints(library, faces), owners=faces.persons)
+    known = constraints(library, faces, as_they_are=True)
     joined = join(met, known, faces.qualities, calibration, task.seed)
     ids = faces.face_ids[joined.rows]
     groups = [ids[joined.labels == label] for label in range(int(joined.labels.max(initial=-1)) + 1)]

@@ -16,7 +16,7 @@ from facesorter.clustering.survey import Survey
 from facesorter.domain.errors import FaceSorterError
 from facesorter.domain.packs import Calibration
 from facesorter.domain.questions import Likeness, Question, QuestionKind, Why, key_of_face, told_by
-from facesorter.services.constraining import constraints
+from facesorter.services.constraining import constraints, strangers
 from facesorter.store import embeddings, people, skipped
 from facesorter.store import faces as stored_faces
 from facesorter.store.embeddings import EmbeddingSet
@@ -123,20 +123,22 @@ class Desk:
     def _standing(self, faces: EmbeddingSet) -> Standing:
         persons = np.where(faces.persons < 0, NOBODY, faces.persons)
         persons[np.isin(persons, sorted(people.hidden(self._library)))] = NOT_ASKED
+        said = constraints(self._library, faces)
+        # Whoever put a face there: who goes with somebody it was told apart from is not asked.
+        met = strangers(self._library, faces.face_ids, faces.persons)
         return Standing(
             persons=persons,
             qualities=faces.qualities,
-            said=constraints(self._library, faces),
-            apart=frozenset(embeddings.apart(self._library)),
+            said=replace(said, rejected=said.rejected | met),
+            apart=frozenset(embeddings.apart(self._library)) | self._apart(),
             names=self._names,
-            unlike=self._unlike(faces),
         )
 
-    def _unlike(self, faces: EmbeddingSet) -> frozenset[tuple[int, int]]:
-        """Rows of two faces each of which it was said that they are not one person."""
-        rows = {face: row for row, face in enumerate(faces.face_ids.tolist())}
-        told = [(one, other) for kind, one, other in map(told_by, self._skipped) if kind == "unlike"]
-        found = [sorted((rows[one], rows[other])) for one, other in told if one in rows and other in rows]
+    def _apart(self) -> frozenset[tuple[int, int]]:
+        """Pairs of people, the smaller number first, who have a face each that were told apart."""
+        pairs = embeddings.faces_apart(self._library)
+        owners = people.owners(self._library.reader, sorted({face for pair in pairs for face in pair}))
+        found = [sorted((owners[one], owners[other])) for one, other in pairs if one in owners and other in owners]
         return frozenset((one, other) for one, other in found)
 
     def _left_out(self, doubts: Doubts, hide_named: bool) -> NDArray[np.bool_]:

@@ -15,9 +15,9 @@ from types import TracebackType
 from typing import Self
 
 from facesorter.domain.control import Control
-from facesorter.domain.edits import ConfirmFaces, Edit, MergePeople, MoveFaces, RejectFaces, TellApart
+from facesorter.domain.edits import ConfirmFaces, Edit, MergePeople, MoveFaces, RejectFaces, TellApart, TellFacesApart
 from facesorter.domain.errors import FaceSorterError
-from facesorter.domain.questions import UNLIKE, Question, QuestionKind, key_of_unlike
+from facesorter.domain.questions import Question, QuestionKind
 from facesorter.services import calibrations, review_worker
 from facesorter.services.processes import Worker, WorkerLost
 from facesorter.services.review_worker import Asked, Failed
@@ -100,18 +100,18 @@ def count(library: Library, *, hide_named: bool = False, control: Control | None
         return review.remaining
 
 
-def answer(question: Question, yes: bool, also: Sequence[int] = ()) -> Edit | None:
-    """The one edit that an answer is; ``None``: that two faces of nobody are not one person changes nothing, and it is
-    enough to `remember` that.
+def answer(question: Question, yes: bool, also: Sequence[int] = ()) -> Edit:
+    """The one edit that an answer is.
 
-    also: those of ``question.too`` for which the same answer holds.
+    also: those of ``question.too`` for which the same answer holds; that two faces of nobody are not one person says
+          nothing of others.
     """
     if question.kind is QuestionKind.MERGE:
         into, other = question.people
         others = (other, *also)
         return MergePeople(into, others) if yes else TellApart(tuple((into, each) for each in others))
     if question.kind is QuestionKind.PAIR:
-        return MoveFaces((*question.faces, *also), None) if yes else None
+        return MoveFaces((*question.faces, *also), None) if yes else TellFacesApart((question.faces,))
     (person,) = question.people
     faces = (question.faces[0], *also)
     if not yes:
@@ -126,18 +126,11 @@ def skip(library: Library, question: Question) -> None:
     skipped.put(library, question.key)
 
 
-def remember(library: Library, question: Question) -> None:
-    """The two faces of nobody that it asks about are not one person."""
-    skipped.put(library, key_of_unlike(*question.faces))
-
-
 def unskip(library: Library, question: Question) -> None:
-    """Ask this question again, when its time comes, whether it was skipped or remembered."""
+    """Ask this question again, when its time comes."""
     skipped.remove(library, question.key)
-    if question.kind is QuestionKind.PAIR:
-        skipped.remove(library, key_of_unlike(*question.faces))
 
 
 def ask_skipped(library: Library) -> None:
     """Ask all skipped questions again, when their time comes."""
-    skipped.clear(library, UNLIKE)
+    skipped.clear(library)

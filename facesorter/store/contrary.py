@@ -7,7 +7,8 @@ It is allowed where nothing later depends on the edit. A later edit that stands 
 
 - it changed the same row (of a person's row: the same column),
 - it speaks of a person whom the edit made, or deleted somebody who is needed again, or
-- it took a face out of a person whom the contrary puts it into, or put it into one that it was not to be in.
+- it took a face out of a person whom the contrary puts it into, or put it into one that it was not to be in, or
+- it has a part in two faces of different people coming into one person.
 
 An edit and its contrary that both came later cancel each other: only what one changed and the other did not counts.
 
@@ -23,6 +24,7 @@ import itertools
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from facesorter.domain.edits import JournalEntry
 from facesorter.domain.errors import FaceSorterError, NotFound
@@ -39,6 +41,8 @@ SELECT edit_id, kind, before, after FROM edit_rows WHERE edit_id > :edit AND CAS
     WHEN 'apart' THEN json_extract(coalesce(before, after), '$[0]') IN (SELECT value FROM json_each(:people))
         OR json_extract(coalesce(before, after), '$[1]') IN (SELECT value FROM json_each(:people))
     WHEN 'together' THEN json_extract(coalesce(before, after), '$[0]') IN (SELECT value FROM json_each(:faces))
+    WHEN 'faces_apart' THEN json_extract(coalesce(before, after), '$[0]') IN (SELECT value FROM json_each(:faces))
+        OR json_extract(coalesce(before, after), '$[1]') IN (SELECT value FROM json_each(:faces))
     ELSE json_extract(coalesce(before, after), '$[0]') IN (SELECT value FROM json_each(:faces))
         OR json_extract(before, '$[1]') IN (SELECT value FROM json_each(:people))
         OR json_extract(after, '$[1]') IN (SELECT value FROM json_each(:people))
@@ -65,7 +69,7 @@ def dependents(connection: Connection, edit: int) -> list[JournalEntry]:
     """
     history = _history(connection, edit)
     own = journal.net(journal.steps(connection, edit))
-    return _depending(own, _later(connection, history, edit, own))
+    return _depending(connection, own, _later(connection, history, edit, own))
 
 
 def take_back(connection: Connection, edit: int) -> str:
@@ -77,7 +81,7 @@ def take_back(connection: Connection, edit: int) -> str:
     entry = history[edit]
     own = journal.net(journal.steps(connection, edit))
     later = _later(connection, history, edit, own)
-    if depending := _depending(own, later):
+    if depending := _depending(connection, own, later):
         raise FaceSorterError(
             f"“{entry.label}” cannot be taken back alone, as later edits depend on it: {_listed(depending)}. Nothing "
             "was changed."
@@ -137,7 +141,7 @@ def _later(connection: Connection, history: Mapping[int, JournalEntry], edit: in
     return found
 
 
-def _depending(own: Net, later: Sequence[_Later]) -> list[JournalEntry]:
+def _depending(connection: Connection, own: Net, later: Sequence[_Later]) -> list[JournalEntry]:
     """Those that depend on an edit with these changes."""
     hard = {place: images for place, images in own.items() if not _merely_kept(place, images)}
     columns: dict[Place, set[int | None]] = {}
@@ -149,9 +153,12 @@ def _depending(own: Net, later: Sequence[_Later]) -> list[JournalEntry]:
     # (face, person) as they would be again.
     together = {(*key, before[1]) for (table, key), (before, _) in back.items() if table == "assignments" and before}
     apart = {key for table, key in back if table == "rejections"}
+    meeting = _meeting(connection, hard)
 
     def needs(change: _Later) -> bool:
         for place, column in change.facts:
+            if place in meeting:
+                return True
             if place in columns and (column is None or not columns[place].isdisjoint({None, column})):
                 return True
         for (table, key), (before, after) in change.net.items():
@@ -166,6 +173,26 @@ def _depending(own: Net, later: Sequence[_Later]) -> list[JournalEntry]:
         return False
 
     return [change.entry for change in later if needs(change)]
+
+
+def _meeting(connection: Connection, own: Net) -> set[Place]:
+    """With these rows put back, two faces of different people may come into one person: the rows that make them."""
+    places: dict[Any, object] = {
+        key[0]: before and before[1] for (table, key), (before, _) in own.items() if table == "assignments"
+    }
+    told: set[tuple[Any, ...]] = set(people.faces_apart(connection))
+    for (table, key), (before, _) in own.items():
+        if table == "faces_apart":
+            told = told - {key} if before is None else told | {key}
+    # Who is where it was all the time met nobody.
+    told = {pair for pair in told if not places.keys().isdisjoint(pair) or ("faces_apart", pair) in own}
+    others = sorted({face for pair in told for face in pair} - places.keys())
+    places.update(people.owners(connection, others))
+    found: set[Place] = set()
+    for one, other in told:
+        if places.get(one) is not None and places.get(one) == places.get(other):
+            found |= {("assignments", (one,)), ("assignments", (other,)), ("faces_apart", (one, other))}
+    return found
 
 
 def _facts(net: Net) -> frozenset[_Fact]:

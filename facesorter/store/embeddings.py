@@ -147,6 +147,11 @@ def together(library: Library) -> list[tuple[int, int]]:
     return library.rows("SELECT face_a, face_b FROM together ORDER BY face_a, face_b")
 
 
+def faces_apart(library: Library) -> list[tuple[int, int]]:
+    """Pairs of faces that are of different people, the smaller id first."""
+    return library.rows("SELECT face_a, face_b FROM faces_apart ORDER BY face_a, face_b")
+
+
 def apart(library: Library) -> list[tuple[int, int]]:
     """Pairs of people that the user told apart, the smaller id first."""
     return library.rows("SELECT person_a, person_b FROM apart ORDER BY person_a, person_b")

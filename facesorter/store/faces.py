@@ -97,12 +97,14 @@ def update(
 
 def let_go(connection: Connection, photo: int, seen: frozenset[int]) -> frozenset[int]:
     """Mark the faces of a photo as gone that another search has not ``seen``, but none of which the user said anything:
-    that was placed, kept, ignored, taken out of a person or made a cover. Returns their ids.
+    that was placed, kept, ignored, taken out of a person, told apart from another face or made a cover. Returns their
+    ids.
     """
     untold = connection.execute(
         "SELECT f.id FROM faces f WHERE f.photo_id = ? AND f.gone = 0 "
         "AND NOT EXISTS (SELECT 1 FROM assignments WHERE face_id = f.id AND state <> 'suggested') "
         "AND NOT EXISTS (SELECT 1 FROM rejections WHERE face_id = f.id) "
+        "AND NOT EXISTS (SELECT 1 FROM faces_apart WHERE face_a = f.id OR face_b = f.id) "
         "AND NOT EXISTS (SELECT 1 FROM people p JOIN assignments a ON a.person_id = p.id "
         "WHERE p.cover = f.id AND a.face_id = f.id)",
         [photo],

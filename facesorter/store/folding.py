@@ -22,7 +22,7 @@ _LAST_STEPS = """
 SELECT max(id) AS id, after FROM (
     SELECT id, kind, after, coalesce(before, after) AS image FROM edit_rows WHERE edit_id <= ?
 ) GROUP BY kind, json_extract(image, '$[0]'),
-CASE WHEN kind IN ('rejections', 'apart', 'together') THEN json_extract(image, '$[1]') END
+CASE WHEN kind IN ('rejections', 'apart', 'together', 'faces_apart') THEN json_extract(image, '$[1]') END
 """
 
 

@@ -33,6 +33,10 @@ _INVARIANTS = {
     "faces in a person that they were taken out of": (
         "SELECT 1 FROM rejections JOIN assignments USING (face_id, person_id)"
     ),
+    "pairs of faces in one person that are of different people": (
+        "SELECT 1 FROM faces_apart JOIN assignments a ON a.face_id = face_a JOIN assignments b ON b.face_id = face_b "
+        "WHERE a.person_id = b.person_id"
+    ),
 }
 
 

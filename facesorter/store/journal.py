@@ -21,7 +21,7 @@ from datetime import UTC, datetime
 from facesorter.domain.edits import ChangeSet, JournalEntry
 
 #: The journalled tables and how many of their first columns are the primary key.
-JOURNALLED = {"people": 1, "assignments": 1, "rejections": 2, "apart": 2, "together": 2}
+JOURNALLED = {"people": 1, "assignments": 1, "rejections": 2, "apart": 2, "together": 2, "faces_apart": 2}
 
 _Value = int | str | None
 Image = list[_Value]
@@ -194,7 +194,7 @@ def concerned(table: str, image: Image) -> tuple[Sequence[_Value], Sequence[_Val
             return (), image[:1]
         case "apart":
             return (), image[:2]
-        case "together":
+        case "together" | "faces_apart":
             return image[:2], ()
         case _:
             return image[:1], image[1:2]

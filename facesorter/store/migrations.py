@@ -15,6 +15,9 @@ Why the tables are as they are:
   the rest, and walking over runs reads none of them.
 """
 
+import json
+from datetime import UTC, datetime
+
 import numpy as np
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
@@ -186,6 +189,16 @@ ALTER TABLE edits ADD COLUMN folded INTEGER NOT NULL DEFAULT 0;
 CREATE TABLE skipped (question TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
 """
 
+_FACES_APART = """
+CREATE TABLE faces_apart (
+    face_a INTEGER NOT NULL REFERENCES faces ON DELETE CASCADE,
+    face_b INTEGER NOT NULL REFERENCES faces ON DELETE CASCADE,
+    PRIMARY KEY (face_a, face_b),
+    CHECK (face_a < face_b)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX faces_apart_by_second ON faces_apart (face_b);
+"""
+
 _READ_AGAIN = """
 DELETE FROM scans;
 INSERT INTO settings SELECT 'reading', 'unfinished' WHERE EXISTS (SELECT 1 FROM photos)
@@ -240,6 +253,60 @@ def lasting(db: Database) -> None:
     another one or hold older ones that were folded away, and questions of the review that were skipped.
     """
     _run(db, _LASTING)
+
+
+@migrations()
+def faces_apart(db: Database) -> None:
+    """Pairs of faces that are of different people. The review kept such answers beside the questions that were skipped;
+    they become one edit, the newest that stands.
+
+    Since such an answer an algorithm may have put the two into one person: the one that it merely suggested leaves.
+    Where the user has left both with that person, this is the newer word, and the question counts as skipped.
+    """
+    _run(db, _FACES_APART)
+    keys = [key for (key,) in db.conn.execute("SELECT question FROM skipped WHERE question LIKE 'unlike:%' ORDER BY 1")]
+    db.conn.execute("DELETE FROM skipped WHERE question LIKE 'unlike:%'")
+    steps: list[tuple[str, str | None, str | None]] = []
+    pairs = 0
+    for one, other in sorted(sorted(map(int, key.split(":")[1:])) for key in keys):
+        images = db.conn.execute(
+            "SELECT a.face_id, a.person_id, a.state, a.reason FROM faces f LEFT JOIN assignments a ON a.face_id = f.id "
+            "WHERE f.id IN (?, ?) ORDER BY f.id DESC",
+            [one, other],
+        ).fetchall()
+        if len(images) < 2:  # one of them is forgotten
+            continue
+        if images[0][1] is not None and images[0][1] == images[1][1]:
+            leaving = next((image for image in images if image[2] == "suggested"), None)
+            if leaving is None:
+                db.conn.execute("INSERT INTO skipped VALUES (?) ON CONFLICT DO NOTHING", [f"pair:{one}:{other}"])
+                continue
+            db.conn.execute("DELETE FROM assignments WHERE face_id = ?", leaving[:1])
+            steps.append(("assignments", json.dumps(leaving), None))
+        db.conn.execute("INSERT INTO faces_apart VALUES (?, ?)", [one, other])
+        steps.append(("faces_apart", None, json.dumps([one, other])))
+        pairs += 1
+    if steps:
+        several = f"Marked {pairs} pairs of faces as different people"
+        edit = _newest_standing(db, "Marked 2 faces as different people" if pairs == 1 else several)
+        db.conn.executemany(
+            "INSERT INTO edit_rows (edit_id, kind, before, after) VALUES (?, ?, ?, ?)",
+            [(edit, *step) for step in steps],
+        )
+
+
+def _newest_standing(db: Database, label: str) -> int:
+    """Make an edit behind all that stand and before those that are undone, whose ids move on by one; returns its id."""
+    undone = [edit for (edit,) in db.conn.execute("SELECT id FROM edits WHERE undone = 1 ORDER BY id DESC")]
+    for edit in undone:
+        db.conn.execute("UPDATE edits SET id = id + 1 WHERE id = ?", [edit])
+        db.conn.execute("UPDATE edit_rows SET edit_id = edit_id + 1 WHERE edit_id = ?", [edit])
+        db.conn.execute("UPDATE edits SET takes_back = takes_back + 1 WHERE takes_back = ?", [edit])
+    made_at = datetime.now(UTC).isoformat(timespec="seconds")
+    values = [undone[-1] if undone else None, label, made_at]
+    made = db.conn.execute("INSERT INTO edits (id, label, made_at) VALUES (?, ?, ?)", values).lastrowid
+    assert made is not None
+    return made
 
 
 def _run(db: Database, statements: str) -> None:

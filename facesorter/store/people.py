@@ -1,11 +1,11 @@
 # ruff: noqa: S608 (statements are put together from parts of this file; all values are bound)
-"""People, the faces in them, and what the user said: rejected faces, and people told apart.
+"""People, the faces in them, and what the user said: rejected faces, people and faces told apart.
 
 Functions with a ``connection`` belong into an edit (``library.edit(...)``); they change only rows that differ, so the
 journal stays small.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -34,6 +34,9 @@ _SUGGEST = (
     "INSERT INTO assignments (face_id, person_id, state) SELECT :face, :person, 'suggested' "
     "WHERE NOT EXISTS (SELECT 1 FROM rejections WHERE face_id = :face AND person_id = :person) "
     f"AND NOT EXISTS ({_IMPOSSIBLE}) "
+    "AND NOT EXISTS (SELECT 1 FROM faces_apart told JOIN assignments other ON other.person_id = :person "
+    "AND other.face_id = iif(told.face_a = :face, told.face_b, told.face_a) "
+    "WHERE told.face_a = :face OR told.face_b = :face) "
     "ON CONFLICT (face_id) DO UPDATE SET person_id = excluded.person_id "
     "WHERE state = 'suggested' AND person_id <> excluded.person_id"
 )
@@ -214,6 +217,15 @@ def places(connection: Connection, faces: Sequence[int]) -> dict[int, tuple[int 
     return found
 
 
+def owners(connection: Connection, faces: Sequence[int]) -> dict[int, int]:
+    """The person of each of these faces that is in one, gone ones too."""
+    found: dict[int, int] = {}
+    for marks, part in chunks(faces):
+        statement = "SELECT face_id, person_id FROM assignments WHERE person_id IS NOT NULL AND face_id IN"
+        found.update(connection.execute(f"{statement} ({marks})", part).fetchall())
+    return found
+
+
 def standing(connection: Connection, faces: Sequence[int]) -> dict[int, tuple[int | None, FaceState | None]]:
     """As `places`, without the faces that are no longer there."""
     found: dict[int, tuple[int | None, FaceState | None]] = {}
@@ -229,9 +241,31 @@ def standing(connection: Connection, faces: Sequence[int]) -> dict[int, tuple[in
 
 def suggest(connection: Connection, pairs: Iterable[tuple[int, int]]) -> None:
     """An algorithm's proposal: pairs (face, person). Whatever it proposes, faces that are kept, confirmed or ignored
-    stay where they are, and none comes into a person that it was taken out of, or that did not live then.
+    stay where they are, and none comes into a person that it was taken out of, that did not live then, or that has a
+    face which it was told apart from.
     """
+    pairs = list(pairs)
+    told = {face for pair in connection.execute("SELECT face_a, face_b FROM faces_apart") for face in pair}
+    # Two of them may change places: whoever goes is in nobody's way.
+    connection.executemany(
+        "DELETE FROM assignments WHERE face_id = ? AND person_id <> ? AND state = 'suggested'",
+        [pair for pair in pairs if pair[0] in told],
+    )
     connection.executemany(_SUGGEST, ({"face": face, "person": person} for face, person in pairs))
+
+
+def parted(connection: Connection, goes: Mapping[int, int | None]) -> dict[int, int | None]:
+    """An algorithm's proposal (face: person, a negative number for one to be made, or nobody) without what would bring
+    faces together that were told apart: of two that meet, the one that comes goes to nobody; of two, the later one.
+    """
+    answer, pairs = dict(goes), faces_apart(connection)
+    places = owners(connection, sorted({face for pair in pairs for face in pair}))
+    for pair in pairs:
+        one, other = (answer[face] if face in answer else places.get(face) for face in pair)
+        if one is not None and one == other:
+            coming = [face for face in pair if face in answer]
+            answer[min(coming, key=lambda face: (places.get(face) == one, -face))] = None
+    return answer
 
 
 def withdraw(connection: Connection, faces: Iterable[int]) -> None:
@@ -318,10 +352,28 @@ def tell_apart(connection: Connection, pairs: Iterable[tuple[int, int]]) -> None
 
 
 def allow_together(connection: Connection, pairs: Iterable[tuple[int, int]]) -> None:
-    """The two faces of each pair may be one person although they are in one photo."""
-    connection.executemany(
-        "INSERT INTO together VALUES (?, ?) ON CONFLICT DO NOTHING", ((min(pair), max(pair)) for pair in pairs)
-    )
+    """The two faces of each pair may be one person although they are in one photo: they are no longer told apart."""
+    ordered = _ordered(pairs)
+    connection.executemany("INSERT INTO together VALUES (?, ?) ON CONFLICT DO NOTHING", ordered)
+    connection.executemany("DELETE FROM faces_apart WHERE face_a = ? AND face_b = ?", ordered)
+
+
+def tell_faces_apart(connection: Connection, pairs: Iterable[tuple[int, int]]) -> None:
+    """The two faces of each pair, which are not in one person, are of different people."""
+    ordered = _ordered(pairs)
+    connection.executemany("INSERT INTO faces_apart VALUES (?, ?) ON CONFLICT DO NOTHING", ordered)
+    connection.executemany("DELETE FROM together WHERE face_a = ? AND face_b = ?", ordered)
+
+
+def faces_apart(connection: Connection) -> list[tuple[int, int]]:
+    """Pairs of faces that are of different people, the smaller id first."""
+    return connection.execute("SELECT face_a, face_b FROM faces_apart ORDER BY face_a, face_b").fetchall()
+
+
+def reconcile(connection: Connection, person: int) -> None:
+    """The user has put all faces of this person together: no two of them are told apart any longer."""
+    theirs = "SELECT face_id FROM assignments WHERE person_id = ?"
+    connection.execute(f"DELETE FROM faces_apart WHERE face_a IN ({theirs}) AND face_b IN ({theirs})", [person, person])
 
 
 def inherit(connection: Connection, heir: int, person: int) -> None:
@@ -345,7 +397,7 @@ def inherit(connection: Connection, heir: int, person: int) -> None:
 
 def merge(connection: Connection, into: int, other: int) -> None:
     """Move all that is known of ``other`` to ``into`` and delete it. The user's newest word counts: a face that was
-    rejected from one of the two and is in the other is no longer rejected, nor are the two told apart.
+    rejected from one of the two and is in the other is no longer rejected, nor are the two told apart, or their faces.
     """
     connection.execute(
         "UPDATE people SET born = coalesce(people.born, other.born), died = coalesce(people.died, other.died) "
@@ -359,6 +411,7 @@ def merge(connection: Connection, into: int, other: int) -> None:
         "AND face_id IN (SELECT face_id FROM assignments WHERE person_id = ?)",
         [into, into],
     )
+    reconcile(connection, into)
     delete(connection, [other])
 
 
@@ -385,3 +438,7 @@ def delete_vanished(connection: Connection, among: Iterable[int] | None = None) 
     vanished = [row[0] for row in rows]
     delete(connection, vanished)
     return vanished
+
+
+def _ordered(pairs: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    return [(min(pair), max(pair)) for pair in pairs]

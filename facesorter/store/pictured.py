@@ -25,8 +25,8 @@ SELECT p.id, coalesce(p.cover, (
 def faces(library: Library, edit: int, most: int) -> list[int]:
     """At most so many faces: those that the edit placed, took out or said something of, else the people's covers."""
     found = [face for (face,) in library.rows(_ASSIGNED, [edit, _ROWS])]
-    for kind, image in library.rows(_OTHERS.format("'rejections', 'together'"), [edit, _ROWS]):
-        found += json.loads(image)[: 2 if kind == "together" else 1]
+    for kind, image in library.rows(_OTHERS.format("'rejections', 'together', 'faces_apart'"), [edit, _ROWS]):
+        found += json.loads(image)[: 1 if kind == "rejections" else 2]
     if not found:
         found = _covers(library, edit, most)
     return _there(library, list(dict.fromkeys(found)))[:most]

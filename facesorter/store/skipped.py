@@ -20,7 +20,7 @@ def remove(library: Library, key: str) -> None:
         connection.execute("DELETE FROM skipped WHERE question = ?", [key])
 
 
-def clear(library: Library, answers: str) -> None:
-    """Let all of them be asked again, but those whose key begins like that of ``answers``."""
+def clear(library: Library) -> None:
+    """Let all of them be asked again."""
     with library.transaction() as connection:
-        connection.execute("DELETE FROM skipped WHERE substr(question, 1, length(?)) != ?", [answers, answers])
+        connection.execute("DELETE FROM skipped")

@@ -4941,6 +4941,14 @@
         <translation>Map Equation</translation>
     </message>
     <message>
+        <source>Marked 2 faces as different people</source>
+        <translation>2 Gesichter als verschiedene Personen gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>Marked {0} pairs of faces as different people</source>
+        <translation>{0} Paare von Gesichtern als verschiedene Personen gekennzeichnet</translation>
+    </message>
+    <message>
         <source>Mean cosine above which two fragments become one; higher splits more, lower joins more.</source>
         <translation>Mittlerer Kosinus, ab dem zwei Bruchstücke eins werden; höher trennt mehr, niedriger verbindet mehr.</translation>
     </message>
@@ -5305,6 +5313,10 @@
         <translation>TAR bei FAR 0,1 %: von den Paaren einer Person, wie viele erkannt werden, während es ein Paar Fremder von tausend wird</translation>
     </message>
     <message>
+        <source>Telling faces apart takes two different ones. Nothing was changed.</source>
+        <translation>Zum Auseinanderhalten von Gesichtern gehören zwei verschiedene. Nichts wurde geändert.</translation>
+    </message>
+    <message>
         <source>Telling people apart takes two different ones. Nothing was changed.</source>
         <translation>Zum Auseinanderhalten gehören zwei verschiedene. Nichts wurde geändert.</translation>
     </message>
@@ -5403,6 +5415,10 @@
     <message>
         <source>The faces cannot be mapped ({0}). Nothing was changed.</source>
         <translation>Die Karte der Gesichter kann nicht gezeichnet werden ({0}). Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The faces {0} and {1} are in one person; take one of them out of it first. Nothing was changed.</source>
+        <translation>Die Gesichter {0} und {1} sind in einer Person; nehmen Sie zuerst eines davon heraus. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The file is damaged: {0}.</source>
@@ -6475,6 +6491,10 @@
     <message>
         <source>pairs below the distance, some hundred times; n squared with a number of groups</source>
         <translation>Paare unter dem Abstand, einige hundert Mal; n Quadrat mit einer Anzahl von Gruppen</translation>
+    </message>
+    <message>
+        <source>pairs of faces in one person that are of different people</source>
+        <translation>Paare von Gesichtern in einer Person, die von verschiedenen Personen sind</translation>
     </message>
     <message>
         <source>permission denied</source>

@@ -4941,6 +4941,14 @@
         <translation>Ecuación del mapa</translation>
     </message>
     <message>
+        <source>Marked 2 faces as different people</source>
+        <translation>Se marcaron 2 caras como personas distintas</translation>
+    </message>
+    <message>
+        <source>Marked {0} pairs of faces as different people</source>
+        <translation>Se marcaron {0} pares de caras como personas distintas</translation>
+    </message>
+    <message>
         <source>Mean cosine above which two fragments become one; higher splits more, lower joins more.</source>
         <translation>Coseno medio por encima del cual dos fragmentos se hacen uno; más alto separa más, más bajo une más.</translation>
     </message>
@@ -5305,6 +5313,10 @@
         <translation>TAR con FAR 0,1 %: de los pares de una persona, cuántos se reconocen mientras se reconoce un par de desconocidos de cada mil</translation>
     </message>
     <message>
+        <source>Telling faces apart takes two different ones. Nothing was changed.</source>
+        <translation>Distinguir caras requiere dos diferentes. No se cambió nada.</translation>
+    </message>
+    <message>
         <source>Telling people apart takes two different ones. Nothing was changed.</source>
         <translation>Distinguir personas requiere dos diferentes. No se cambió nada.</translation>
     </message>
@@ -5403,6 +5415,10 @@
     <message>
         <source>The faces cannot be mapped ({0}). Nothing was changed.</source>
         <translation>No puede hacerse el mapa de las caras ({0}). No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The faces {0} and {1} are in one person; take one of them out of it first. Nothing was changed.</source>
+        <translation>Las caras {0} y {1} están en una misma persona; saque antes una de ellas. No se cambió nada.</translation>
     </message>
     <message>
         <source>The file is damaged: {0}.</source>
@@ -6475,6 +6491,10 @@
     <message>
         <source>pairs below the distance, some hundred times; n squared with a number of groups</source>
         <translation>pares por debajo de la distancia, unos cientos de veces; n al cuadrado con un número de grupos</translation>
+    </message>
+    <message>
+        <source>pairs of faces in one person that are of different people</source>
+        <translation>pares de caras en una misma persona que son de personas distintas</translation>
     </message>
     <message>
         <source>permission denied</source>

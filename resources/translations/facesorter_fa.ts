@@ -4941,6 +4941,14 @@
         <translation>معادلهٔ نقشه</translation>
     </message>
     <message>
+        <source>Marked 2 faces as different people</source>
+        <translation>۲ چهره به‌عنوان اشخاص متفاوت علامت‌گذاری شد</translation>
+    </message>
+    <message>
+        <source>Marked {0} pairs of faces as different people</source>
+        <translation>{0} جفت چهره به‌عنوان اشخاص متفاوت علامت‌گذاری شد</translation>
+    </message>
+    <message>
         <source>Mean cosine above which two fragments become one; higher splits more, lower joins more.</source>
         <translation>میانگین کسینوسی که بالای آن دو تکه یکی می‌شوند؛ بالاتر بیشتر جدا می‌کند، پایین‌تر بیشتر می‌پیوندد.</translation>
     </message>
@@ -5305,6 +5313,10 @@
         <translation>TAR در FAR 0.1٪: از جفت‌های یک شخص چند تا شناخته می‌شوند وقتی از هر هزار جفت ناآشنا یکی شناخته شود</translation>
     </message>
     <message>
+        <source>Telling faces apart takes two different ones. Nothing was changed.</source>
+        <translation>جدا دانستن چهره‌ها دو چهرهٔ متفاوت می‌خواهد. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
         <source>Telling people apart takes two different ones. Nothing was changed.</source>
         <translation>جدا دانستن اشخاص دو شخص متفاوت می‌خواهد. چیزی تغییر نکرد.</translation>
     </message>
@@ -5403,6 +5415,10 @@
     <message>
         <source>The faces cannot be mapped ({0}). Nothing was changed.</source>
         <translation>نمی‌توان از چهره‌ها نقشه ساخت ({0}). چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>The faces {0} and {1} are in one person; take one of them out of it first. Nothing was changed.</source>
+        <translation>چهره‌های {0} و {1} در یک شخص هستند؛ نخست یکی از آن‌ها را بیرون بیاورید. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>The file is damaged: {0}.</source>
@@ -6475,6 +6491,10 @@
     <message>
         <source>pairs below the distance, some hundred times; n squared with a number of groups</source>
         <translation>جفت‌های زیر فاصله، چند صد بار؛ با شمار گروه‌ها مربع n</translation>
+    </message>
+    <message>
+        <source>pairs of faces in one person that are of different people</source>
+        <translation>جفت چهره در یک شخص که از اشخاص متفاوت‌اند</translation>
     </message>
     <message>
         <source>permission denied</source>

@@ -4941,6 +4941,14 @@
         <translation>Équation de carte</translation>
     </message>
     <message>
+        <source>Marked 2 faces as different people</source>
+        <translation>2 visages marqués comme des personnes différentes</translation>
+    </message>
+    <message>
+        <source>Marked {0} pairs of faces as different people</source>
+        <translation>{0} paires de visages marquées comme des personnes différentes</translation>
+    </message>
+    <message>
         <source>Mean cosine above which two fragments become one; higher splits more, lower joins more.</source>
         <translation>Cosinus moyen au-dessus duquel deux fragments n’en font qu’un ; plus haut sépare plus, plus bas joint plus.</translation>
     </message>
@@ -5305,6 +5313,10 @@
         <translation>TAR à FAR 0,1 % : parmi les paires d’une personne, combien sont reconnues quand une paire d’inconnus sur mille l’est</translation>
     </message>
     <message>
+        <source>Telling faces apart takes two different ones. Nothing was changed.</source>
+        <translation>Distinguer des visages en demande deux différents. Rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>Telling people apart takes two different ones. Nothing was changed.</source>
         <translation>Distinguer des personnes en demande deux différentes. Rien n’a été modifié.</translation>
     </message>
@@ -5403,6 +5415,10 @@
     <message>
         <source>The faces cannot be mapped ({0}). Nothing was changed.</source>
         <translation>Les visages ne peuvent pas être mis en carte ({0}). Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The faces {0} and {1} are in one person; take one of them out of it first. Nothing was changed.</source>
+        <translation>Les visages {0} et {1} sont dans une même personne ; retirez-en d’abord un. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The file is damaged: {0}.</source>
@@ -6475,6 +6491,10 @@
     <message>
         <source>pairs below the distance, some hundred times; n squared with a number of groups</source>
         <translation>paires sous la distance, quelques centaines de fois ; n au carré avec un nombre de groupes</translation>
+    </message>
+    <message>
+        <source>pairs of faces in one person that are of different people</source>
+        <translation>paires de visages dans une même personne alors qu’ils sont de personnes différentes</translation>
     </message>
     <message>
         <source>permission denied</source>

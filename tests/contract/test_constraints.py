@@ -39,10 +39,10 @@ def grouped(name: str, params: dict[str, object], X, known: Constraints):
     return known.repair(X, labels, estimator.params_.get("merge", 0.35))
 
 
-def said(owners, photos=None, rejected=()) -> Constraints:
+def said(owners, photos=None, rejected=(), different=()) -> Constraints:
     owners = np.asarray(owners)
     photos = np.arange(len(owners)) if photos is None else photos
-    return Constraints(owners, owners >= 0, photos, frozenset(rejected))
+    return Constraints(owners, owners >= 0, photos, frozenset(rejected), different=frozenset(different))
 
 
 @every
@@ -131,6 +131,47 @@ def test_faces_of_one_photo_that_the_user_placed_stay(name: str, params: dict[st
     labels, whose = grouped(name, params, X, said(owners, photos))
     assert labels[0] == labels[1]
     assert whose[labels[0]] == 2
+
+
+@every
+def test_faces_that_were_told_apart_are_never_in_one_group(name: str, params: dict[str, object]) -> None:
+    X, who = scene((16, 10, 8), alike=0.7)
+    owners = np.where((who == 0) & (np.arange(34) < 4), 5, -1)
+    # Of one person, of two that look alike, and one with several others.
+    pairs = {(8, 9), (6, 20), (7, 21), (10, 11), (10, 12), (10, 13), (27, 28)}
+    labels, whose = grouped(name, params, X, said(owners, different=pairs))
+    for one, other in pairs:
+        assert labels[one] != labels[other] or labels[one] < 0
+    assert (whose[labels[:4]] == 5).all()
+
+
+@merging
+def test_one_pair_does_not_keep_a_person_apart_and_several_do(name: str, params: dict[str, object]) -> None:
+    X, _ = scene((60, 60), alike=0.62, spread=0.7, seed=2)
+    nobody = np.full(120, -1)
+    labels, _ = grouped(name, params, X, said(nobody, different={(3, 80)}))
+    assert np.bincount(labels[labels >= 0]).max() >= 115
+    assert labels[3] != labels[80] or labels[3] < 0
+    # Look-alikes, of whom the user said it again and again.
+    labels, _ = grouped(name, params, X, said(nobody, different={(face, 60 + face) for face in range(10)}))
+    assert np.bincount(labels[labels >= 0]).max() <= 66
+
+
+def test_many_who_have_to_leave_are_one_person_but_for_those_that_were_told_apart() -> None:
+    """Taken out of a person, they are merged with each other by a rule that lets a few exceptions pass."""
+    X, _ = scene((10, 120), spread=0.3)
+    owners = np.where(np.arange(130) < 10, 4, -1)
+    known = said(owners, rejected={(row, 4) for row in range(10, 130)}, different={(10, 129), (11, 129)})
+    labels, whose = known.repair(X, np.zeros(130, np.int64), 0.35)
+    assert (whose[labels[:10]] == 4).all()
+    assert np.bincount(labels[10:][labels[10:] >= 0]).max() >= 118
+    assert labels[129] not in (labels[10], labels[11]) or labels[129] < 0
+
+
+def test_what_is_known_of_pairs_goes_with_their_rows() -> None:
+    known = said(np.full(6, -1), different={(0, 3), (1, 4), (2, 5)})
+    assert known.subset(np.array([4, 3, 1, 0])).different == {(1, 3), (0, 2)}
+    assert known.subset(np.array([0, 1, 2])).different == frozenset()
 
 
 def lived(owners, taken, *told: tuple[int, str | None, str | None]) -> Constraints:

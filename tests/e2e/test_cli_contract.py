@@ -265,6 +265,12 @@ def test_what_is_known_of_people(builtin) -> None:
     assert "1950-12-31" in builtin.said
     assert "apart" in builtin("edit", "apart", anna, ben)["change"]["label"]
     builtin("edit", "apart", anna, code=2)
+    builtin("edit", "apart", code=2)
+    unsorted = [face["id"] for face in builtin("faces") if face["person"] is None][:2]
+    builtin("edit", "apart", anna, "--faces", *unsorted, code=2)
+    assert "--faces" in builtin.said
+    change = builtin("edit", "apart", "--faces", *unsorted)["change"]
+    assert (change["label"], sorted(change["faces"])) == ("Marked 2 faces as different people", sorted(unsorted))
     builtin("edit", "together", builtin("faces")[0]["id"], code=2)
     assert "one photo" in builtin.said
 

@@ -15,7 +15,7 @@ from made_library import PACK, dump
 from facesorter.domain.errors import LibraryError
 from facesorter.domain.model import FaceState, PhotoState
 from facesorter.services import browsing, editing, maintenance
-from facesorter.store import embeddings, inspection, photos, runs, settings
+from facesorter.store import embeddings, inspection, photos, runs, settings, skipped
 from facesorter.store.library import Library
 from facesorter.store.migrations import migrations
 
@@ -91,12 +91,15 @@ def test_all_data_is_there(frozen: Path, request: pytest.FixtureRequest) -> None
         assert (filmed.time, film.duration, film.moment) == moments
         assert maintenance.check(frozen) == []
         end = dump(library)
-        assert (editing.can_undo(library), editing.can_redo(library)) == ("Hid a person", "Renamed to undone")
-        lived = request.node.callspec.id == "schema_6"
+        marked = request.node.callspec.id == "schema_7"
+        newest = "Marked 2 faces as different people" if marked else "Hid a person"
+        assert (editing.can_undo(library), editing.can_redo(library)) == (newest, "Renamed to undone")
+        assert embeddings.faces_apart(library) == ([(1, 11)] if marked else [])
+        lived = request.node.callspec.id in {"schema_6", "schema_7"}
         assert (zoe.born, zoe.died) == (("1950-12", "2001") if lived else (None, None))
-        assert len(editing.undo(library, 99)) == 8 + lived
+        assert len(editing.undo(library, 99)) == 8 + lived + marked
         assert dump(library) == {table: [] for table in end}
-        editing.redo(library, 8 + lived)
+        editing.redo(library, 8 + lived + marked)
         assert dump(library) == end
 
 
@@ -135,6 +138,43 @@ def test_edits_in_the_midst_of_an_old_history_are_taken_back(frozen: Path) -> No
             assert dump(library) == before
         assert len(alone) > 2
     assert maintenance.check(frozen) == []
+
+
+def test_answers_about_two_faces_become_an_edit(tmp_path: Path) -> None:
+    """In schema 6 they were remembered beside the questions that were skipped, where groupings did not see them."""
+    path = tmp_path / "library"
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        connection.executescript((HERE / "schema_6.sql").read_text("utf-8"))
+        # 1 and 11 are in nobody; 5 and 6 were left in one person by the user, 7 and 8 were put into one by a grouping,
+        # as far as the second one goes; 12 is no face any more.
+        connection.executemany(
+            "INSERT INTO skipped VALUES (?)",
+            [(f"unlike:{pair}",) for pair in ("1:11", "5:6", "7:8", "1:12")] + [("pair:1:2",)],
+        )
+        connection.execute("UPDATE assignments SET state = 'suggested' WHERE face_id = 8")
+        connection.execute("UPDATE edit_rows SET after = json_set(after, '$[2]', 'suggested') WHERE after LIKE '[8,%'")
+        connection.execute(
+            "UPDATE edit_rows SET before = json_set(before, '$[2]', 'suggested') WHERE before LIKE '[8,%'"
+        )
+        connection.commit()
+    with Library.open(path) as library:
+        assert embeddings.faces_apart(library) == [(1, 11), (7, 8)]
+        assert browsing.faces(library, ids=[8])[0].person is None
+        assert skipped.every(library) == {"merge:1:2", "pair:1:2", "pair:5:6"}
+        end = dump(library)
+        told = editing.log(library)[1]
+        assert (told.label, told.undone) == ("Marked 2 pairs of faces as different people", False)
+        assert (editing.can_undo(library), editing.can_redo(library)) == (told.label, "Renamed to undone")
+        assert set(editing.pictured(library, told.id)) == {1, 7, 8, 11}
+        editing.redo(library)
+        assert [entry.label for entry in editing.log(library)[:2]] == ["Renamed to undone", told.label]
+        editing.undo(library)
+        assert dump(library) == end
+        steps = len(editing.undo(library, 99))
+        assert dump(library) == {table: [] for table in end}
+        editing.redo(library, steps)
+        assert dump(library) == end
+    assert maintenance.check(path) == []
 
 
 def test_an_upgraded_library_has_the_schema_of_a_new_one(frozen: Path, tmp_path: Path) -> None:

@@ -86,6 +86,7 @@ class Grouping(Editing):
         assert set(said) <= set(self.now["assignments"])
         assert self.now["rejections"] == before["rejections"]
         assert self.now["apart"] == before["apart"]
+        assert self.now["faces_apart"] == before["faces_apart"]
         assert {row for row in before["people"] if row[1] is not None} <= set(self.now["people"])
         placed_with = {person for _, person, state, *_ in said if state in PLACED}
         assert {row for row in before["people"] if row[0] in placed_with} <= set(self.now["people"])

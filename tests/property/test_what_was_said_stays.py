@@ -288,7 +288,7 @@ class Living(Editing):
         """What an algorithm left alone."""
         said = {row for row in before["assignments"] if row[2] != FaceState.SUGGESTED}
         assert said <= set(self.now["assignments"])
-        for table in ("rejections", "apart", "together"):
+        for table in ("rejections", "apart", "together", "faces_apart"):
             assert self.now[table] == before[table]
         placed_with = {row[1] for row in said}
         of_the_user = {row for row in before["people"] if row[1] is not None or row[0] in placed_with}
@@ -345,6 +345,8 @@ class Living(Editing):
             same = {(theirs[face][0], ours[face][0]) for face in ours}
             assert len({one for one, _ in same}) == len({other for _, other in same}) == len(same)
             assert all(ours[face][1:] == theirs[face][1:] for face in ours)
+            there = shown(fresh)
+            assert told_apart(fresh) == {pair for pair in told_apart(self.library) if pair <= there}
         counted["labels travel"] += 1
 
     @invariant()
@@ -389,6 +391,16 @@ def labelled(library: Library) -> dict[tuple[bytes, int], Row]:
     """(person, state, reason, name) of each face that is in a place of the user's choice, by content and face."""
     rows = library.rows(_LABELLED)
     return {(content, made_engine.told(crop)["face"]): tuple(rest) for content, crop, *rest in rows}
+
+
+def told_apart(library: Library) -> set[frozenset[tuple[bytes, int]]]:
+    """The pairs of faces of different people, each by the content of its photo and what the photo shows."""
+    seen = dict(library.rows("SELECT face_id, jpeg FROM crops"))
+    content = dict(library.rows("SELECT f.id, p.content_hash FROM faces f JOIN photos p ON p.id = f.photo_id"))
+    return {
+        frozenset((content[face], made_engine.told(seen[face])["face"]) for face in pair)
+        for pair in library.rows("SELECT face_a, face_b FROM faces_apart")
+    }
 
 
 def shown(library: Library) -> set[tuple[bytes, int]]:

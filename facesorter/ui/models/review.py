@@ -6,6 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from facesorter.domain.edits import ConfirmFaces, Edit, MergePeople, MoveFaces, RejectFaces
 from facesorter.domain.errors import NotFound
 from facesorter.domain.model import Face, Person, Photo
 from facesorter.domain.questions import Likeness, Question, QuestionKind
@@ -110,6 +111,17 @@ def _also(library: Library, question: Question) -> tuple[Also, ...]:
         return (face.person == question.people[0]) == (question.kind is QuestionKind.OUTLIER)
 
     return tuple(Also(number, number, None) for number in question.too if number in there and fits(there[number]))
+
+
+def overtaken(question: Question, edit: Edit) -> bool:
+    """Whether an edit leaves nothing to ask: the question is about people or faces that go elsewhere."""
+    if isinstance(edit, MergePeople):
+        return not set(question.people).isdisjoint(edit.others)
+    if isinstance(edit, MoveFaces | RejectFaces | ConfirmFaces):
+        if question.kind is QuestionKind.PAIR:
+            return not set(question.faces).isdisjoint(edit.faces)
+        return question.kind is not QuestionKind.MERGE and question.faces[0] in edit.faces
+    return False
 
 
 def title(shown: Asked) -> str:

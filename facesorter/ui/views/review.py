@@ -18,24 +18,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from facesorter.domain.edits import (
-    ChangeSet,
-    ConfirmFaces,
-    Edit,
-    JournalEntry,
-    MergePeople,
-    MoveFaces,
-    RejectFaces,
-)
+from facesorter.domain.edits import ChangeSet, JournalEntry
 from facesorter.domain.errors import NotFound, UsageError
-from facesorter.domain.questions import UNLIKE, Question, QuestionKind
+from facesorter.domain.questions import Question, QuestionKind
 from facesorter.services import editing, reviewing
 from facesorter.store import journal, skipped
 from facesorter.store.library import Library
 from facesorter.ui import spoken, theme, words
 from facesorter.ui.asking import Asking
 from facesorter.ui.bridge import Bridge
-from facesorter.ui.models.review import FURTHER, Asked, asked, title, why
+from facesorter.ui.models.review import FURTHER, Asked, asked, overtaken, title, why
 from facesorter.ui.pictures import Pictures
 from facesorter.ui.views.also import AlsoStrip
 from facesorter.ui.views.elided import Elided
@@ -163,9 +155,6 @@ class ReviewView(QWidget):
         if shown is None:
             return
         edit = reviewing.answer(shown.question, yes, self.also.chosen)
-        if edit is None:
-            self._set_aside(reviewing.remember)
-            return
         done = _Done(shown.question, skipped=False)
         library = self._bridge.library
 
@@ -183,22 +172,13 @@ class ReviewView(QWidget):
         self._answered += 1
         self._own += 1
         self._remaining = max(0, self._remaining - 1)
-        self._queue = [question for question in self._queue if not _overtaken(question, edit)]
+        self._queue = [question for question in self._queue if not overtaken(question, edit)]
         self._bridge.edit_by(job, self._applied, self._applied)
         self._turn()
 
     def skip(self) -> None:
         """Never ask this again, unless skipped ones are asked again."""
         self._keep_names()
-        self._set_aside(reviewing.skip)
-
-    def _keep_names(self) -> None:
-        """What was typed comes before the answer."""
-        for plate in self.names:
-            plate.finish()
-
-    def _set_aside(self, keep: Callable[[Library, Question], None]) -> None:
-        """The question that is shown is not asked again, without any edit."""
         shown = self._shown
         if shown is None:
             return
@@ -206,8 +186,13 @@ class ReviewView(QWidget):
         self._remaining = max(0, self._remaining - 1)
         # Of what may be asked only the first few are known.
         self._looking = True
-        self._bridge.keep(lambda library: keep(library, shown.question), self._ask)
+        self._bridge.keep(lambda library: reviewing.skip(library, shown.question), self._ask)
         self._turn()
+
+    def _keep_names(self) -> None:
+        """What was typed comes before the answer."""
+        for plate in self.names:
+            plate.finish()
 
     def take_back(self) -> None:
         """Take back the last answer that was given here, and ask it again."""
@@ -320,7 +305,7 @@ class ReviewView(QWidget):
             self._bridge.read(skipped.every, self._tell_skipped, self, key="skipped")
 
     def _tell_skipped(self, keys: frozenset[str]) -> None:
-        self.ask_skipped.setVisible(any(not key.startswith(UNLIKE) for key in keys))
+        self.ask_skipped.setVisible(bool(keys))
         self._tell()
 
     def _begin_again(self, hide_named: bool) -> None:
@@ -498,14 +483,3 @@ class ReviewView(QWidget):
         for side, panel in zip(shown.sides, self.panels, strict=True):
             place = self._stepped - 1
             panel.show_instead(side.further[place] if 0 <= place < len(side.further) else None)
-
-
-def _overtaken(question: Question, edit: Edit) -> bool:
-    """Whether an edit leaves nothing to ask: the question is about people or faces that go elsewhere."""
-    if isinstance(edit, MergePeople):
-        return not set(question.people).isdisjoint(edit.others)
-    if isinstance(edit, MoveFaces | RejectFaces | ConfirmFaces):
-        if question.kind is QuestionKind.PAIR:
-            return not set(question.faces).isdisjoint(edit.faces)
-        return question.kind is not QuestionKind.MERGE and question.faces[0] in edit.faces
-    return False

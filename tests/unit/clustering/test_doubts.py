@@ -138,10 +138,11 @@ def test_likeness_of_blurs_says_nothing() -> None:
 def test_answers_change_the_order_but_not_what_waits_until_the_end() -> None:
     """Strangers, somewhat alike, of whom many were said to be two."""
     X = vectors(40, 13)
-    said = Constraints(np.full(40, -1), np.zeros(40, bool), np.arange(40))
 
-    def standing(unlike: set[tuple[int, int]]) -> Standing:
-        return Standing(np.full(40, NOBODY), np.full(40, 0.8, np.float32), said, frozenset(), {}, frozenset(unlike))
+    def standing(different: set[tuple[int, int]]) -> Standing:
+        nobody = np.full(40, NOBODY)
+        said = Constraints(nobody, np.zeros(40, bool), np.arange(40), different=frozenset(different))
+        return Standing(nobody, np.full(40, 0.8, np.float32), said, frozenset(), {})
 
     asked, fresh = Survey(X, ARCFACE), Survey(X, ARCFACE)
     asked.update(standing(set()))

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from facesorter.domain.edits import IgnoreFaces, MoveFaces, RejectFaces, RenamePerson
+from facesorter.domain.edits import IgnoreFaces, MoveFaces, RejectFaces, RenamePerson, TellFacesApart
 from facesorter.domain.model import Face, FaceState, PhotoState
 from facesorter.services import browsing, editing, grouping, indexing
 from facesorter.store import embeddings
@@ -70,7 +70,8 @@ def test_what_the_user_said_outlives_editing_the_photos(
         editing.apply(library, RenamePerson(made, person))
     editing.apply(library, RejectFaces((face[2],)))
     editing.apply(library, IgnoreFaces((face[5], face[6])))
-    rejected = embeddings.rejections(library)
+    editing.apply(library, TellFacesApart(((face[4], face[7]), (face[7], face[0]))))
+    rejected, told_apart = embeddings.rejections(library), embeddings.faces_apart(library)
     before = {number: browsing.faces(library, ids=[face[number]])[0] for number in face}
     originals = {path: path.rename(tmp_path / path.name) for path in sorted(album.iterdir())}
     for how, change in CHANGES.items():
@@ -87,6 +88,8 @@ def test_what_the_user_said_outlives_editing_the_photos(
             assert (after[number].person, after[number].state) == (before[number].person, before[number].state), how
         assert (after[2].id, after[2].person) not in rejected
         assert embeddings.rejections(library) == rejected
+        assert embeddings.faces_apart(library) == told_apart
+        assert after[7].person is None or after[7].person not in (after[0].person, after[4].person)
         assert indexing.index(library, [album], pack=name).unchanged == 8, how
 
 

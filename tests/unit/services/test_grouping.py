@@ -3,6 +3,7 @@
 import threading
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from multiprocessing import active_children
 from pathlib import Path
 
@@ -12,12 +13,20 @@ from made_library import PACK, dump, found_face, found_photo
 
 from facesorter.clustering.base import unit
 from facesorter.domain.control import Control
-from facesorter.domain.edits import ConfirmFaces, IgnoreFaces, MergePeople, MoveFaces, RejectFaces, RenamePerson
+from facesorter.domain.edits import (
+    ConfirmFaces,
+    IgnoreFaces,
+    MergePeople,
+    MoveFaces,
+    RejectFaces,
+    RenamePerson,
+    TellFacesApart,
+)
 from facesorter.domain.errors import Cancelled, FaceSorterError, NotFound, UsageError
 from facesorter.services import browsing, editing, grouping, grouping_worker, maintenance
 from facesorter.services.grouping import Grouping, Move
 from facesorter.services.grouping_worker import Proposal, Task
-from facesorter.store import photos, runs, settings
+from facesorter.store import embeddings, photos, runs, settings
 from facesorter.store.library import Library
 
 #: Who is in each photo; faces get their ids in this order. Anna 1 2 4 6, Ben 3 5 8 10, Cleo 7 9, lone ones 11 12.
@@ -284,6 +293,35 @@ def test_the_user_edits_while_it_runs(library: Library) -> None:
     grouping.carry_out(library, *old, 0.0, dry_run=False)
     assert people(library) == before | {ben: tuple(sorted({*before[ben], 14}))}
     assert 2 not in people(library)[anna]
+
+
+@pytest.mark.parametrize("meanwhile", [False, True])
+def test_faces_that_were_told_apart_stay_apart(library: Library, meanwhile: bool) -> None:
+    old = proposed(library)
+    editing.apply(library, TellFacesApart(((1, 4), (7, 9))))
+    todo, found = old if meanwhile else proposed(library)
+    planned = grouping.carry_out(library, todo, found, 0.0, dry_run=True)
+    assert grouping.carry_out(library, todo, found, 0.0, dry_run=False).moves == planned.moves
+    assert person_of(library, 1) != person_of(library, 4)
+    assert person_of(library, 2) in (person_of(library, 1), person_of(library, 4))
+    assert person_of(library, 7) is person_of(library, 9) is None
+    # The newest word counts.
+    editing.apply(library, MoveFaces((1, 4), None))
+    assert embeddings.faces_apart(library) == [(7, 9)]
+    regroup(library)
+    assert person_of(library, 1) == person_of(library, 4)
+
+
+def test_who_leaves_makes_room_for_who_was_told_apart(library: Library) -> None:
+    regroup(library)
+    anna = person_of(library, 1)
+    editing.apply(library, TellFacesApart(((6, 11),)))
+    todo, found = proposed(library)
+    labels = found.labels.copy()
+    labels[10], labels[5] = labels[0], -1
+    done = grouping.carry_out(library, todo, replace(found, labels=labels), 0.0, dry_run=False)
+    assert set(done.moves) == {Move(6, anna, None), Move(11, None, anna)}
+    assert (person_of(library, 6), person_of(library, 11)) == (None, anna)
 
 
 def test_the_user_undoes_while_it_runs(library: Library) -> None:

@@ -19,6 +19,7 @@ from facesorter.domain.edits import (
     RenamePerson,
     SetLifetime,
     SplitPerson,
+    TellFacesApart,
 )
 from facesorter.services import editing, grouping, grouping_worker, joining, joining_worker
 from facesorter.services.joining import Joining
@@ -242,3 +243,25 @@ def test_what_the_user_did_meanwhile_counts(library: Library) -> None:
     assert (done.joined, done.new_people) == (1, 0)
     assert of(library)[second] == anna
     assert (first in of(library), fourth in of(library)) == (False, False)
+
+
+def test_new_faces_that_were_told_apart_do_not_join_one_person(library: Library) -> None:
+    anna, ben = of(library)[1], of(library)[2]
+    first, second, third = add(library, "A", "A", "B")
+    # 3 is in Anna, 4 in Ben.
+    editing.apply(library, TellFacesApart(((first, second), (third, 4), (second, 4))))
+    assert join(library).joined == 1
+    assert [of(library).get(face) for face in (first, second)].count(anna) == 1
+    assert of(library).get(third) != ben
+    fourth, fifth = add(library, "Z", "Z")
+    editing.apply(library, TellFacesApart(((fourth, fifth),)))
+    assert join(library).new_people == 0
+
+
+def test_faces_that_were_told_apart_meanwhile_do_not_join_one_person(library: Library) -> None:
+    first, second, third = add(library, "A", "Z", "Z")
+    todo = grouping.task(library, "auto")
+    proposed = joining_worker.propose(library, todo)
+    editing.apply(library, TellFacesApart(((first, 3), (second, third))))
+    done = joining.carry_out(library, todo, proposed, dry_run=False)
+    assert (done.joined, done.new_people, done.unassigned) == (0, 0, 3)

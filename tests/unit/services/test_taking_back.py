@@ -7,6 +7,7 @@ import pytest
 from made_library import dump, fill, group
 
 from facesorter.domain.edits import (
+    AllowTogether,
     ConfirmFaces,
     HidePerson,
     MergePeople,
@@ -16,11 +17,12 @@ from facesorter.domain.edits import (
     SetCover,
     SetLifetime,
     TellApart,
+    TellFacesApart,
 )
 from facesorter.domain.errors import FaceSorterError, NotFound
 from facesorter.domain.model import FaceState
 from facesorter.services import browsing, editing
-from facesorter.store import integrity
+from facesorter.store import embeddings, integrity
 from facesorter.store.library import Library
 
 KEPT, CONFIRMED, SUGGESTED = FaceState.KEPT, FaceState.CONFIRMED, FaceState.SUGGESTED
@@ -256,3 +258,39 @@ def test_who_is_suggested_again_is_kept_by_what_was_done_with_the_person_since(l
     editing.take_back(library, confirmation)
     # As a suggestion it would be one that no algorithm may make: the photo is from another time.
     assert states(library, 1) == {1: KEPT, 2: KEPT, 3: KEPT, 4: KEPT}
+
+
+def test_faces_that_were_told_apart_do_not_come_into_one_person_again(library: Library) -> None:
+    editing.apply(library, MoveFaces((1,), None))
+    move = newest(library)
+    editing.apply(library, TellFacesApart(((1, 2),)))
+    told = newest(library)
+    assert depend_on(library, move) == ["Marked 2 faces as different people"]
+    editing.take_back(library, told)
+    assert embeddings.faces_apart(library) == []
+    assert depend_on(library, move) == []
+    editing.take_back(library, move)
+    assert browsing.faces(library, ids=[1])[0].person == 1
+
+
+def test_who_came_to_the_person_since_keeps_another_face_out(library: Library) -> None:
+    editing.apply(library, MoveFaces((1,), None))
+    move = newest(library)
+    editing.apply(library, TellFacesApart(((1, 5),)))
+    assert depend_on(library, move) == []
+    editing.apply(library, MergePeople(1, (2,)))
+    assert depend_on(library, move) == ["Merged 2 people", "Marked 2 faces as different people"]
+
+
+def test_a_pair_that_was_withdrawn_comes_back_with_what_withdrew_it(library: Library) -> None:
+    editing.apply(library, TellFacesApart(((1, 5), (11, 12))))
+    editing.apply(library, MoveFaces((5,), 1))
+    move = newest(library)
+    editing.apply(library, AllowTogether((11, 12)))
+    allowed = newest(library)
+    editing.apply(library, RenamePerson(3, "Ben"))
+    editing.take_back(library, move)
+    assert embeddings.faces_apart(library) == [(1, 5)]
+    # Somebody put the two into one person since: then they must not be told apart behind their back.
+    editing.apply(library, MoveFaces((11, 12), 3))
+    assert depend_on(library, allowed) == ["Moved 2 faces to Ben"]

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from made_library import JPEG, PACK, dump, fill, found_face, found_photo, group
 
-from facesorter.domain.edits import RenamePerson
+from facesorter.domain.edits import RenamePerson, TellFacesApart
 from facesorter.domain.found import FoundFace, FoundPhoto
 from facesorter.domain.model import Box, PhotoState
 from facesorter.services import browsing, editing
@@ -327,3 +327,16 @@ def test_photos_that_take_each_others_paths_in_chains_and_circles(library: Libra
     for old, new in moves:
         assert (after[before[old]].path, after[before[old]].state) == (new, PhotoState.READABLE)
     assert (after[before[b"/c"]].path, after[before[b"/c"]].state) == (b"/a", PhotoState.MISSING)
+
+
+def test_a_face_that_was_told_apart_stays_where_another_search_does_not_find_it(library: Library) -> None:
+    photo = found_photo(b"h", found_face(0.0), found_face(100.0), found_face(200.0))
+    photos.save(library, [(b"/a/1.jpg", 1, 1, photo)], PACK)
+    editing.apply(library, TellFacesApart(((1, 2),)))
+    photos.save(library, [(b"/a/1.jpg", 1, 1, found_photo(b"h", found_face(0.0)))], PACK, found_by="another way")
+    assert set(boxes(library, 1)) == {1, 2}
+    assert embeddings.faces_apart(library) == [(1, 2)]
+    # Of a file with another content they may be gone; what was said of them waits until they are back.
+    photos.save(library, [(b"/a/1.jpg", 1, 2, found_photo(b"other", found_face(0.0)))], PACK)
+    assert set(boxes(library, 1)) == {1}
+    assert embeddings.faces_apart(library) == [(1, 2)]
