@@ -56,8 +56,13 @@ class LabelledPhoto:
 
 @dataclass(frozen=True, slots=True)
 class LabelSet:
-    """All that a user said. ``apart``: pairs of people, by their places in ``people``, that are two."""
+    """All that a user said.
+
+    apart:       pairs of people, by their places in ``people``, that are two.
+    faces_apart: pairs of faces that are of different people, each by the place of its photo and its own place there.
+    """
 
     people: tuple[LabelledPerson, ...] = ()
     photos: tuple[LabelledPhoto, ...] = ()
     apart: tuple[tuple[int, int], ...] = ()
+    faces_apart: tuple[tuple[tuple[int, int], tuple[int, int]], ...] = ()

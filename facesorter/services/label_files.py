@@ -14,7 +14,8 @@
          "as": "stranger",                   or "not_a_face": why it is ignored, where that was said
          "cover": true,                      of its person
          "not": [1]}],                       the people that it is not
-       "together": [[0, 1]]}]}               pairs of faces, by their places in this photo, that may be one person
+       "together": [[0, 1]]}],               pairs of faces, by their places in this photo, that may be one person
+     "faces_apart": [[[0, 0], [3, 1]]]}      pairs of faces of different people: of each its photo's place, and its own
 
 The name of a photo is a hint: it helps people who read the file, and tells copies of one photo apart. Keys that are not
 known are passed over, so a later version may add some; what would be misunderstood without them gets a higher version.
@@ -23,7 +24,7 @@ known are passed over, so a later version may add some; what would be misunderst
 import json
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, NoReturn, TypeVar
@@ -114,7 +115,7 @@ def _lines(labels: LabelSet) -> Iterator[str]:
     yield from _listed(_person_json(person) for person in labels.people)
     yield f'],\n "apart": {json.dumps(labels.apart)},\n "photos": ['
     yield from _listed(_photo_json(photo) for photo in labels.photos)
-    yield "]}\n"
+    yield f'],\n "faces_apart": {json.dumps(labels.faces_apart)}}}\n'
 
 
 def _listed(items: Iterable[Mapping[str, object]]) -> Iterator[str]:
@@ -152,10 +153,12 @@ def _label_set(data: Mapping[str, Any]) -> LabelSet:
     people = tuple(_each(data, "people", _person))
     photos = tuple(_each(data, "photos", lambda item: _photo(item, len(people))))
     apart = tuple(_each(data, "apart", lambda item: _pair(item, len(people))))
+    sizes = [len(photo.faces) for photo in photos]
+    faces_apart = tuple(_each(data, "faces_apart", lambda item: _two_faces(item, sizes)))
     covered = [face.person for photo in photos for face in photo.faces if face.cover]
     if len(set(covered)) < len(covered):
         raise _Malformed("a person has two covers")
-    return LabelSet(people, photos, apart)
+    return LabelSet(people, photos, apart, faces_apart)
 
 
 def _each(data: Mapping[str, Any], key: str, read_item: Callable[[Any], _T]) -> Iterator[_T]:
@@ -227,6 +230,17 @@ def _pair(item: Any, count: int) -> tuple[int, int]:
     if not isinstance(item, list) or len(item) != 2:
         raise _Malformed("no pair")
     one, other = sorted(_place(place, count) for place in item)
+    if one == other:
+        raise _Malformed("no pair")
+    return one, other
+
+
+def _two_faces(item: Any, sizes: Sequence[int]) -> tuple[tuple[int, int], tuple[int, int]]:
+    """``sizes``: how many faces each photo has."""
+    if not isinstance(item, list) or len(item) != 2 or not all(isinstance(end, list) and len(end) == 2 for end in item):
+        raise _Malformed("no pair")
+    photos = [_place(end[0], len(sizes)) for end in item]
+    one, other = sorted((photo, _place(end[1], sizes[photo])) for photo, end in zip(photos, item, strict=True))
     if one == other:
         raise _Malformed("no pair")
     return one, other

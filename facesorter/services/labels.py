@@ -24,6 +24,8 @@ from facesorter.store.library import Connection, Library
 from facesorter.store.said import FaceThere
 
 _NAMELESS = "somebody without a name"
+#: Of a photo in the labels, and of a face in it.
+_Place = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,7 @@ def collect(library: Library) -> tuple[LabelSet, int]:
             rejected[face].append(person)
         apart = said.apart(connection)
         together = said.together(connection)
+        faces_apart = people.faces_apart(connection)
         photos = said.photos(connection)
         everybody = said.people(connection)
     concerned = {face.person for face in faces if face.state in PLACED}
@@ -92,15 +95,24 @@ def collect(library: Library) -> tuple[LabelSet, int]:
     }
     of_photo = {photo: list(several) for photo, several in groupby(faces, key=lambda face: face.photo)}
     contents = {photo.content_hash for photo in photos if photo.id in of_photo}
+    photos = [photo for photo in photos if photo.content_hash in contents]
+    places = {
+        face.id: (number, place)
+        for number, photo in enumerate(photos)
+        for place, face in enumerate(of_photo.get(photo.id, ()))
+    }
     return LabelSet(
         tuple(LabelledPerson(person.name, person.hidden, person.born, person.died) for person in listed),
         tuple(
-            _photo(photo.path, photo.content_hash, of_photo.get(photo.id, []), labelled, together)
-            for photo in photos
-            if photo.content_hash in contents
+            _photo(photo.path, photo.content_hash, of_photo.get(photo.id, []), labelled, together) for photo in photos
         ),
         tuple((numbers[one], numbers[other]) for one, other in apart if one in numbers and other in numbers),
+        _sorted((places[one], places[other]) for one, other in faces_apart if one in places and other in places),
     ), left_out
+
+
+def _sorted(pairs: Iterable[tuple[_Place, _Place]]) -> tuple[tuple[_Place, _Place], ...]:
+    return tuple(sorted((min(pair), max(pair)) for pair in pairs))
 
 
 def _photo(
@@ -140,6 +152,10 @@ def in_words(conflict: Conflict) -> str:
         ConflictKind.REJECTED: f"{theirs} there, not {ours} here",
         ConflictKind.PLACED: f"ignored there, {ours} here",
         ConflictKind.ACCEPTED: f"not {theirs} there, {ours} here",
+        ConflictKind.MET: f"{theirs} there, told apart here from another face of that person",
+        ConflictKind.ONE: f"told apart from another face there, both in {ours} here",
+        ConflictKind.ALLOWED: "told apart from another face there, here they may be one person",
+        ConflictKind.APART: "may be one person with another face there, told apart here",
         ConflictKind.DATES: f"{ours} has other dates here",
     }[conflict.kind]
     return words if conflict.path is None else f"{os.fsdecode(conflict.path)}: {words}"
@@ -188,6 +204,9 @@ def _there(connection: Connection, labels: LabelSet) -> There:
         said.people(connection),
         set(said.rejections(connection)),
         set(said.apart(connection)),
+        set(people.faces_apart(connection)),
+        set(said.together(connection)),
+        said.told_apart(connection),
     )
 
 
@@ -203,10 +222,11 @@ def _carry_out(connection: Connection, plan: Plan, control: Control) -> None:
         people.assign(connection, steps(placed), state)
     for face, reason in steps(plan.ignored.items()):
         people.ignore(connection, [face], reason)
-    people.unassign(connection, steps(plan.unassigned))
+    people.unassign(connection, steps(sorted(plan.unassigned)))
     people.reject(connection, ((face, real(person)) for face, person in steps(plan.rejections)))
     people.tell_apart(connection, ((real(one), real(other)) for one, other in plan.apart))
     people.allow_together(connection, plan.together)
+    people.tell_faces_apart(connection, plan.faces_apart)
     for person, name in steps(plan.named.items()):
         people.set_name(connection, real(person), name)
     for person in plan.hidden:

@@ -7,9 +7,10 @@ last word: what was said here stays, and a label that says otherwise is a `Confl
 
 import os
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import product
 
 from facesorter.domain.control import Control
 from facesorter.domain.labels import LabelledFace, LabelledPerson, LabelledPhoto, LabelSet
@@ -32,6 +33,10 @@ class ConflictKind(StrEnum):
     REJECTED = "rejected"  # the face is not this person
     PLACED = "placed"  # the face is in a person; the label sets it aside
     ACCEPTED = "accepted"  # the face is in this person; the label says that it is not
+    MET = "met"  # the face was told apart from another one of this person
+    ONE = "one"  # the face and another one, which the label tells apart, are in one person
+    ALLOWED = "allowed"  # the face and another one, which the label tells apart, may be one person
+    APART = "apart"  # the face and another one, which the label lets be one person, were told apart
     DATES = "dates"  # the person lived at another time
 
 
@@ -69,13 +74,19 @@ class AbsentFace:
 
 @dataclass(slots=True)
 class There:
-    """What the library holds, as `store.said` reads it: all people, and the faces of the photos that are labelled."""
+    """What the library holds, as `store.said` reads it: all people, and the faces of the photos that are labelled.
+
+    told: the person and the state of each face that was told apart from another one, wherever its photo is.
+    """
 
     photos: Sequence[PhotoThere]
     faces: Sequence[FaceThere]
     people: Sequence[PersonThere]
     rejections: set[tuple[int, int]]
     apart: set[tuple[int, int]]
+    faces_apart: set[tuple[int, int]]
+    together: set[tuple[int, int]]
+    told: Mapping[int, tuple[int | None, FaceState | None]]
 
 
 @dataclass(slots=True)
@@ -94,10 +105,11 @@ class Plan:
     covers: dict[int, int] = field(default_factory=dict)
     placed: dict[int, tuple[int, FaceState]] = field(default_factory=dict)
     ignored: dict[int, IgnoredAs | None] = field(default_factory=dict)
-    unassigned: list[int] = field(default_factory=list)
+    unassigned: set[int] = field(default_factory=set)
     rejections: list[tuple[int, int]] = field(default_factory=list)
     apart: list[tuple[int, int]] = field(default_factory=list)
     together: list[tuple[int, int]] = field(default_factory=list)
+    faces_apart: list[tuple[int, int]] = field(default_factory=list)
     left: set[int] = field(default_factory=set)
     joined: int = 0
     photos: int = 0
@@ -115,8 +127,11 @@ def plan(labels: LabelSet, there: There, control: Control) -> Plan:
 
 @dataclass(frozen=True, slots=True)
 class _Found:
+    """``place``: of its photo and of its own in the labels."""
+
     label: LabelledFace
     face: FaceThere
+    place: tuple[int, int]
 
 
 class _Planner:
@@ -127,7 +142,14 @@ class _Planner:
         self._here = {person.id: person for person in there.people}
         self._paths = {photo.id: photo.path for photo in there.photos}
         # What is true of the faces as the plan grows: two copies of a photo may say different things of one face.
-        self._places = {face.id: (face.person, face.state, face.ignored_as) for face in there.faces}
+        self._places: dict[int, tuple[int | None, FaceState | None, IgnoredAs | None]] = {
+            **{face: (*place, None) for face, place in there.told.items()},
+            **{face.id: (face.person, face.state, face.ignored_as) for face in there.faces},
+        }
+        self._strangers: defaultdict[int, set[int]] = defaultdict(set)
+        for one, other in there.faces_apart:
+            self._strangers[one].add(other)
+            self._strangers[other].add(one)
         self._plan = Plan()
         self._found: list[_Found] = []
         self._targets: dict[int, int] = {}
@@ -138,6 +160,7 @@ class _Planner:
         refused = {number for number, found in self._numbered() if not self._place(found)}
         self._make()
         refused |= {number for number, found in self._numbered() if not self._reject(found)}
+        refused |= self._tell_apart() | self._allow_together()
         self._plan.faces = len(self._found) - len(refused)
         for found in self._found:
             self._cover(found)
@@ -152,13 +175,18 @@ class _Planner:
         faces: defaultdict[int, list[FaceThere]] = defaultdict(list)
         for face in self._there.faces:
             faces[face.photo].append(face)
+        numbers = {id(entry): number for number, entry in enumerate(self._labels.photos)}
         for entry, photo in self._control.steps(_paired(self._labels.photos, self._there.photos)):
             if photo is None:
                 if entry.faces:
                     self._plan.absent_photos.append(AbsentPhoto(entry.name, entry.content_hash, len(entry.faces)))
                 continue
             same = _same_faces(entry.faces, faces[photo.id])
-            self._found += [_Found(label, same[place]) for place, label in enumerate(entry.faces) if place in same]
+            self._found += [
+                _Found(label, same[place], (numbers[id(entry)], place))
+                for place, label in enumerate(entry.faces)
+                if place in same
+            ]
             self._plan.photos += bool(entry.faces)
             self._plan.absent_faces += [
                 AbsentFace(photo.path, label.box) for place, label in enumerate(entry.faces) if place not in same
@@ -193,16 +221,73 @@ class _Planner:
             return self._conflict(ConflictKind.ELSEWHERE, found, label.person, person)
         if (face, target) in self._there.rejections:
             return self._conflict(ConflictKind.REJECTED, found, label.person, target)
+        if state not in PLACED and not self._makes_room(face, target):
+            return self._conflict(ConflictKind.MET, found, label.person, target)
         if state is not FaceState.CONFIRMED and state is not label.state:
             self._plan.placed[face] = (target, label.state)
             self._put(face, target, label.state, None)
         return True
+
+    def _makes_room(self, face: int, target: int) -> bool:
+        """Whether nobody whom the face was told apart from stays in this person: who was merely suggested leaves."""
+        for other in self._strangers[face]:
+            person, state, _ = self._places[other]
+            if person == target and state in PLACED:
+                return False
+            if person == target:
+                self._plan.unassigned.add(other)
+                self._put(other, None, None, None)
+        return True
+
+    def _tell_apart(self) -> set[int]:
+        """Tell faces apart; the numbers of those of which that cannot be."""
+        numbers: defaultdict[tuple[int, int], list[int]] = defaultdict(list)
+        for number, found in enumerate(self._found):
+            numbers[found.place].append(number)
+        refused = set()
+        for one, other in self._labels.faces_apart:
+            for number, second in product(numbers[one], numbers[other]):
+                if not self._tell_two_apart(self._found[number], self._found[second].face.id):
+                    refused.add(number)
+        return refused
+
+    def _tell_two_apart(self, found: _Found, other: int) -> bool:
+        face = found.face.id
+        pair = min(face, other), max(face, other)
+        if face == other or pair in self._there.faces_apart:
+            return True
+        if pair in self._there.together:
+            return self._conflict(ConflictKind.ALLOWED, found, None, None)
+        person, its, _ = self._places[face]
+        if person is not None and person == self._places[other][0]:
+            leaving = face if its not in PLACED else other
+            if self._places[leaving][1] in PLACED:
+                return self._conflict(ConflictKind.ONE, found, None, person)
+            self._plan.unassigned.add(leaving)
+            self._put(leaving, None, None, None)
+        self._plan.faces_apart.append(pair)
+        return True
+
+    def _allow_together(self) -> set[int]:
+        """Let faces be one person; the numbers of those of which that cannot be."""
+        allowed, self._plan.together = self._plan.together, []
+        numbers = {found.face.id: number for number, found in enumerate(self._found)}
+        refused = set()
+        for one, other in allowed:
+            if (min(one, other), max(one, other)) in self._there.faces_apart:
+                self._conflict(ConflictKind.APART, self._found[numbers[one]], None, None)
+                refused.add(numbers[one])
+            else:
+                self._plan.together.append((one, other))
+        return refused
 
     def _put(self, face: int, person: int | None, state: FaceState | None, ignored_as: IgnoredAs | None) -> None:
         before = self._places[face][0]
         if before is not None and before != person:
             self._plan.left.add(before)
         self._places[face] = (person, state, ignored_as)
+        if state is not None:
+            self._plan.unassigned.discard(face)
 
     def _make(self) -> None:
         """Those people are made who have a face here, and those with a name who had none anywhere."""
@@ -230,7 +315,7 @@ class _Planner:
                 agreed = self._conflict(ConflictKind.ACCEPTED, found, number, target)
                 continue
             if person == target:
-                self._plan.unassigned.append(face)
+                self._plan.unassigned.add(face)
                 self._put(face, None, None, None)
             self._plan.rejections.append((face, target))
         return agreed

@@ -16,7 +16,8 @@ _FACES = (
 )
 _TOLD = (
     "SELECT face_id FROM assignments WHERE state <> 'suggested' UNION SELECT face_id FROM rejections "
-    "UNION SELECT face_a FROM together UNION SELECT face_b FROM together"
+    "UNION SELECT face_a FROM together UNION SELECT face_b FROM together "
+    "UNION SELECT face_a FROM faces_apart UNION SELECT face_b FROM faces_apart"
 )
 # A cover counts while it is in its person.
 _PEOPLE = (
@@ -103,6 +104,15 @@ def told(connection: Connection) -> tuple[list[FaceThere], int]:
     # The plus: photo by photo, or SQLite would go through all of these for each photo.
     found = list(_faces(connection, f"p.content_hash IS NOT NULL AND +f.id IN ({_TOLD}) ORDER BY f.photo_id, f.id", ()))
     return found, all_told - len(found)
+
+
+def told_apart(connection: Connection) -> dict[int, tuple[int | None, FaceState | None]]:
+    """Where each face is that was told apart from another one, gone ones too: its person and its state."""
+    rows = connection.execute(
+        "SELECT f.id, a.person_id, a.state FROM faces f LEFT JOIN assignments a ON a.face_id = f.id "
+        "WHERE f.id IN (SELECT face_a FROM faces_apart UNION SELECT face_b FROM faces_apart)"
+    ).fetchall()
+    return {face: (person, FaceState(state) if state else None) for face, person, state in rows}
 
 
 def people(connection: Connection) -> list[PersonThere]:

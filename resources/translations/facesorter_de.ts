@@ -6329,6 +6329,10 @@
         <translation>die Suche nach Gesichtern schlug fehl ({0})</translation>
     </message>
     <message>
+        <source>may be one person with another face there, told apart here</source>
+        <translation>darf dort mit einem anderen Gesicht eine Person sein, hier auseinandergehalten</translation>
+    </message>
+    <message>
         <source>may come from one place only: a package, a url or an archive</source>
         <translation>darf nur aus einer Quelle kommen: einem Paket, einer Adresse oder einem Archiv</translation>
     </message>
@@ -6535,6 +6539,14 @@
     <message>
         <source>there is no picture at this time</source>
         <translation>zu dieser Zeit gibt es kein Bild</translation>
+    </message>
+    <message>
+        <source>told apart from another face there, both in {0} here</source>
+        <translation>dort von einem anderen Gesicht unterschieden, hier beide bei {0}</translation>
+    </message>
+    <message>
+        <source>told apart from another face there, here they may be one person</source>
+        <translation>dort von einem anderen Gesicht unterschieden, hier dürfen sie eine Person sein</translation>
     </message>
     <message>
         <source>too large for a RAW photo</source>
@@ -6855,6 +6867,10 @@
     <message>
         <source>{0} there, not {1} here</source>
         <translation>dort {0}, hier nicht {1}</translation>
+    </message>
+    <message>
+        <source>{0} there, told apart here from another face of that person</source>
+        <translation>dort {0}, hier von einem anderen Gesicht dieser Person unterschieden</translation>
     </message>
     <message>
         <source>{0} there, {1} here</source>

@@ -6329,6 +6329,10 @@
         <translation>la búsqueda de caras falló ({0})</translation>
     </message>
     <message>
+        <source>may be one person with another face there, told apart here</source>
+        <translation>puede ser la misma persona que otra cara allí, distinta de ella aquí</translation>
+    </message>
+    <message>
         <source>may come from one place only: a package, a url or an archive</source>
         <translation>puede venir de un solo lugar: un paquete, una dirección o un archivo comprimido</translation>
     </message>
@@ -6535,6 +6539,14 @@
     <message>
         <source>there is no picture at this time</source>
         <translation>no hay imagen en ese momento</translation>
+    </message>
+    <message>
+        <source>told apart from another face there, both in {0} here</source>
+        <translation>distinta de otra cara allí, las dos en {0} aquí</translation>
+    </message>
+    <message>
+        <source>told apart from another face there, here they may be one person</source>
+        <translation>distinta de otra cara allí, aquí pueden ser una misma persona</translation>
     </message>
     <message>
         <source>too large for a RAW photo</source>
@@ -6855,6 +6867,10 @@
     <message>
         <source>{0} there, not {1} here</source>
         <translation>{0} allí, no {1} aquí</translation>
+    </message>
+    <message>
+        <source>{0} there, told apart here from another face of that person</source>
+        <translation>{0} allí, aquí distinta de otra cara de esa persona</translation>
     </message>
     <message>
         <source>{0} there, {1} here</source>

@@ -6329,6 +6329,10 @@
         <translation>جست‌وجوی چهره‌ها شکست خورد ({0})</translation>
     </message>
     <message>
+        <source>may be one person with another face there, told apart here</source>
+        <translation>آنجا می‌تواند با چهره‌ای دیگر یک شخص باشد، اینجا از آن جدا دانسته شده است</translation>
+    </message>
+    <message>
         <source>may come from one place only: a package, a url or an archive</source>
         <translation>تنها از یک جا می‌آید: یک بستهٔ پایتون، یک نشانی یا یک بایگانی</translation>
     </message>
@@ -6535,6 +6539,14 @@
     <message>
         <source>there is no picture at this time</source>
         <translation>در این زمان تصویری نیست</translation>
+    </message>
+    <message>
+        <source>told apart from another face there, both in {0} here</source>
+        <translation>آنجا از چهره‌ای دیگر جدا دانسته شده، اینجا هر دو نزد {0}</translation>
+    </message>
+    <message>
+        <source>told apart from another face there, here they may be one person</source>
+        <translation>آنجا از چهره‌ای دیگر جدا دانسته شده، اینجا می‌توانند یک شخص باشند</translation>
     </message>
     <message>
         <source>too large for a RAW photo</source>
@@ -6855,6 +6867,10 @@
     <message>
         <source>{0} there, not {1} here</source>
         <translation>آنجا {0}، اینجا نه {1}</translation>
+    </message>
+    <message>
+        <source>{0} there, told apart here from another face of that person</source>
+        <translation>آنجا {0}، اینجا از چهرهٔ دیگری از همان شخص جدا دانسته شده</translation>
     </message>
     <message>
         <source>{0} there, {1} here</source>

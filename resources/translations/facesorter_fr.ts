@@ -6329,6 +6329,10 @@
         <translation>la recherche de visages a échoué ({0})</translation>
     </message>
     <message>
+        <source>may be one person with another face there, told apart here</source>
+        <translation>peut être la même personne qu’un autre visage là-bas, distingué de lui ici</translation>
+    </message>
+    <message>
         <source>may come from one place only: a package, a url or an archive</source>
         <translation>ne peut venir que d’un seul endroit : un paquet, une adresse ou une archive</translation>
     </message>
@@ -6535,6 +6539,14 @@
     <message>
         <source>there is no picture at this time</source>
         <translation>il n’y a pas d’image à cet instant</translation>
+    </message>
+    <message>
+        <source>told apart from another face there, both in {0} here</source>
+        <translation>distingué d’un autre visage là-bas, tous deux chez {0} ici</translation>
+    </message>
+    <message>
+        <source>told apart from another face there, here they may be one person</source>
+        <translation>distingué d’un autre visage là-bas, ici ils peuvent être une même personne</translation>
     </message>
     <message>
         <source>too large for a RAW photo</source>
@@ -6855,6 +6867,10 @@
     <message>
         <source>{0} there, not {1} here</source>
         <translation>{0} là-bas, pas {1} ici</translation>
+    </message>
+    <message>
+        <source>{0} there, told apart here from another face of that person</source>
+        <translation>{0} là-bas, distingué ici d’un autre visage de cette personne</translation>
     </message>
     <message>
         <source>{0} there, {1} here</source>

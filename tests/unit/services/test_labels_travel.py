@@ -22,6 +22,7 @@ from facesorter.domain.edits import (
     SetLifetime,
     SplitPerson,
     TellApart,
+    TellFacesApart,
 )
 from facesorter.domain.errors import NothingDone
 from facesorter.domain.labels import LabelledFace, LabelSet
@@ -29,7 +30,7 @@ from facesorter.domain.model import Box, FaceState, IgnoredAs
 from facesorter.services import editing, labels
 from facesorter.services.label_files import LabelsError
 from facesorter.services.reattaching import ConflictKind
-from facesorter.store import photos, settings
+from facesorter.store import embeddings, integrity, photos, settings
 from facesorter.store.library import Library
 
 
@@ -79,6 +80,7 @@ def everything(library: Library) -> None:
         IgnoreFaces((14,), IgnoredAs.STRANGER),
         IgnoreFaces((16,)),
         AllowTogether((9, 10)),
+        TellFacesApart(((7, 15), (16, 15), (2, 7))),
         ConfirmFaces((8,)),
     ):
         editing.apply(library, edit)
@@ -101,7 +103,11 @@ class Patience(Control):
 
 def plain(said: LabelSet) -> LabelSet:
     """Without what another place or order changes."""
-    return replace(said, photos=tuple(sorted((replace(photo, name="") for photo in said.photos), key=str)))
+    pairs = sorted(
+        sorted(str((said.photos[photo].content_hash, face)) for photo, face in pair) for pair in said.faces_apart
+    )
+    photos = sorted((replace(photo, name="") for photo in said.photos), key=str)
+    return replace(said, photos=tuple(photos), faces_apart=tuple(map(tuple, pairs)))
 
 
 def travel(library: Library, fresh: Library, tmp_path: Path) -> labels.Restored:
@@ -338,6 +344,48 @@ def test_a_name_that_is_not_unicode(tmp_path: Path) -> None:
         assert os.fsencode(photo.name) == b"caf\xe9.jpg"
 
 
+def test_faces_that_were_told_apart_here_stay_apart(library: Library, fresh: Library, tmp_path: Path) -> None:
+    """In the other library 1 and 3 are the faces 15 and 13; 5 is 11, 9 and 10 are 7 and 8."""
+    (anna,) = group(library, [1, 3, 5])
+    for said in (RenamePerson(anna, "Anna"), AllowTogether((9, 10))):
+        editing.apply(library, said)
+    for told in (TellFacesApart(((15, 13), (7, 8))), TellFacesApart(((15, 13),))):
+        editing.apply(fresh, told)
+    plan = travel(library, fresh, tmp_path).plan
+    assert [(each.kind, each.face) for each in plan.conflicts] == [(ConflictKind.MET, 13), (ConflictKind.APART, 7)]
+    assert plan.faces == 3
+    assert embeddings.faces_apart(fresh) == [(7, 8), (13, 15)]
+    assert integrity.problems(fresh.reader) == []
+    assert [labels.in_words(each).split(": ")[1] for each in plan.conflicts] == [
+        "Anna there, told apart here from another face of that person",
+        "may be one person with another face there, told apart here",
+    ]
+
+
+def test_who_was_merely_suggested_leaves_for_what_was_said(library: Library, fresh: Library, tmp_path: Path) -> None:
+    """1, 3, 5 and 7 are the other library's 15, 13, 11 and 9, which an algorithm put into one person."""
+    (anna,) = group(library, [1])
+    for said in (RenamePerson(anna, "Anna"), TellFacesApart(((1, 3), (5, 7)))):
+        editing.apply(library, said)
+    (here,) = group(fresh, [15, 13, 11, 9])
+    editing.apply(fresh, TellFacesApart(((15, 16),)))
+    plan = travel(library, fresh, tmp_path).plan
+    assert not plan.conflicts
+    assert embeddings.faces_apart(fresh) == [(9, 11), (13, 15), (15, 16)]
+    assert [(face, person) for face, person, *_ in dump(fresh)["assignments"]] == [(9, here), (15, here)]
+    assert integrity.problems(fresh.reader) == []
+
+
+def test_faces_that_were_put_together_here_are_one_person(library: Library, fresh: Library, tmp_path: Path) -> None:
+    editing.apply(library, TellFacesApart(((1, 3), (9, 10))))
+    editing.apply(fresh, MoveFaces((15, 13), None))
+    editing.apply(fresh, AllowTogether((7, 8)))
+    before = dump(fresh)
+    plan = travel(library, fresh, tmp_path).plan
+    assert [each.kind for each in plan.conflicts] == [ConflictKind.ONE, ConflictKind.ALLOWED]
+    assert (plan.faces, dump(fresh)) == (2, before)
+
+
 def test_a_backup_is_private_and_overwrites_nothing(library: Library, tmp_path: Path) -> None:
     file = tmp_path / "labels.json"
     labels.back_up(library, file)
@@ -389,6 +437,12 @@ def with_face(**changes: object) -> object:
         GOOD | {"photos": [PHOTO | {"sha256": None}]},
         GOOD | {"photos": [PHOTO | {"together": [[0, 1]]}]},
         GOOD | {"photos": [PHOTO, PHOTO | {"faces": 3}]},
+        GOOD | {"faces_apart": [[[0, 0], [0, 0]]]},
+        GOOD | {"faces_apart": [[[0, 0], [0, 1]]]},
+        GOOD | {"faces_apart": [[[0, 0], [1, 0]]]},
+        GOOD | {"faces_apart": [[[0, 0]]]},
+        GOOD | {"faces_apart": [[[0, 0], [0]]]},
+        GOOD | {"faces_apart": [0]},
         with_face(person=1),
         with_face(person=-1),
         with_face(person=True),
