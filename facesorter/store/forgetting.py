@@ -2,8 +2,9 @@
 """Forgetting: photos and all that came from them leave the library file, with nothing left in its free pages.
 
 What goes with the photos: faces, crops, thumbnails, embeddings, what the user said of the faces, their labels in runs,
-and every person who has no other face. The journal forgets them too: an image of a forgotten row becomes "no row", so
-the rest of the history can still be undone, and an edit whose words hold a forgotten name is called "Edited".
+questions about them that were skipped, and every person who has no other face. The journal forgets them too: an image
+of a forgotten row becomes "no row", so the rest of the history can still be undone, and an edit whose words hold a
+forgotten name is called "Edited".
 """
 
 import contextlib
@@ -12,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from facesorter.domain.errors import LibraryError
+from facesorter.domain.questions import told_by
 from facesorter.store import neighbour_cache, rewriting, runs
 from facesorter.store.inspection import BEFORE_REPAIR, BEFORE_UPGRADE, sidecar
 from facesorter.store.library import Connection, Library, locked
@@ -30,6 +32,7 @@ _BESIDE = (
     BEFORE_REPAIR + "*",
 )
 
+_LOST = ("lost_faces", "lost_people")
 # Which face came together with which person in the journal.
 _MENTIONS = """
 CREATE TEMP VIEW mentions AS
@@ -63,6 +66,7 @@ UPDATE edit_rows SET {image} = NULL WHERE {image} IS NOT NULL AND CASE kind
     WHEN 'people' THEN json_extract({image}, '$[0]') IN lost_people
     WHEN 'apart' THEN json_extract({image}, '$[0]') IN lost_people OR json_extract({image}, '$[1]') IN lost_people
     WHEN 'together' THEN json_extract({image}, '$[0]') IN lost_faces OR json_extract({image}, '$[1]') IN lost_faces
+    WHEN 'faces_apart' THEN json_extract({image}, '$[0]') IN lost_faces OR json_extract({image}, '$[1]') IN lost_faces
     ELSE json_extract({image}, '$[0]') IN lost_faces OR json_extract({image}, '$[1]') IN lost_people
 END
 """
@@ -174,15 +178,26 @@ def _forget_folder(connection: Connection, folder: bytes) -> tuple[int, int]:
     connection.execute(_TOUCHED)
     counts = _count(connection, "lost_photos"), _count(connection, "lost_faces")
     connection.execute("DELETE FROM photos WHERE id IN lost_photos")
-    connection.execute("DELETE FROM skipped")
     runs.forget_faces(connection, [face for (face,) in connection.execute("SELECT id FROM lost_faces")])
     connection.execute(f"DELETE FROM roots WHERE {condition}", values)
     connection.execute(_LOST_PEOPLE)
+    _forget_skipped(connection)
     _forget_people(connection)
     connection.execute("DROP VIEW mentions")
     for table in ("lost_photos", "lost_faces", "touched", "lost_people"):
         connection.execute(f"DROP TABLE {table}")
     return counts
+
+
+def _forget_skipped(connection: Connection) -> None:
+    """Questions about somebody who is forgotten; all others stay skipped."""
+    faces, people = ({row[0] for row in connection.execute(f"SELECT id FROM {lost}")} for lost in _LOST)
+    keys = [key for (key,) in connection.execute("SELECT question FROM skipped").fetchall()]
+    for key in keys:
+        kind, one, other = told_by(key)
+        about = {"pair": (faces, faces), "face": (faces, people)}.get(kind, (people, people))
+        if one in about[0] or other in about[1]:
+            connection.execute("DELETE FROM skipped WHERE question = ?", [key])
 
 
 def _forget_people(connection: Connection) -> None:

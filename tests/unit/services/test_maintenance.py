@@ -16,11 +16,11 @@ import numpy as np
 import pytest
 from made_library import PACK, dump, files, fill, found_face, found_photo, group
 
-from facesorter.domain.edits import MergePeople, MoveFaces, RejectFaces, RenamePerson, SplitPerson
+from facesorter.domain.edits import MergePeople, MoveFaces, RejectFaces, RenamePerson, SplitPerson, TellFacesApart
 from facesorter.domain.errors import LibraryError
 from facesorter.domain.found import Embedded
 from facesorter.services import browsing, editing, maintenance
-from facesorter.store import embeddings, integrity, photos, reembedding, runs, settings
+from facesorter.store import embeddings, integrity, photos, reembedding, runs, settings, skipped
 from facesorter.store.library import Library
 from facesorter.store.reembedding import Held
 
@@ -197,6 +197,7 @@ def test_forgetting_a_folder_leaves_no_trace_of_it(library: Library, tmp_path: P
     editing.apply(library, RenamePerson(person, "Secretia"))
     editing.apply(library, RenamePerson(person, "Secretia Maria"))
     editing.apply(library, MoveFaces((7,), 1))
+    editing.apply(library, TellFacesApart(((7, 8), (8, hidden), (1, hidden))))
     with library.edit("Grouped") as edit:
         run = runs.save(edit.connection, "a", {}, seed=0, pack=PACK, seconds=0, face_ids=[hidden, 1], labels=[0, 0])
         # Nothing is left of one that knew the forgotten face only.
@@ -210,7 +211,11 @@ def test_forgetting_a_folder_leaves_no_trace_of_it(library: Library, tmp_path: P
         "rejections": [row for row in before["rejections"] if row[0] != hidden and row[1] != person],
         "apart": before["apart"],
         "together": [],
+        "faces_apart": [(7, 8)],
     }
+    kept = {"pair:7:8", "face:7:1", "people:1:2", "merge:1:2"}
+    for key in (*kept, f"pair:7:{hidden}", f"face:{hidden}:1", f"face:7:{person}", f"people:1:{person}"):
+        skipped.put(library, key)
     traces = [b"Secretia", b"secret.jpg", b"private", photo.content_hash, b"Secret reason", secret(1).tobytes()]
     content = b"".join(files(tmp_path / "place").values())
     assert all(trace in content for trace in traces)
@@ -219,6 +224,7 @@ def test_forgetting_a_folder_leaves_no_trace_of_it(library: Library, tmp_path: P
 
     assert not any(trace in b"".join(files(tmp_path / "place").values()) for trace in traces)
     assert dump(library) == rest
+    assert skipped.every(library) == kept
     assert photos.roots(library) == [b"/photos"]
     assert dict(runs.labels(library, run)) == {1: 0}
     assert [each.id for each in runs.every(library)] == [run]
