@@ -25,10 +25,27 @@ if TYPE_CHECKING:
 
 # By then the first page is there.
 _READ_AHEAD_MS = 1500
+# Between two modules, for whatever the user does meanwhile.
+_PAUSE_MS = 50
 _HIDES_NAMED = "review hides named"
+# What the pages work with takes longer to read than they do, and knows no Qt: a thread may do that.
+_SERVICES = (
+    "facesorter.services.reviewing",
+    "facesorter.services.evaluating",
+    "facesorter.services.exporting",
+    "facesorter.services.lab",
+    "facesorter.services.grouping_session",
+    "facesorter.services.proposing",
+    "facesorter.services.maintenance",
+)
+# What knows Qt is for the GUI thread alone. PySide makes a class of Qt when it is asked for it the first time, in many
+# steps of Python; a thread that asks for the same one meanwhile makes it again, and then the process crashes or hangs.
+# What takes longest is taken in parts: what it stands on is named before it.
 _LATER = (
     "facesorter.ui.views.photos",
     "facesorter.ui.views.review",
+    "facesorter.ui.charts.widget",
+    "facesorter.ui.views.compare_pane",
     "facesorter.ui.views.evaluation",
     "facesorter.ui.views.lab",
     "facesorter.ui.views.edits",
@@ -81,7 +98,9 @@ class Pages(QStackedWidget):
         self._made: dict[Entry, QWidget] = {Entry.PEOPLE: people, Entry.UNSORTED: faces, Entry.IGNORED: faces}
         self.addWidget(people)
         self.addWidget(faces)
-        QTimer.singleShot(_READ_AHEAD_MS, self, lambda: bridge.read(_read_ahead, lambda _: None, self))
+        QTimer.singleShot(
+            _READ_AHEAD_MS, self, lambda: bridge.read(_read_services, lambda _: self._read_ahead(_LATER), self)
+        )
 
     @property
     def people(self) -> list[Person]:
@@ -234,8 +253,13 @@ class Pages(QStackedWidget):
         start.packs_wanted.connect(self.packs_wanted)
         return start
 
+    def _read_ahead(self, modules: Sequence[str]) -> None:
+        """Python reads the code of pages that will be wanted, so that their first time is as quick as the second."""
+        importlib.import_module(modules[0])
+        if modules[1:]:
+            QTimer.singleShot(_PAUSE_MS, self, lambda: self._read_ahead(modules[1:]))
 
-def _read_ahead(library: Library) -> None:
-    """Python reads the code of pages that will be wanted, so that their first time is as quick as the second."""
-    for module in _LATER:
+
+def _read_services(library: Library) -> None:
+    for module in _SERVICES:
         importlib.import_module(module)
