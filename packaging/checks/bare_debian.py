@@ -110,12 +110,17 @@ def settled(people: Callable[[], list[Any]]) -> list[Any]:
 def entry(root: Root) -> list[str]:
     """What the menu would run for the program's entry, without files."""
     (file,) = root.path("/usr/share/applications").glob("*FaceSorter*.desktop")
+    return menu_command(file, lambda program: root.run("sh", "-c", f"command -v {shlex.quote(program)}", user=USER))
+
+
+def menu_command(file: Path, find: Callable[[str], object] = lambda program: None) -> list[str]:
+    """What a menu runs for an entry, without files. ``find`` looks for the program that has to be there."""
     described = configparser.ConfigParser(interpolation=None, delimiters="=", strict=False)
     described.optionxform = str  # type: ignore[assignment,method-assign]
     described.read(file, "utf-8")
     told = described["Desktop Entry"]
     if "TryExec" in told:
-        root.run("sh", "-c", f"command -v {shlex.quote(told['TryExec'])}", user=USER)
+        find(told["TryExec"])
     print(f"{file.name}: Exec={told['Exec']}")
     return [word for word in shlex.split(told["Exec"]) if not re.fullmatch(r"%[fFuUick]", word)]
 

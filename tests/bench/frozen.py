@@ -1,11 +1,15 @@
 """The frozen program beside the source tree: start, first person, memory and size, as its user has them.
 
-    python tests/bench/frozen.py dist/facesorter [--photos FOLDER] [--count 100] [--times 3]
+    python tests/bench/frozen.py dist/facesorter [--photos FOLDER] [--count 100] [--times 3] [--entry FILE.desktop]
 
 Each start is one of a new user, on a screen if there is one: seconds from the start of the process to the first paint
 of the window; then the folder's photos are added by the window's own buttons, and it tells the seconds from there to
 the first person that is shown, and the memory of all its processes (proportional share, MB) at the first paint and once
 it has been at rest for ten seconds. On disk: the bundle, and beside the source tree the environment that runs it.
+
+``--entry``: also what a menu runs for this entry, on a screen of its own, looked at from outside: seconds from there to
+the window's first paint, and from the agreement to read the photos, given by mouse, to the first face that is shown.
+For root, with what `packaging/checks/hands.py` needs.
 """
 
 import argparse
@@ -17,9 +21,18 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
 
+from PIL import ImageGrab
+
 PROJECT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(PROJECT / "packaging" / "checks"))
+from bare_debian import menu_command  # noqa: E402
+from hands import Hands, Screen  # noqa: E402
+
+#: Of the main button in the light scheme.
+_ACCENT = (0x11, 0x60, 0xC4)
 #: What a spawned Python is given, which a frozen program runs too: see packaging/smoke.py.
 SWITCHES, INSIDE = ("-B", "-S", "-I", "-c"), "from multiprocessing.resource_tracker import main\n"
 #: Of the table's columns.
@@ -107,6 +120,7 @@ def main() -> None:
     parser.add_argument("--photos", type=Path, default=PROJECT.parent / "shared" / "data" / "lfw-dev")
     parser.add_argument("--count", type=int, default=100)
     parser.add_argument("--times", type=int, default=3)
+    parser.add_argument("--entry", type=Path)
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as place:
         album = Path(place, "album")
@@ -130,6 +144,45 @@ def main() -> None:
                 *(f"{number:.0f}" for number in (middle["memory_first"], middle["memory_rest"], _size(folder))),
             )
             print(f"{name:12}" + _row(figures))
+        if options.entry:
+            told = [_click(options.entry, album, Path(place, f"entry {number}")) for number in range(options.times)]
+            again = statistics.median([paint for paint, _ in told[1:]] or [told[0][0]])
+            person = statistics.median(person for _, person in told)
+            print(f"menu entry: first paint {told[0][0]:.2f} s, again {again:.2f} s; first face {person:.1f} s")
+
+
+def _click(entry: Path, album: Path, home: Path) -> tuple[float, float]:
+    """Seconds to the first paint, and to the first face, of what a menu runs for the entry."""
+    home.mkdir()
+    screen = Screen(home / "run", os.getuid())
+    with screen:
+        shown = {"PATH": os.environ["PATH"], "HOME": str(home), "LANG": "C.UTF-8"} | screen.environment
+        start = time.time()
+        program = subprocess.Popen([*menu_command(entry), str(album)], env=shown, cwd=home)
+        try:
+            # The main button's colour is in nothing else; photos have more colours than all that is drawn.
+            _watch(screen, lambda colours: colours.get(_ACCENT, 0) > 500)
+            paint = time.time() - start
+            hands = Hands(screen)
+            hands.click(hands.find("MessageBar.QPushButton"))
+            agree = hands.find("ConsentDialog.QDialogButtonBox.QPushButton")
+            hands.click(agree)
+            start = time.time()
+            _watch(screen, lambda colours: len(colours) > 3000)
+            return paint, time.time() - start
+        finally:
+            program.terminate()
+            program.wait()
+
+
+def _watch(screen: Screen, seen: Callable[[dict[tuple[int, ...], int]], bool]) -> None:
+    end = time.time() + 60
+    while time.time() < end:
+        picture = ImageGrab.grab(xdisplay=screen.environment["DISPLAY"])
+        if seen({colour: count for count, colour in picture.getcolors(1 << 24) or ()}):
+            return
+        time.sleep(0.01)
+    sys.exit("nothing was painted within a minute")
 
 
 def _start(command: list[str], album: Path, home: Path) -> dict[str, float]:
