@@ -3012,6 +3012,10 @@
 <context>
     <name>ReviewView</name>
     <message>
+        <source>And {0} more? A yes holds for those that are ticked, too.</source>
+        <translation>Und {0} weitere? Ein Ja gilt auch für die angehakten.</translation>
+    </message>
+    <message>
         <source>And {0} more? The answer holds for those that are ticked.</source>
         <translation>Und {0} weitere? Die Antwort gilt für die angehakten.</translation>
     </message>

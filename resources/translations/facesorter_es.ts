@@ -3012,6 +3012,10 @@
 <context>
     <name>ReviewView</name>
     <message>
+        <source>And {0} more? A yes holds for those that are ticked, too.</source>
+        <translation>¿Y {0} más? Un sí vale también para las marcadas.</translation>
+    </message>
+    <message>
         <source>And {0} more? The answer holds for those that are ticked.</source>
         <translation>¿Y {0} más? La respuesta vale para las marcadas.</translation>
     </message>

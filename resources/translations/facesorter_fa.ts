@@ -3012,6 +3012,10 @@
 <context>
     <name>ReviewView</name>
     <message>
+        <source>And {0} more? A yes holds for those that are ticked, too.</source>
+        <translation>و {0} دیگر؟ «بله» برای آن‌هایی هم هست که تیک خورده‌اند.</translation>
+    </message>
+    <message>
         <source>And {0} more? The answer holds for those that are ticked.</source>
         <translation>و {0} دیگر؟ پاسخ برای آن‌هایی است که تیک خورده‌اند.</translation>
     </message>

@@ -3012,6 +3012,10 @@
 <context>
     <name>ReviewView</name>
     <message>
+        <source>And {0} more? A yes holds for those that are ticked, too.</source>
+        <translation>Et {0} de plus ? Un oui vaut aussi pour ceux qui sont cochés.</translation>
+    </message>
+    <message>
         <source>And {0} more? The answer holds for those that are ticked.</source>
         <translation>Et {0} de plus ? La réponse vaut pour ceux qui sont cochés.</translation>
     </message>

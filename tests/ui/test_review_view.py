@@ -201,6 +201,9 @@ def test_two_faces_in_nobody_become_a_person(review: ReviewView, library: Librar
     pair = question(review)
     assert review._shown.question.people == ()
     assert all(side.person is None for side in review._shown.sides)
+    # That two are not one person says nothing of others.
+    assert review._shown.also
+    assert any("A yes holds for those" in label.text() for label in review.also.findChildren(QLabel))
     QTest.keyClick(review, Qt.Key.Key_Y)
     until(lambda: len(browsing.people(library)) == 4)
     QTest.keyClick(review, Qt.Key.Key_Z)

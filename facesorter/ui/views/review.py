@@ -386,8 +386,10 @@ class ReviewView(QWidget):
         self.also.tell(shown.also, self._also_said(shown))
 
     def _also_said(self, shown: Asked) -> str:
-        merge = shown.question.kind is QuestionKind.MERGE
-        count = words.people(len(shown.also)) if merge else words.faces(len(shown.also))
+        kind = shown.question.kind
+        count = words.people(len(shown.also)) if kind is QuestionKind.MERGE else words.faces(len(shown.also))
+        if kind is QuestionKind.PAIR:
+            return self.tr("And {0} more? A yes holds for those that are ticked, too.").format(count)
         return self.tr("And {0} more? The answer holds for those that are ticked.").format(count)
 
     def _tell(self) -> None:
