@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSettings, QSize, Qt
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -55,6 +55,7 @@ from facesorter.ui.views.top_bar import TopBar
 #: The size at first, on a screen that has room for it and the window's frame.
 _SIZE = QSize(1440, 900)
 _PART_OF_SCREEN = 0.9
+_LEAST_WIDTH = 600
 
 
 class MainWindow(QMainWindow):
@@ -177,6 +178,10 @@ class MainWindow(QMainWindow):
         self._bridge.close()
         event.accept()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_details()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "top"):
@@ -247,7 +252,8 @@ class MainWindow(QMainWindow):
         self.pages.turned.connect(self._show_details)
         self.pages.turned.connect(self._tell_picked)
         self.pages.turned.connect(self.grouping.look_after_preview)
-        self.pages.turned.connect(message.make_way)
+        self.pages.turned.connect(lambda: message.make_way(low=self.pages.shows(Entry.FIRST_START)))
+        message.placed.connect(lambda: self.pages.end_above(message))
         self.pages.face_activated.connect(self.show_face)
         self.pages.person_activated.connect(self.show_person)
         self.pages.face_looked.connect(self.closer.look)
@@ -449,9 +455,13 @@ class MainWindow(QMainWindow):
             focused.selectAll()
 
     def _show_details(self) -> None:
-        self.inspector.setVisible(self.pages.has_details and self.actions_.details.isChecked())
+        parts = (self.pages.minimumSizeHint(), self.sidebar.minimumSize(), self.inspector.minimumSize())
+        roomy = self.width() > sum(part.width() for part in parts)
+        self.inspector.setVisible(roomy and self.pages.has_details and self.actions_.details.isChecked())
 
     def _restore(self) -> None:
+        # The details leave where there is no room for them.
+        self.setMinimumWidth(min(theme.scaled(_LEAST_WIDTH), self.screen().availableSize().width()))
         self.resize(_SIZE.boundedTo(self.screen().availableSize() * _PART_OF_SCREEN))
         kept = self._remembered
         kept.layout("geometry", self.saveGeometry, self.restoreGeometry)

@@ -20,6 +20,7 @@ from facesorter.ui.views.header import Header
 from facesorter.ui.views.people import PeopleView
 
 if TYPE_CHECKING:
+    from facesorter.ui.dialogs.first_start import FirstStart
     from facesorter.ui.views.photos import PhotosView
     from facesorter.ui.views.review import ReviewView
 
@@ -163,6 +164,11 @@ class Pages(QStackedWidget):
         if here is not None and here is not page:
             self._left = here
         self._turn_to(page)
+
+    def end_above(self, message: QWidget) -> None:
+        """Have nothing that stays where it is lie beneath a message."""
+        if start := self._made.get(Entry.FIRST_START):
+            cast("FirstStart", start).end_above(message)
 
     def go_back(self) -> None:
         """Turn to where it was visited from."""

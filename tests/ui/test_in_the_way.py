@@ -1,14 +1,20 @@
 """Messages that would lie over what is being used, previews that are left, and numbers that are told twice."""
 
 from collections.abc import Callable
+from pathlib import Path
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QSettings
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
+from facesorter.store.library import Library
+from facesorter.ui.bridge import Bridge
+from facesorter.ui.dialogs.first_start import FirstStart
 from facesorter.ui.main_window import MainWindow
-from facesorter.ui.models.sidebar import Entry
+from facesorter.ui.models.sidebar import VIEWS, Entry
 from facesorter.ui.views.edits import EditsView
+from facesorter.ui.views.header import Header
 from facesorter.ui.views.preview import PreviewPage
 
 _Until = Callable[[Callable[[], object]], None]
@@ -29,6 +35,57 @@ def test_a_message_does_not_lie_over_the_bar_of_the_edits(window: MainWindow, un
     until(lambda: not place(window, window.message).intersects(place(window, view.button.parentWidget())))
     view.list.clearSelection()
     until(lambda: place(window, window.message).bottom() > window.height() - 120)
+
+
+def test_nothing_of_the_first_start_is_beneath_a_message(qtbot: QtBot, tmp_path: Path, until: _Until) -> None:
+    with Library.open(tmp_path / "empty.facesorter") as library:
+        bridge = Bridge(library)
+        window = MainWindow(bridge, QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
+        window.resize(1152, 720)
+        window.show()
+        until(lambda: window.pages.shows(Entry.FIRST_START))
+        page = window.findChild(FirstStart)
+        assert page is not None
+        seen = page.viewport()
+        until(lambda: page.pack)
+        window.message.ask("Add the photos of Garden?", "Add", lambda: None)
+        until(lambda: place(window, window.message).top() > place(window, seen).bottom())
+        # All of the page is still there to be seen.
+        until(lambda: page.verticalScrollBar().maximum() == 0)
+        window.message.hide()
+        until(lambda: place(window, seen).bottom() > place(window, window.message).bottom())
+        window.close()
+        window.deleteLater()
+
+
+def test_the_window_fits_a_screen_of_1280_pixels_at_twice_the_size(window: MainWindow, until: _Until) -> None:
+    until(lambda: window.people.model.rows)
+    window.resize(640, 500)
+    assert window.width() <= 640
+    for view in VIEWS:
+        window.show_view(view)
+        QTest.qWait(30)
+        assert window.width() <= 640, view
+        assert window.pages.minimumSizeHint().width() <= window.pages.width(), view
+        for part in (window.top, window.pages):
+            assert window.rect().contains(place(window, part)), view
+    window.show_view(Entry.PEOPLE)
+    assert not window.inspector.isVisible()
+    window.resize(1152, 720)
+    until(window.inspector.isVisible)
+
+
+def test_the_size_of_cells_leaves_a_header_that_has_no_room_for_it(qtbot: QtBot) -> None:
+    ground = QWidget()
+    qtbot.addWidget(ground)
+    header = Header((80, 120, 200), ground)
+    header.title.setText("Personen")
+    header.set_orders([("faces", "Die meisten Gesichter zuerst")])
+    header.resize(header.minimumSizeHint())
+    ground.show()
+    assert not header.slider.isVisible()
+    header.resize(700, header.height())
+    assert header.slider.isVisible()
 
 
 def test_a_preview_that_is_left_is_not_forgotten(window: MainWindow, until: _Until) -> None:

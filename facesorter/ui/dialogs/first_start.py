@@ -4,7 +4,7 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -54,7 +54,7 @@ class FirstStart(QScrollArea):
         middle = QWidget(page)
         middle.setMaximumWidth(theme.scaled(_WIDEST))
         self._column = column = QVBoxLayout(middle)
-        column.setContentsMargins(24, 32, 24, 32)
+        column.setContentsMargins(24, 32, 24, 16)
         column.setSpacing(theme.SPACE)
         title = QLabel(self.tr("Turn folders of photos into people"), middle)
         theme.mark(title, "title")
@@ -127,6 +127,11 @@ class FirstStart(QScrollArea):
     def dropEvent(self, event: QDropEvent) -> None:
         self.drop.dropEvent(event)
 
+    def end_above(self, message: QWidget) -> None:
+        """Nothing of the page is beneath a message; what has no room any more is scrolled to."""
+        end = self.mapFrom(self.window(), message.mapTo(self.window(), QPoint())).y() - theme.SPACE
+        self.setViewportMargins(0, 0, 0, max(0, self.height() - end) if message.isVisible() else 0)
+
     @property
     def pack(self) -> str | None:
         """The id of the chosen pack."""
@@ -193,7 +198,7 @@ class DropArea(QFrame):
         super().__init__(parent)
         self._aimed = False
         self.setAcceptDrops(True)
-        self.setMinimumHeight(210)
+        self.setMinimumHeight(160)
         self._icon = QLabel(self)
         self._title = QLabel(self)
         self._title.setFont(theme.font(1.15, bold=True))
@@ -203,7 +208,7 @@ class DropArea(QFrame):
         theme.mark(self.button, "primary")
         self.button.setAutoDefault(True)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
+        column.setContentsMargins(24, 12, 24, 12)
         column.setSpacing(theme.SPACE)
         column.addStretch(1)
         for widget in (self._icon, self._title, self._text, self.button):

@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 
 class Flow(QWidget):
-    """``across`` and ``down`` are the distances between widgets."""
+    """``across`` and ``down`` are the distances between widgets; lines may be ``centred``."""
 
-    def __init__(self, across: int, down: int) -> None:
+    def __init__(self, across: int, down: int, *, centred: bool = False) -> None:
         super().__init__()
+        self._centred = centred
         self._across = across
         self._down = down
         self._widgets: list[QWidget] = []
@@ -75,6 +76,13 @@ class Flow(QWidget):
             left += size.width() + self._across
             height = max(height, size.height())
         tallest: dict[int, int] = {}
+        ends: dict[int, int] = {}
         for place in places:
             tallest[place.top()] = max(tallest.get(place.top(), 0), place.height())
-        return [place.translated(0, (tallest[place.top()] - place.height()) // 2) for place in places]
+            ends[place.top()] = max(ends.get(place.top(), 0), place.right() + 1)
+        return [
+            place.translated(
+                (width - ends[place.top()]) // 2 if self._centred else 0, (tallest[place.top()] - place.height()) // 2
+            )
+            for place in places
+        ]

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from facesorter.ui import icons, theme
@@ -11,7 +11,10 @@ from facesorter.ui.views.elided import Elided
 
 
 class Header(QWidget):
-    """``lead`` takes what belongs before the title. ``orders`` are pairs of a name of `browsing` and words for it."""
+    """``lead`` takes what belongs before the title. ``orders`` are pairs of a name of `browsing` and words for it.
+
+    Where there is little room the size cannot be chosen here, but by the keys of the menu.
+    """
 
     order_chosen = Signal(str)
     resized = Signal(int)
@@ -28,8 +31,8 @@ class Header(QWidget):
         theme.mark(self._order, "quiet")
         self._order.setAccessibleName(self.tr("Order"))
         self._order.currentIndexChanged.connect(lambda: self.order_chosen.emit(self.order))
-        size = QLabel(self.tr("Size"), self)
-        theme.mark(size, "muted")
+        self._size = QLabel(self.tr("Size"), self)
+        theme.mark(self._size, "muted")
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
         self.slider.setRange(smallest, largest)
         self.slider.setValue(usual)
@@ -38,18 +41,31 @@ class Header(QWidget):
         self.slider.setFixedWidth(110)
         self.slider.setAccessibleName(self.tr("Size"))
         self.slider.valueChanged.connect(self.resized)
-        size.setBuddy(self.slider)
+        self._size.setBuddy(self.slider)
         self.lead = QHBoxLayout()
         self.lead.setSpacing(theme.SPACE)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(18, 12, 18, 6)
         row.setSpacing(theme.SPACE + 2)
         row.addLayout(self.lead)
         row.addWidget(self.title)
         row.addWidget(self.detail, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._order)
-        row.addWidget(size)
+        row.addWidget(self._size)
         row.addWidget(self.slider)
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        return least if self.slider.isHidden() else QSize(least.width() - self._sizes_width(), least.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        roomy = event.size().width() >= self.minimumSizeHint().width() + self._sizes_width()
+        self._size.setVisible(roomy)
+        self.slider.setVisible(roomy)
+
+    def _sizes_width(self) -> int:
+        return self._size.sizeHint().width() + self.slider.minimumWidth() + 2 * self._row.spacing()
 
     @property
     def order(self) -> str:

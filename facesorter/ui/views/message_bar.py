@@ -27,6 +27,8 @@ class MessageBar(QFrame):
 
     gone = Signal()
     """There is room for another message."""
+    placed = Signal()
+    """It lies somewhere else, or nowhere."""
 
     def __init__(self, ground: QWidget) -> None:
         super().__init__(ground)
@@ -35,6 +37,7 @@ class MessageBar(QFrame):
         self._act: Callable[[], None] | None = None
         self._refuse: Callable[[], None] | None = None
         self._passes = True
+        self._low = False
         self._label = QLabel(self)
         self._label.setWordWrap(True)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
@@ -98,8 +101,9 @@ class MessageBar(QFrame):
         if self._act == act:
             self.hide()
 
-    def make_way(self) -> None:
-        """Stay clear of the bars that there are now, as they come and go."""
+    def make_way(self, *, low: bool) -> None:
+        """Stay clear of the bars that there are now, as they come and go; ``low``: just above them."""
+        self._low = low
         if self.isVisible():
             self._place()
 
@@ -117,6 +121,7 @@ class MessageBar(QFrame):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
+        self.placed.emit()
         self.gone.emit()
 
     def _show(
@@ -135,9 +140,9 @@ class MessageBar(QFrame):
         self._other.setVisible(bool(other))
         self._act, self._refuse = act, refuse
         self._close.setIcon(icons.icon("close", theme.colours().content))
-        self._place()
         self.show()
         self.raise_()
+        self._place()
         self._passes = duration is not None
         if duration is None:
             self._timer.stop()
@@ -157,11 +162,12 @@ class MessageBar(QFrame):
         self.setFixedWidth(width)
         self.setFixedHeight(self._row.totalHeightForWidth(width))
         self.move((self._ground.width() - width) // 2, self._floor() - self.height())
+        self.placed.emit()
 
     def _floor(self) -> int:
         """How far down it may reach."""
         height = self._ground.height()
-        floor = height - _ABOVE_EDGE
+        floor = height if self._low else height - _ABOVE_EDGE
         for bar in self._ground.findChildren(QFrame):
             if bar.property("look") != "bar":
                 continue

@@ -41,7 +41,7 @@ class NamePlate(QWidget):
         self.button = _Name()
         self.button.clicked.connect(self.begin)
         self.field = NameEdit(names)
-        self.field.setFixedWidth(theme.scaled(240))
+        self.field.setFixedWidth(theme.scaled(200))
         self.field.editingFinished.connect(self.finish)
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self._words)

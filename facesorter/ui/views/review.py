@@ -33,6 +33,7 @@ from facesorter.ui.views.also import AlsoStrip
 from facesorter.ui.views.elided import Elided
 from facesorter.ui.views.face_buttons import CropButton
 from facesorter.ui.views.face_panel import FacePanel
+from facesorter.ui.views.flow import Flow
 from facesorter.ui.views.header import Empty
 from facesorter.ui.views.name_plate import NamePlate
 from facesorter.ui.views.panel import wrapping
@@ -100,6 +101,7 @@ class ReviewView(QWidget):
             plate.named.connect(self.named)
             plate.left.connect(self.setFocus)
         self._further = tuple([CropButton(pictures, self) for _ in range(FURTHER)] for _ in self.panels)
+        self._strips = tuple(Flow(theme.SPACE // 2, theme.SPACE // 2, centred=True) for _ in self.panels)
         self._stepped = 0
         self._why = wrapping(self)
         theme.mark(self._why, "muted")
@@ -249,24 +251,17 @@ class ReviewView(QWidget):
         faces.setHorizontalSpacing(2 * theme.SPACE)
         faces.setRowStretch(0, 1)
         for place, (panel, name, further) in enumerate(zip(self.panels, self.names, self._further, strict=True)):
-            strip = QHBoxLayout()
-            strip.setSpacing(theme.SPACE // 2)
-            strip.addStretch(1)
             for button in further:
                 button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
                 button.clicked.connect(lambda checked=False, panel=panel, button=button: self._look(panel, button.face))
-                strip.addWidget(button)
-            strip.addStretch(1)
+                self._strips[place].add(button)
             faces.addWidget(panel, 0, place)
             faces.addWidget(name, 1, place)
-            faces.addLayout(strip, 2, place)
+            faces.addWidget(self._strips[place], 2, place)
             faces.setColumnStretch(place, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.SPACE)
-        buttons.addStretch(1)
+        buttons = Flow(theme.SPACE, theme.SPACE, centred=True)
         for widget in (self.yes, self.no, self.later, self.back, self.whole):
-            buttons.addWidget(widget)
-        buttons.addStretch(1)
+            buttons.add(widget)
         question = QWidget()
         column = QVBoxLayout(question)
         column.setContentsMargins(18, 0, 18, 12)
@@ -277,7 +272,7 @@ class ReviewView(QWidget):
         column.addLayout(faces, 1)
         column.addWidget(self._why)
         column.addWidget(self.also)
-        column.addLayout(buttons)
+        column.addWidget(buttons)
         pages = QStackedLayout()
         pages.addWidget(self._empty)
         pages.addWidget(question)
@@ -382,6 +377,8 @@ class ReviewView(QWidget):
                 button.setVisible(place < len(side.further))
                 if place < len(side.further):
                     button.tell(side.further[place], "", self.tr("Another face of {0}").format(who))
+        for strip in self._strips:
+            strip.adapt()
         self._why.setText(why(shown))
         self.also.tell(shown.also, self._also_said(shown))
 

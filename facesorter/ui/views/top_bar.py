@@ -1,7 +1,7 @@
 """The bar at the top: the program's name, the one main action, the search, and what is done with everything."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from facesorter.ui import icons, theme
@@ -10,7 +10,7 @@ _TYPING_MS = 150
 
 
 class TopBar(QFrame):
-    """``middle`` takes what stands between the search and the last button."""
+    """``middle`` takes what stands between the search and the last button. In a narrow window the name goes."""
 
     searched = Signal(str)
     left_search = Signal()
@@ -19,8 +19,9 @@ class TopBar(QFrame):
     def __init__(self, add: QAction, export: QAction, middle: QWidget) -> None:
         super().__init__()
         theme.mark(self, "bar")
-        name = QLabel(self.tr("FaceSorter"))
-        name.setFont(theme.font(1.15, bold=True))
+        self._name = QLabel(self.tr("FaceSorter"))
+        self._name.setFont(theme.font(1.15, bold=True))
+        self._name.setContentsMargins(0, 0, 2 * theme.SPACE, 0)
         self._add = QPushButton(self.tr("Add folder"))
         theme.mark(self._add, "primary")
         self._add.clicked.connect(add.trigger)
@@ -31,16 +32,26 @@ class TopBar(QFrame):
         self._timer = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._timer.timeout.connect(lambda: self.searched.emit(self.search.text().strip()))
         self.search.textChanged.connect(lambda text: self._timer.start())
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(16, 9, 16, 9)
         row.setSpacing(theme.SPACE + 2)
-        row.addWidget(name)
-        row.addSpacing(2 * theme.SPACE)
+        row.addWidget(self._name)
         row.addWidget(self._add)
         row.addWidget(self.search, 1)
         row.addWidget(middle)
         row.addWidget(self._export)
         self.dress()
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        return least if self._name.isHidden() else QSize(least.width() - self._name_width(), least.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._name.setVisible(event.size().width() >= self.minimumSizeHint().width() + self._name_width())
+
+    def _name_width(self) -> int:
+        return self._name.sizeHint().width() + self._row.spacing()
 
     def dress(self) -> None:
         """Icons in the colours of the scheme."""

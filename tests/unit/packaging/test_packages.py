@@ -89,7 +89,7 @@ def test_shell_scripts_can_be_read(script):
 
 @dataclass(frozen=True)
 class Tarball:
-    """What is unpacked of the tarball, a home to install it into, and tools of the desktop, which say what they hear."""
+    """What is unpacked of the tarball, a home to install it into, and tools of a desktop, which say what they hear."""
 
     unpacked: Path
     home: Path
