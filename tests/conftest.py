@@ -2,6 +2,7 @@
 
 import multiprocessing
 import os
+import shutil
 import tempfile
 from collections.abc import Generator, Iterator
 from pathlib import Path
@@ -9,6 +10,7 @@ from typing import Any
 
 import hypothesis
 import pytest
+from _pytest.faulthandler import fault_handler_stderr_fd_key
 
 # Before anything can import NumPy or ONNX Runtime, which would otherwise look up a telemetry host.
 os.environ["ORT_DISABLE_TELEMETRY"] = "1"
@@ -22,6 +24,33 @@ if not os.environ.get("DISPLAY"):
 hypothesis.settings.register_profile("long")
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
+
+
+# The folder where each of the processes that run tests side by side has a file to say where its threads are as it ends.
+_LAST_WORDS = "FACESORTER_TESTS_LAST_WORDS"
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_configure(config: pytest.Config) -> None:
+    """What `faulthandler` writes of a process that crashes or hangs would come somewhere among what the others tell: it
+    is kept, and told with the test (`pytest_handlecrashitem`).
+    """
+    if worker := os.environ.get("PYTEST_XDIST_WORKER"):
+        with Path(os.environ[_LAST_WORDS], worker).open("wb") as file:
+            os.dup2(file.fileno(), config.stash[fault_handler_stderr_fd_key])
+    elif config.getoption("numprocesses", None):
+        os.environ[_LAST_WORDS] = tempfile.mkdtemp()
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    if "PYTEST_XDIST_WORKER" not in os.environ and (folder := os.environ.pop(_LAST_WORDS, None)):
+        shutil.rmtree(folder)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_handlecrashitem(report: Any) -> None:
+    words = Path(os.environ[_LAST_WORDS], report.node.gateway.id)
+    report.sections.append(("where every thread was", words.read_text("utf-8", "replace")))
 
 
 @pytest.hookimpl(wrapper=True)
