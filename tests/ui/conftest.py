@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from made_library import PACK, found_face, found_photo, group
 from PIL import Image, ImageDraw
-from PySide6.QtCore import QLocale, QSettings
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -37,13 +37,15 @@ def dressed(qapp: QApplication) -> None:
     gc.freeze()
 
 
-@pytest.fixture(autouse=True)
-def tidied() -> Iterator[None]:
-    """As in the program (`garbage.Collector`), Python takes down widgets in the GUI thread alone: in another one
-    everything might end or hang.
+def pytest_runtest_logstart() -> None:
+    """As in the program (`garbage.Collector`), Python takes down widgets in the GUI thread alone: in another one, such
+    as the one through which a process hears of its next tests, everything might end or hang.
     """
     gc.disable()
-    yield
+
+
+def pytest_runtest_logfinish() -> None:
+    """Only now is what a test was given let go."""
     gc.collect()
     gc.enable()
 
@@ -59,10 +61,13 @@ def application(qapp: QApplication) -> Iterator[QApplication]:
 
 @pytest.fixture(autouse=True)
 def no_thread_stays(qtbot: QtBot) -> Iterator[None]:
-    """Whatever a test started has ended with it."""
+    """Whatever a test started has ended with it, and then what it was done with goes, as in the program while no thread
+    is at work. Qt would wait for an event loop: that would be the next test's, which has threads by then.
+    """
     before = set(threading.enumerate())
     yield
     qtbot.waitUntil(lambda: not [t for t in threading.enumerate() if t not in before and not t.daemon])
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
