@@ -8,8 +8,10 @@ becomes one too.
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from functools import partial
-from typing import TypeVar
+from itertools import count
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
@@ -24,8 +26,35 @@ _T = TypeVar("_T")
 _READERS = 2
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Asked:
+    """What `Threads.attempt` was given, and how it may end."""
+
+    job: Callable[[], Any]
+    then: Callable[[Any], None]
+    wanted: Callable[[], bool]
+    stopped: Callable[[], None]
+
+    def take(self, result: object) -> None:
+        if self.wanted():
+            self.then(result)
+
+    def stop(self) -> None:
+        if self.wanted():
+            self.stopped()
+
+    def fail(self, tell: Callable[[], None]) -> None:
+        self.stop()
+        tell()
+
+
 class Threads(QObject):
-    """The threads of one window."""
+    """The threads of one window.
+
+    What is asked of them is kept here under a number until the GUI thread is done with it. A thread knows the number,
+    and refers to the rest only while it works: if it were the last one to, it would take down what Qt lets only the GUI
+    thread take down, such as a dialog that was closed meanwhile, and the process might crash or hang.
+    """
 
     failed = Signal(str)
     """One clear sentence."""
@@ -41,6 +70,8 @@ class Threads(QObject):
         self.closed = False
         self._running: set[threading.Thread] = set()
         self._controls: set[Control] = set()
+        self._numbers = count()
+        self._asked: dict[int, _Asked] = {}
         self._latest: dict[tuple[int, str], object] = {}
         self._delivered.connect(self._run, Qt.ConnectionType.QueuedConnection)
 
@@ -53,33 +84,30 @@ class Threads(QObject):
         stopped: Callable[[], None] = lambda: None,
     ) -> None:
         """Run ``job`` elsewhere; on the GUI thread follows ``then``, or ``stopped``, if that is still ``wanted``."""
-
-        def answer(function: Callable[[], None]) -> None:
-            self.deliver(lambda: function() if wanted() else None)
-
-        def fail(tell: Callable[[], None]) -> None:
-            answer(stopped)
-            self.deliver(tell)
-
-        def run() -> None:
-            if not wanted():
-                # Asked and asked again while others were answered: only the last one is worth the work.
-                return
-            try:
-                result = job()
-            except Cancelled:
-                answer(stopped)
-            except FaceSorterError as error:
-                faults.LOGGER.info("could not: %s", type(error).__name__)
-                fail(partial(self.failed.emit, said(error)))
-            except Exception as error:  # noqa: BLE001 (a thread must not end in silence)
-                report = faults.record(error)
-                fail(partial(self.faulted.emit, faults.sentence(error), report))
-            else:
-                answer(lambda: then(result))
-
         if not self.closed:
-            submit(run)
+            number = next(self._numbers)
+            self._asked[number] = _Asked(job, then, wanted, stopped)
+            submit(partial(self._work, number))
+
+    def _work(self, number: int) -> None:
+        """Runs in a thread, which refers to nothing of what was asked when it delivers the outcome."""
+        outcome = self._outcome(self._asked[number])
+        self.deliver(lambda: outcome(self._asked.pop(number)))
+
+    def _outcome(self, asked: _Asked) -> Callable[[_Asked], None]:
+        if not asked.wanted():
+            # Asked and asked again while others were answered: only the last one is worth the work.
+            return _Asked.stop
+        try:
+            return partial(_Asked.take, result=asked.job())
+        except Cancelled:
+            return _Asked.stop
+        except FaceSorterError as error:
+            faults.LOGGER.info("could not: %s", type(error).__name__)
+            return partial(_Asked.fail, tell=partial(self.failed.emit, said(error)))
+        except Exception as error:  # noqa: BLE001 (a thread must not end in silence)
+            report = faults.record(error)
+            return partial(_Asked.fail, tell=partial(self.faulted.emit, faults.sentence(error), report))
 
     def long(self, job: Callable[[Control], _T], then: Callable[[_T], None], ended: Callable[[], None]) -> Control:
         """Run ``job`` in a thread of its own; on the GUI thread follows ``then``, or ``ended`` if it failed."""
@@ -134,3 +162,4 @@ class Threads(QObject):
             pool.shutdown(wait=True, cancel_futures=pool is not self.writer)
         for thread in list(self._running):
             thread.join()
+        self._asked.clear()
