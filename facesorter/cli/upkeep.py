@@ -82,7 +82,8 @@ def restore(arguments: argparse.Namespace) -> Answer:
         "undo": undo,
     }
     if changed.faces or changed.people:
-        first = f"{changed.label} and {count(plan.faces, 'face')}. To take it back: facesorter undo"
+        faces = f" and {count(plan.changed_faces, 'face')}" if plan.changed_people and plan.changed_faces else ""
+        first = f"{changed.label}{faces}. To take it back: facesorter undo"
     else:
         first = "There was nothing to restore: all that fits this library is so already."
     return Answer(data, "\n".join([first, *(plain(line) for line in labels.left_over(plan, _LISTED))]))

@@ -136,10 +136,17 @@ def attach(library: Library, labels: LabelSet, control: Control | None = None) -
             plan = reattaching.plan(labels, _there(edit.connection, labels), control)
             _carry_out(edit.connection, plan, control)
             control.checkpoint()
-            edit.label = f"Restored labels of {plan.joined} {'person' if plan.joined == 1 else 'people'}"
+            edit.label = _said(plan)
     except Cancelled as stopped:
         raise NothingDone("Stopped. Nothing was changed.") from stopped
     return Restored(plan, edit.change)
+
+
+def _said(plan: Plan) -> str:
+    people, faces = plan.changed_people, plan.changed_faces
+    if people:
+        return f"Restored labels of {people} {'person' if people == 1 else 'people'}"
+    return f"Restored labels of {faces} {'face' if faces == 1 else 'faces'}"
 
 
 def in_words(conflict: Conflict) -> str:

@@ -119,6 +119,20 @@ class Plan:
     absent_people: list[str | None] = field(default_factory=list)
     conflicts: list[Conflict] = field(default_factory=list)
 
+    @property
+    def changed_people(self) -> int:
+        """How many people of the labels get a name, faces or anything else that they lacked."""
+        owners = {person for person, _ in self.placed.values()}
+        apart = {person for pair in self.apart for person in pair}
+        rejecting = {person for _, person in self.rejections}
+        return len({*owners, *apart, *rejecting, *self.named, *self.hidden, *self.lifetimes, *self.covers})
+
+    @property
+    def changed_faces(self) -> int:
+        """Of how many faces something is said that was not said before."""
+        told = {face for pair in (*self.together, *self.faces_apart) for face in pair}
+        return len({*self.placed, *self.ignored, *told, *(face for face, _ in self.rejections)})
+
 
 def plan(labels: LabelSet, there: There, control: Control) -> Plan:
     """What the labels change in this library, and what of them finds no place."""

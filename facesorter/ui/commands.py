@@ -6,11 +6,12 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from facesorter import places
+from facesorter.domain.control import Control
 from facesorter.domain.edits import ChangeSet
 from facesorter.domain.model import Person
 from facesorter.services import browsing
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from facesorter.services.labels import BackedUp, Restored
 
 # How many of each kind that found no place are named.
+_A_MOMENT_MS = 500
 _LISTED = 1000
 
 
@@ -151,20 +153,26 @@ def restore_labels(bridge: Bridge, window: QWidget) -> None:
     if not name:
         return
     done: list[Restored] = []
+    control = Control()
+    end = _show_working(window, _tr("Restore labels"), _tr("Labels are being restored…"), control)
 
     def restore() -> ChangeSet:
         from facesorter.services import labels  # noqa: PLC0415 (not needed for the first paint)
 
-        done.append(labels.restore(bridge.library, Path(name)))
+        done.append(labels.restore(bridge.library, Path(name), control))
         return done[0].change
 
     def tell() -> None:
         from facesorter.services import labels  # noqa: PLC0415 (not needed for the first paint)
 
+        end()
         plan = done[0].plan
-        if done[0].change.faces or done[0].change.people:
-            text = _tr("Labels of {0} and {1} are in this library now. Undo takes them back.").format(
-                words.people(plan.joined), words.faces(plan.faces)
+        people, faces = words.people(plan.changed_people), words.faces(plan.changed_faces)
+        if plan.changed_people and plan.changed_faces:
+            text = _tr("What was said of {0} and {1} is restored. Undo takes it back.").format(people, faces)
+        elif plan.changed_people or plan.changed_faces:
+            text = _tr("What was said of {0} is restored. Undo takes it back.").format(
+                people if plan.changed_people else faces
             )
         else:
             text = _tr("There was nothing to restore: all that fits this library is so already.")
@@ -173,7 +181,24 @@ def restore_labels(bridge: Bridge, window: QWidget) -> None:
             text += " " + _tr("What found no place is in the details.")
         report(window, _tr("Restore labels"), text, "\n".join(said(line) for line in lines))
 
-    bridge.edit_by(restore, tell)
+    bridge.edit_by(restore, tell, end)
+
+
+def _show_working(window: QWidget, title: str, text: str, control: Control) -> Callable[[], None]:
+    """Offer to stop what takes more than a moment. Answers what takes the offer away again."""
+    box = QMessageBox(QMessageBox.Icon.NoIcon, title, text, QMessageBox.StandardButton.NoButton, window)
+    stop = box.addButton(_tr("Stop"), QMessageBox.ButtonRole.RejectRole)
+    stop.clicked.connect(control.cancel)
+    timer = QTimer(box, singleShot=True, interval=_A_MOMENT_MS)
+    timer.timeout.connect(box.open)
+    timer.start()
+
+    def end() -> None:
+        timer.stop()
+        box.hide()
+        box.deleteLater()
+
+    return end
 
 
 def report(window: QWidget, title: str, text: str, details: str = "") -> None:

@@ -4079,8 +4079,8 @@
         <translation>Beschriftungen (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Labels of {0} and {1} are in this library now. Undo takes them back.</source>
-        <translation>Beschriftungen sind jetzt in dieser Bibliothek: {0}, {1}. Rückgängig nimmt sie zurück.</translation>
+        <source>Labels are being restored…</source>
+        <translation>Beschriftungen werden geladen…</translation>
     </message>
     <message>
         <source>No folder was added yet. Add one first.</source>
@@ -4091,12 +4091,24 @@
         <translation>Beschriftungen laden</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
         <source>There was nothing to restore: all that fits this library is so already.</source>
         <translation>Es gab nichts zu laden: Alles, was zu dieser Bibliothek passt, ist schon so.</translation>
     </message>
     <message>
         <source>What found no place is in the details.</source>
         <translation>Was keinen Platz fand, steht in den Details.</translation>
+    </message>
+    <message>
+        <source>What was said of {0} and {1} is restored. Undo takes it back.</source>
+        <translation>Geladen wurde, was gesagt war: {0}, {1}. Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>What was said of {0} is restored. Undo takes it back.</source>
+        <translation>Geladen wurde, was gesagt war: {0}. Rückgängig nimmt es zurück.</translation>
     </message>
     <message>
         <source>What you said of {0} and {1} was written to {2}.</source>
@@ -5203,6 +5215,14 @@
     <message>
         <source>Resolution</source>
         <translation>Auflösung</translation>
+    </message>
+    <message>
+        <source>Restored labels of {0} face</source>
+        <translation>Beschriftungen von {0} Gesicht geladen</translation>
+    </message>
+    <message>
+        <source>Restored labels of {0} faces</source>
+        <translation>Beschriftungen von {0} Gesichtern geladen</translation>
     </message>
     <message>
         <source>Restored labels of {0} people</source>

@@ -4079,8 +4079,8 @@
         <translation>Etiquetas (*.json);;Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>Labels of {0} and {1} are in this library now. Undo takes them back.</source>
-        <translation>Las etiquetas de {0} y {1} están ahora en esta biblioteca. Deshacer las retira.</translation>
+        <source>Labels are being restored…</source>
+        <translation>Se restauran las etiquetas…</translation>
     </message>
     <message>
         <source>No folder was added yet. Add one first.</source>
@@ -4091,12 +4091,24 @@
         <translation>Restaurar etiquetas</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
         <source>There was nothing to restore: all that fits this library is so already.</source>
         <translation>No había nada que restaurar: todo lo que conviene a esta biblioteca ya está así.</translation>
     </message>
     <message>
         <source>What found no place is in the details.</source>
         <translation>Lo que no encontró lugar está en los detalles.</translation>
+    </message>
+    <message>
+        <source>What was said of {0} and {1} is restored. Undo takes it back.</source>
+        <translation>Etiquetas restauradas: {0}, {1}. Deshacer las retira.</translation>
+    </message>
+    <message>
+        <source>What was said of {0} is restored. Undo takes it back.</source>
+        <translation>Etiquetas restauradas: {0}. Deshacer las retira.</translation>
     </message>
     <message>
         <source>What you said of {0} and {1} was written to {2}.</source>
@@ -5203,6 +5215,14 @@
     <message>
         <source>Resolution</source>
         <translation>Resolución</translation>
+    </message>
+    <message>
+        <source>Restored labels of {0} face</source>
+        <translation>Etiquetas de {0} cara restauradas</translation>
+    </message>
+    <message>
+        <source>Restored labels of {0} faces</source>
+        <translation>Etiquetas de {0} caras restauradas</translation>
     </message>
     <message>
         <source>Restored labels of {0} people</source>

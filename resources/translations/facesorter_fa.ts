@@ -4079,8 +4079,8 @@
         <translation>برچسب‌ها (*.json);;همهٔ پرونده‌ها (*)</translation>
     </message>
     <message>
-        <source>Labels of {0} and {1} are in this library now. Undo takes them back.</source>
-        <translation>برچسب‌های {0} و {1} اکنون در این کتابخانه‌اند. واگرد آن‌ها را پس می‌گیرد.</translation>
+        <source>Labels are being restored…</source>
+        <translation>برچسب‌ها بازگردانده می‌شوند…</translation>
     </message>
     <message>
         <source>No folder was added yet. Add one first.</source>
@@ -4091,12 +4091,24 @@
         <translation>بازگرداندن برچسب‌ها</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>ایست</translation>
+    </message>
+    <message>
         <source>There was nothing to restore: all that fits this library is so already.</source>
         <translation>چیزی برای بازگرداندن نبود: هرچه با این کتابخانه جور است از پیش همان‌طور است.</translation>
     </message>
     <message>
         <source>What found no place is in the details.</source>
         <translation>آنچه جایی نیافت در جزئیات آمده است.</translation>
+    </message>
+    <message>
+        <source>What was said of {0} and {1} is restored. Undo takes it back.</source>
+        <translation>برچسب‌های {0} و {1} بازگردانده شدند. واگرد آن‌ها را پس می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>What was said of {0} is restored. Undo takes it back.</source>
+        <translation>برچسب‌های {0} بازگردانده شدند. واگرد آن‌ها را پس می‌گیرد.</translation>
     </message>
     <message>
         <source>What you said of {0} and {1} was written to {2}.</source>
@@ -5203,6 +5215,14 @@
     <message>
         <source>Resolution</source>
         <translation>تفکیک‌پذیری</translation>
+    </message>
+    <message>
+        <source>Restored labels of {0} face</source>
+        <translation>برچسب‌های {0} چهره بازگردانده شدند</translation>
+    </message>
+    <message>
+        <source>Restored labels of {0} faces</source>
+        <translation>برچسب‌های {0} چهره بازگردانده شدند</translation>
     </message>
     <message>
         <source>Restored labels of {0} people</source>

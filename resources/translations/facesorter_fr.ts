@@ -4079,8 +4079,8 @@
         <translation>Étiquettes (*.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>Labels of {0} and {1} are in this library now. Undo takes them back.</source>
-        <translation>Les étiquettes de {0} et {1} sont maintenant dans cette bibliothèque. Annuler les reprend.</translation>
+        <source>Labels are being restored…</source>
+        <translation>Restauration des étiquettes…</translation>
     </message>
     <message>
         <source>No folder was added yet. Add one first.</source>
@@ -4091,12 +4091,24 @@
         <translation>Restaurer des étiquettes</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
         <source>There was nothing to restore: all that fits this library is so already.</source>
         <translation>Il n’y avait rien à restaurer : tout ce qui convient à cette bibliothèque y est déjà.</translation>
     </message>
     <message>
         <source>What found no place is in the details.</source>
         <translation>Ce qui n’a pas trouvé de place est dans les détails.</translation>
+    </message>
+    <message>
+        <source>What was said of {0} and {1} is restored. Undo takes it back.</source>
+        <translation>Étiquettes restaurées : {0}, {1}. Annuler les reprend.</translation>
+    </message>
+    <message>
+        <source>What was said of {0} is restored. Undo takes it back.</source>
+        <translation>Étiquettes restaurées : {0}. Annuler les reprend.</translation>
     </message>
     <message>
         <source>What you said of {0} and {1} was written to {2}.</source>
@@ -5203,6 +5215,14 @@
     <message>
         <source>Resolution</source>
         <translation>Résolution</translation>
+    </message>
+    <message>
+        <source>Restored labels of {0} face</source>
+        <translation>Étiquettes de {0} visage restaurées</translation>
+    </message>
+    <message>
+        <source>Restored labels of {0} faces</source>
+        <translation>Étiquettes de {0} visages restaurées</translation>
     </message>
     <message>
         <source>Restored labels of {0} people</source>

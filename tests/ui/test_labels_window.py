@@ -1,5 +1,6 @@
 """Labels are backed up and restored from the menu, with a report of what found no place."""
 
+import time
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,8 @@ from made_library import dump
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from facesorter.services import labels
+from facesorter.domain.control import Control
+from facesorter.services import editing, labels
 from facesorter.store.library import Library
 from facesorter.ui.main_window import MainWindow
 
@@ -53,10 +55,49 @@ def test_labels_travel_by_the_menu(
     labels.label_files.write(said, file)
     window.actions_.restore_labels.trigger()
     box = told(window, qtbot)
-    assert box.text().startswith("Labels of 2 people and 4 faces are in this library now.")
+    assert box.text().startswith("What was said of 2 people and 4 faces is restored.")
     assert "1 labelled photo is not in this library:" in box.detailedText()
     close(box, qtbot)
     assert {row[1] for row in dump(library)["people"]} == {"Anna", "Ben", None}
+
+
+def test_only_what_became_otherwise_is_counted(
+    window: MainWindow, library: Library, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "labels.json"
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *given, **more: (str(file), ""))
+    labels.back_up(library, file)
+    with qtbot.waitSignal(window._bridge.walked):
+        window._bridge.undo(1)
+    window.actions_.restore_labels.trigger()
+    box = told(window, qtbot)
+    assert box.text().startswith("What was said of 1 person and 2 faces is restored.")
+    assert "Restored labels of 1 person" in {entry.label for entry in editing.log(library)}
+    close(box, qtbot)
+
+
+def test_restoring_is_stopped(
+    window: MainWindow, library: Library, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "labels.json"
+    labels.back_up(library, file)
+    before = dump(library)
+
+    def work_for_ever(said: object, there: object, control: Control) -> None:
+        while True:
+            control.checkpoint()
+            time.sleep(0.01)
+
+    monkeypatch.setattr(labels.reattaching, "plan", work_for_ever)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *given, **more: (str(file), ""))
+    window.actions_.restore_labels.trigger()
+    box = told(window, qtbot)
+    assert box.text() == "Labels are being restored…"
+    (stop,) = box.buttons()
+    assert stop.text() == "Stop"
+    with qtbot.waitSignal(box.destroyed):
+        stop.click()
+    assert dump(library) == before
 
 
 def test_a_file_that_is_no_labels_backup(
