@@ -120,7 +120,9 @@ def _apply(library: Library, edit: Edit) -> Answer:
     changed = editing.apply(library, edit)
     undo = editing.can_undo(library)
     if changed.faces or changed.people:
-        text = f"{changed.label} ({count(len(changed.faces), 'face')}). To take it back: facesorter undo"
+        faces = count(len(changed.faces), "face")
+        told = changed.label if faces in changed.label else f"{changed.label} ({faces})"
+        text = f"{told}. To take it back: facesorter undo"
     else:
         text = "Nothing was changed: it was so already."
     return Answer({"change": change(changed), "undo": undo}, text)

@@ -221,14 +221,16 @@ def _carry_out(connection: Connection, edit: Edit) -> str:
         case SplitPerson(person, parts):
             return _split(connection, person, parts)
         case ConfirmFaces(faces):
-            people.assign(connection, _placed(connection, faces).items(), FaceState.CONFIRMED)
-            return f"Confirmed {_count(faces)}"
+            placed, known = _placed(connection, faces), people.places(connection, faces)
+            people.assign(connection, placed.items(), FaceState.CONFIRMED)
+            return f"Confirmed {_count([face for face in placed if known[face][1] is not FaceState.CONFIRMED])}"
         case IgnoreFaces(faces, reason):
             return _ignore(connection, faces, reason)
         case RestoreFaces(faces):
             states = people.places(connection, _named(faces))
-            people.unassign(connection, [face for face, (_, state) in states.items() if state is FaceState.IGNORED])
-            return f"Restored {_count(faces)}"
+            ignored = [face for face, (_, state) in states.items() if state is FaceState.IGNORED]
+            people.unassign(connection, ignored)
+            return f"Restored {_count(ignored)}"
         case HidePerson(person, hidden):
             known_as = people.require(connection, person)
             people.set_hidden(connection, person, hidden)

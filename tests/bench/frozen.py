@@ -145,7 +145,7 @@ def main() -> None:
             )
             print(f"{name:12}" + _row(figures))
         if options.entry:
-            told = [_click(options.entry, album, Path(place, f"entry {number}")) for number in range(options.times)]
+            told = [_click(options.entry, album, Path(place, f"entry-{number}")) for number in range(options.times)]
             again = statistics.median([paint for paint, _ in told[1:]] or [told[0][0]])
             person = statistics.median(person for _, person in told)
             print(f"menu entry: first paint {told[0][0]:.2f} s, again {again:.2f} s; first face {person:.1f} s")

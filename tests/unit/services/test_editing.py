@@ -179,6 +179,13 @@ def test_ignoring_and_restoring(library: Library) -> None:
     assert embeddings.rejections(library) == []
 
 
+def test_only_faces_that_become_otherwise_are_counted(library: Library) -> None:
+    editing.apply(library, ConfirmFaces((1,)))
+    assert editing.apply(library, ConfirmFaces((1, 2, 3))).label == "Confirmed 2 faces"
+    editing.apply(library, IgnoreFaces((5, 6)))
+    assert editing.apply(library, RestoreFaces((6, 7))).label == "Restored 1 face"
+
+
 def test_hiding_and_showing(library: Library) -> None:
     editing.apply(library, HidePerson(1))
     assert [person.id for person in browsing.people(library)] == [2, 3]
