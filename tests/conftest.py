@@ -42,6 +42,27 @@ def pytest_configure(config: pytest.Config) -> None:
         os.environ[_LAST_WORDS] = tempfile.mkdtemp()
 
 
+def pytest_sessionstart() -> None:
+    if _side_by_side():
+        from quick_workers import Forked
+
+        Forked().begin()
+
+
+def pytest_collection_finish() -> None:
+    """Else the first test that needs a worker would wait for all that one imports, without an end where it closes the
+    window meanwhile; on a busy machine that took longer than a test may.
+    """
+    if _side_by_side():
+        from quick_workers import Forked
+
+        Forked().wait()
+
+
+def _side_by_side() -> bool:
+    return "PYTEST_XDIST_WORKER" in os.environ and "forkserver" in multiprocessing.get_all_start_methods()
+
+
 def pytest_unconfigure(config: pytest.Config) -> None:
     if "PYTEST_XDIST_WORKER" not in os.environ and (folder := os.environ.pop(_LAST_WORDS, None)):
         shutil.rmtree(folder)

@@ -4,6 +4,7 @@ and all that runs the program itself (`python -m facesorter`) has real ones anyw
 """
 
 import multiprocessing
+import multiprocessing.forkserver
 import os
 from collections.abc import Callable
 from typing import Any
@@ -27,6 +28,17 @@ class Forked:
         )
         self.Pipe = self._context.Pipe
 
+    def begin(self) -> None:
+        """Let the process that is forked import all that, behind what is done meanwhile."""
+        multiprocessing.forkserver.ensure_running()
+
+    def wait(self) -> None:
+        """Until it has."""
+        process = self.Process(target=_nothing, args=(), daemon=True)
+        process.start()
+        process.join()
+        process.close()
+
     def Process(self, *, target: Callable[..., None], args: tuple[Any, ...], daemon: bool) -> Any:
         return self._context.Process(target=_begin, args=(dict(os.environ), target, *args), daemon=daemon)
 
@@ -35,3 +47,7 @@ def _begin(environment: dict[str, str], target: Callable[..., None], *arguments:
     os.environ.clear()
     os.environ.update(environment)
     target(*arguments)
+
+
+def _nothing() -> None:
+    pass
