@@ -54,6 +54,14 @@ def strangers(library: Library, face_ids: NDArray[np.int64], owners: NDArray[np.
     return frozenset(found)
 
 
+def people_apart(library: Library) -> frozenset[tuple[int, int]]:
+    """Pairs of people, the smaller number first, who were told apart, or have a face each that were."""
+    pairs = embeddings.faces_apart(library)
+    owners = people.owners(library.reader, sorted({face for pair in pairs for face in pair}))
+    found = [sorted((owners[one], owners[other])) for one, other in pairs if one in owners and other in owners]
+    return frozenset(embeddings.apart(library)).union((one, other) for one, other in found)
+
+
 def _different(library: Library, rows: Mapping[int, int], owners: NDArray[np.int64]) -> frozenset[tuple[int, int]]:
     """Pairs of rows, the smaller one first, of faces without an owner that were told apart."""
     told = [(rows[one], rows[other]) for one, other in embeddings.faces_apart(library) if one in rows and other in rows]

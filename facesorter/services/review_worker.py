@@ -16,7 +16,7 @@ from facesorter.clustering.survey import Survey
 from facesorter.domain.errors import FaceSorterError
 from facesorter.domain.packs import Calibration
 from facesorter.domain.questions import Likeness, Question, QuestionKind, Why, key_of_face, told_by
-from facesorter.services.constraining import constraints, strangers
+from facesorter.services.constraining import constraints, people_apart, strangers
 from facesorter.store import embeddings, people, skipped
 from facesorter.store import faces as stored_faces
 from facesorter.store.embeddings import EmbeddingSet
@@ -130,16 +130,9 @@ class Desk:
             persons=persons,
             qualities=faces.qualities,
             said=replace(said, rejected=said.rejected | met),
-            apart=frozenset(embeddings.apart(self._library)) | self._apart(),
+            apart=people_apart(self._library),
             names=self._names,
         )
-
-    def _apart(self) -> frozenset[tuple[int, int]]:
-        """Pairs of people, the smaller number first, who have a face each that were told apart."""
-        pairs = embeddings.faces_apart(self._library)
-        owners = people.owners(self._library.reader, sorted({face for pair in pairs for face in pair}))
-        found = [sorted((owners[one], owners[other])) for one, other in pairs if one in owners and other in owners]
-        return frozenset((one, other) for one, other in found)
 
     def _left_out(self, doubts: Doubts, hide_named: bool) -> NDArray[np.bool_]:
         """Which of them are not to be asked now."""

@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from facesorter.domain.edits import ConfirmFaces, MoveFaces, RenamePerson
+from facesorter.domain.edits import ConfirmFaces, MoveFaces, RejectFaces, RenamePerson
 from facesorter.domain.questions import Likeness, Question, QuestionKind, Why
 from facesorter.services import browsing, editing
 from facesorter.store import embeddings, photos, settings, skipped
@@ -295,6 +295,56 @@ def test_an_answer_about_somebody_who_is_gone_changes_nothing(
     assert len([entry for entry in editing.log(library) if not entry.undone]) == before
 
 
+def same(face: int, too: tuple[int, ...] = ()) -> Question:
+    """Is this face the first person?"""
+    why = Why(0.5, Likeness.SOME, 0.9, (None, None), 0, 1)
+    return Question(QuestionKind.SAME, (face, 1), (1,), 1.0, why, too=too)
+
+
+def test_a_no_is_not_overturned_by_the_next_yes_for_several(review: ReviewView, library: Library, until: Until) -> None:
+    """The next question was thought of before: it still offers the face that was just said to be somebody else."""
+    until(lambda: not review._looking)
+    review._shown, review._queue = None, [same(11), same(12, too=(11,))]
+    review._show_next()
+    until(lambda: review._shown and question(review) == same(11).key)
+    QTest.keyClick(review, Qt.Key.Key_N)
+    until(lambda: review._shown and question(review) == same(12).key)
+    # However quick the next answer is.
+    QTest.keyClick(review, Qt.Key.Key_Y)
+    until(lambda: library.rows("SELECT 1 FROM assignments WHERE face_id = 12 AND person_id = 1"))
+    assert library.rows("SELECT face_id, person_id FROM rejections") == [(11, 1)]
+
+
+def test_z_after_an_answer_that_changed_nothing_leaves_the_edit_before_alone(
+    review: ReviewView, library: Library, until: Until
+) -> None:
+    until(lambda: not review._looking)
+    review._shown, review._queue = None, [same(12)]
+    review._show_next()
+    until(lambda: review._shown and question(review) == same(12).key)
+    editing.apply(library, MoveFaces((12,), 1))
+    before = editing.log(library)
+    press(review, Qt.Key.Key_Y, until)
+    until(lambda: not review._own)
+    QTest.keyClick(review, Qt.Key.Key_Z)
+    until(lambda: not review._own and not review._turning)
+    assert editing.log(library) == before
+
+
+def test_what_was_answered_elsewhere_is_neither_asked_nor_offered(
+    review: ReviewView, library: Library, until: Until
+) -> None:
+    until(lambda: not review._looking)
+    review._shown, review._queue = None, [same(12, too=(11,))]
+    review._show_next()
+    until(lambda: review._shown and question(review) == same(12).key)
+    assert review.also.chosen == (11,)
+    review._bridge.apply(RejectFaces((11,), 1))
+    until(lambda: review._shown and question(review) == same(12).key and not review.also.chosen)
+    review._bridge.apply(RejectFaces((12,), 1))
+    until(lambda: review._shown is None or question(review) != same(12).key)
+
+
 def merging(review: ReviewView, until: Until) -> tuple[int, ...]:
     """Skip to the question whether two people are one."""
     until(lambda: review._shown and not review._turning)
@@ -412,8 +462,7 @@ def test_the_number_of_questions_is_known_at_the_next_start(
 
 
 def test_two_faces_of_somebody_without_a_name_are_asked_about_as_a_pair(library: Library) -> None:
-    editing.apply(library, MoveFaces((25, 26), None))
-    person = max(person.id for person in browsing.people(library))
+    (person,) = group(library, [25, 26])
     question = Question(
         QuestionKind.OUTLIER, (25, 26), (person,), 0.5, Why(0.9, Likeness.SOME, 0.5, (None, None), 0, 1), both=True
     )

@@ -10,7 +10,7 @@ from facesorter.domain.edits import ConfirmFaces, Edit, MergePeople, MoveFaces, 
 from facesorter.domain.errors import NotFound
 from facesorter.domain.model import Face, Person, Photo
 from facesorter.domain.questions import Likeness, Question, QuestionKind
-from facesorter.services import browsing
+from facesorter.services import browsing, reviewing
 from facesorter.store.library import Library
 from facesorter.ui import language, words
 
@@ -53,6 +53,10 @@ class Asked:
 
 def asked(library: Library, question: Question) -> Asked | None:
     """All that is shown of a question; ``None`` if it makes no sense any more."""
+    left = reviewing.left_of(library, question)
+    if left is None:
+        return None
+    question = left
     faces = {face.id: face for face in browsing.faces(library, ids=question.faces)}
     try:
         people = {number: browsing.person(library, number) for number in question.people}

@@ -1,7 +1,7 @@
 """The review: one question at a time, the one that teaches most first, answered by one key."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QAbstractItemModel, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
@@ -156,18 +156,22 @@ class ReviewView(QWidget):
         shown = self._shown
         if shown is None:
             return
-        edit = reviewing.answer(shown.question, yes, self.also.chosen)
+        question = replace(shown.question, too=self.also.chosen)
+        edit = reviewing.answer(question, yes, question.too)
         done = _Done(shown.question, skipped=False)
         library = self._bridge.library
 
         def job() -> ChangeSet:
+            # The answer before may not have been carried out when this question was read.
+            left = reviewing.left_of(library, question)
             try:
-                change = editing.apply(library, edit)
+                change = editing.apply(library, reviewing.answer(question, yes, left.too if left else ()))
             except (NotFound, UsageError):
                 # It was changed elsewhere meanwhile, and the question makes no sense any more.
                 return ChangeSet("")
             newest = journal.next_undo(library.reader)
-            done.edit = newest.id if newest else None
+            if newest and (change.faces or change.people):
+                done.edit = newest.id
             return change
 
         self._done.append(done)
@@ -428,8 +432,13 @@ class ReviewView(QWidget):
             return
 
         def check(found: Asked | None) -> None:
-            if found is None and self._shown is shown:
+            if self._shown is not shown:
+                return
+            if found is None:
                 self._turn()
+            elif found.also != shown.also:
+                self._shown = found
+                self._show_question(found)
 
         # It was read before the last answer was carried out.
         self._bridge.read(lambda library: asked(library, shown.question), check, self, key="check")

@@ -9,8 +9,18 @@ import pytest
 from made_library import PACK, dump, found_face, found_photo, group
 
 from facesorter.clustering.base import unit
-from facesorter.domain.edits import AllowTogether, HidePerson, MoveFaces, RejectFaces, RenamePerson, SetLifetime
-from facesorter.domain.questions import Question, QuestionKind
+from facesorter.domain.edits import (
+    AllowTogether,
+    ConfirmFaces,
+    HidePerson,
+    MoveFaces,
+    RejectFaces,
+    RenamePerson,
+    SetLifetime,
+    TellApart,
+    TellFacesApart,
+)
+from facesorter.domain.questions import Likeness, Question, QuestionKind, Why
 from facesorter.services import editing, reviewing
 from facesorter.services.reviewing import Review
 from facesorter.store import embeddings, photos, settings
@@ -125,6 +135,50 @@ def test_undo_brings_the_question_back(library: Library, review: Review) -> None
     assert [question.key for question in after] == [question.key for question in before]
     # Sums are of 32-bit numbers, and were added up in another order.
     assert [each.score for each in after] == pytest.approx([each.score for each in before], rel=1e-5)
+
+
+def asking(kind: QuestionKind, faces: tuple[int, int], people: tuple[int, ...], too: tuple[int, ...]) -> Question:
+    return Question(kind, faces, people, 1.0, Why(0.5, Likeness.SOME, 0.9, (None, None), 0, 1), too=too)
+
+
+def test_what_was_said_since_a_question_was_thought_of_counts(library: Library) -> None:
+    """It is not asked again, and no answer to another question overturns it."""
+    merge = asking(QuestionKind.MERGE, (1, 6), (1, 2), (3, 4))
+    same = asking(QuestionKind.SAME, (12, 1), (1,), (27, 28))
+    outlier = asking(QuestionKind.OUTLIER, (13, 14), (3,), (15, 16))
+    editing.apply(library, MoveFaces((2,), 1))
+    for each in (merge, same, outlier):
+        assert reviewing.left_of(library, each) == each
+    editing.apply(library, TellApart(((2, 4),)))
+    assert reviewing.left_of(library, merge) == replace(merge, too=(3,))
+    editing.apply(library, TellFacesApart(((6, 15),)))
+    assert reviewing.left_of(library, merge) == replace(merge, too=())
+    editing.apply(library, TellApart(((1, 2),)))
+    assert reviewing.left_of(library, merge) is None
+    editing.apply(library, ConfirmFaces((15,)))
+    assert reviewing.left_of(library, outlier) == replace(outlier, too=(16,))
+    editing.apply(library, ConfirmFaces((13,)))
+    assert reviewing.left_of(library, outlier) is None
+
+
+def test_faces_of_nobody_that_were_told_apart_are_not_put_together_by_one_answer_for_several(tmp_path: Path) -> None:
+    with Library.open(tmp_path / "other") as library:
+        faces = [found_photo(b"%d" % number, found_face(0.0)) for number in range(5)]
+        photos.save(library, [(b"/%d.jpg" % number, 1, 1, photo) for number, photo in enumerate(faces)], PACK)
+        group(library, [5])
+        pair = asking(QuestionKind.PAIR, (1, 2), (), (3, 4))
+        same = asking(QuestionKind.SAME, (1, 5), (1,), (2, 3, 4))
+        assert reviewing.left_of(library, pair) == pair
+        assert reviewing.left_of(library, same) == same
+        editing.apply(library, TellFacesApart(((3, 4),)))
+        assert reviewing.left_of(library, pair) == replace(pair, too=(3,))
+        assert reviewing.left_of(library, same) == replace(same, too=(2, 3))
+        editing.apply(library, TellFacesApart(((2, 3), (4, 5))))
+        assert reviewing.left_of(library, pair) == replace(pair, too=(4,))
+        assert reviewing.left_of(library, same) == replace(same, too=(2,))
+        editing.apply(library, TellFacesApart(((1, 2), (1, 5))))
+        assert reviewing.left_of(library, pair) is None
+        assert reviewing.left_of(library, same) is None
 
 
 def test_skipped_ones_stay_away(library: Library, review: Review) -> None:
