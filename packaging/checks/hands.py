@@ -142,7 +142,8 @@ class Hands:
         self._do("click", "--repeat", times, "--delay", 80, 1)
 
     def type(self, text: str) -> None:
-        self._do("type", "--delay", 40, text)
+        # A letter that the keyboard lacks borrows a key, and what is slow must see it before the next letter does.
+        self._do("type", "--delay", 40 if text.isascii() else 500, text)
 
     def press(self, key: str) -> None:
         self._do("key", key)
