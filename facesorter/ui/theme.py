@@ -375,6 +375,7 @@ QFileDialog QToolButton {{ padding: 3px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {{ border: 2px solid {accent}; padding: 4px 7px; }}
 QSpinBox, QDoubleSpinBox {{ padding: 4px 8px 3px; }}
 QSpinBox:focus, QDoubleSpinBox:focus {{ border: 2px solid {accent}; padding: 3px 7px 2px; }}
+QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled {{ color: {faded}; border-color: {line}; }}
 QLineEdit {{ placeholder-text-color: {muted}; }}
 QLineEdit[look="in place"] {{ padding: 0 6px; }}
 QLineEdit[look="in place"]:focus {{ padding: 0 5px; }}

@@ -8,7 +8,8 @@ from types import ModuleType
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QDoubleSpinBox, QLineEdit, QPushButton, QSpinBox, QWidget
+from pytestqt.qtbot import QtBot
 
 from facesorter.ui import theme
 from facesorter.ui.main_window import MainWindow
@@ -97,3 +98,19 @@ def test_wherever_tab_goes_in_a_dialog_the_focus_is_seen(window: MainWindow, unt
     assert start is not None
     assert unseen(dialog, start) == []
     dialog.reject()
+
+
+@pytest.mark.parametrize("kind", [QLineEdit, QSpinBox, QDoubleSpinBox])
+def test_a_field_that_cannot_be_changed_looks_so(
+    dressed_in: None, qtbot: QtBot, kind: type[QLineEdit | QSpinBox | QDoubleSpinBox]
+) -> None:
+    ground = QWidget()
+    qtbot.addWidget(ground)
+    # Without the focus, which has a look of its own.
+    QPushButton(ground).setFocus()
+    field = kind(ground)
+    field.setGeometry(0, 40, 120, 30)
+    ground.show()
+    usual = field.grab().toImage()
+    field.setEnabled(False)
+    assert field.grab().toImage() != usual
