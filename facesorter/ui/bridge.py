@@ -66,6 +66,8 @@ class Bridge(QObject):
     """`Grouping`, or ``None`` when it failed or was cancelled, or only new faces joined."""
     joined = Signal(object)
     """`Joining`, of new faces that joined people (after `group_finished`)."""
+    regrouped = Signal()
+    """A grouping that was shown first has been carried out."""
     pack_chosen = Signal()
     """The library has another pack to read photos with."""
     pack_changed = Signal()
@@ -136,6 +138,7 @@ class Bridge(QObject):
         def tell(change: ChangeSet) -> None:
             self.edited.emit(change)
             then(change)
+            self.regrouped.emit()
 
         self._write(carry_out, tell, otherwise)
 

@@ -28,6 +28,7 @@ class QuestionsLeft(QObject):
         self._number: int | None = None
         self._kept: int | None = None
         bridge.group_finished.connect(lambda _: self._count())
+        bridge.regrouped.connect(self._count)
         bridge.group_started.connect(self._stop)
         bridge.index_started.connect(self._stop)
         pages.questions_counted.connect(self._take)

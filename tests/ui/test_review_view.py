@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from facesorter.domain.edits import ConfirmFaces, MoveFaces, RejectFaces, RenamePerson
 from facesorter.domain.questions import Likeness, Question, QuestionKind, Why
-from facesorter.services import browsing, editing
+from facesorter.services import browsing, editing, grouping, grouping_worker, reviewing
 from facesorter.store import embeddings, photos, settings, skipped
 from facesorter.store.library import Library
 from facesorter.ui.main_window import MainWindow
@@ -446,6 +446,17 @@ def test_the_number_of_questions_is_there_before_the_review_was_opened(window: M
     assert isinstance(page, ReviewView)
     until(page.yes.isEnabled)
     assert beside_review(window) == counted
+
+
+def test_the_number_of_questions_is_told_after_a_grouping_that_was_shown_first(
+    window: MainWindow, library: Library, until: Until
+) -> None:
+    task = grouping.task(library, "auto")
+    proposal = grouping_worker.propose(library, task)
+    moves = grouping.carry_out(library, task, proposal, 0, dry_run=True).moves
+    window._bridge.accept(task, proposal, moves, lambda change: None, lambda: None)
+    until(lambda: beside_review(window))
+    assert beside_review(window) == reviewing.count(library)
 
 
 def test_the_number_of_questions_is_known_at_the_next_start(
