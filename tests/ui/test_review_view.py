@@ -277,6 +277,26 @@ def test_an_answer_taken_back_from_the_menu_is_asked_again(
     assert not review.back.isEnabled()
 
 
+@pytest.mark.parametrize("alone", [True, False])
+def test_answers_taken_back_in_the_list_of_edits_are_asked_again(
+    review: ReviewView, window: MainWindow, library: Library, until: Until, alone: bool
+) -> None:
+    first = question(review)
+    press(review, Qt.Key.Key_N, until)
+    press(review, Qt.Key.Key_N, until)
+    until(lambda: len(editing.log(library)) == 3 and not review._own)
+    window.show_view("edits")
+    # Either the first of the two alone, or both at once.
+    if alone:
+        window._bridge.take_back(editing.log(library)[1].id)
+    else:
+        window._bridge.undo(2)
+    until(lambda: len(review._done) == (1 if alone else 0))
+    window.show_view("review")
+    until(lambda: review._shown and question(review) == first)
+    assert review._answered == len(review._done)
+
+
 def test_an_answer_about_somebody_who_is_gone_changes_nothing(
     review: ReviewView, window: MainWindow, library: Library, until: Until
 ) -> None:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from facesorter.domain.edits import ChangeSet, JournalEntry
+from facesorter.domain.edits import ChangeSet
 from facesorter.domain.errors import NotFound, UsageError
 from facesorter.domain.questions import Question, QuestionKind
 from facesorter.services import editing, reviewing
@@ -82,6 +82,7 @@ class ReviewView(QWidget):
         self._undoing = 0
         bridge.changed.connect(self._follow)
         bridge.walked.connect(lambda change, again: self._follow_undo())
+        bridge.edited.connect(lambda change: self._follow_undo())
         self.hide_named = QCheckBox(self.tr("Hide people I have named"))
         self.hide_named.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.hide_named.toggled.connect(self._begin_again)
@@ -461,16 +462,22 @@ class ReviewView(QWidget):
             self._refresh()
 
     def _follow_undo(self) -> None:
-        """An answer may have been taken back from the menu: then it is asked again."""
+        """Answers may have been taken back from the menu or in the list of edits: then they are asked again."""
+        if self._own or not self._done:
+            return
 
-        def tell(undone: JournalEntry | None) -> None:
-            for done in [done for done in self._done if undone and done.edit == undone.id]:
-                self._done.remove(done)
-                self._answered -= 1
+        def standing(library: Library) -> set[int]:
+            return {each.id for each in editing.log(library) if not each.undone and each.taken_back_by is None}
+
+        def tell(there: set[int]) -> None:
+            gone = [done for done in self._done if done.edit is not None and done.edit not in there]
+            if gone:
+                self._done = [done for done in self._done if done not in gone]
+                self._answered -= len(gone)
                 self._refresh()
-                self._ask_again(done.question)
+                self._ask_again(gone[0].question)
 
-        self._bridge.read(lambda library: journal.next_redo(library.reader), tell, self, key="undone")
+        self._bridge.read(standing, tell, self, key="undone")
 
     def _show_whole(self, whole: bool) -> None:
         for panel in self.panels:
