@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSlider, QVBoxLayo
 from facesorter.ui import icons, theme
 from facesorter.ui.views.elided import Elided
 
+#: Counts are told before sizes are offered.
+_COUNTS = 110
+
 
 class Header(QWidget):
     """``lead`` takes what belongs before the title. ``orders`` are pairs of a name of `browsing` and words for it.
@@ -60,7 +63,8 @@ class Header(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        roomy = event.size().width() >= self.minimumSizeHint().width() + self._sizes_width()
+        needed = self.minimumSizeHint().width() + self._sizes_width() + theme.scaled(_COUNTS)
+        roomy = event.size().width() >= needed
         self._size.setVisible(roomy)
         self.slider.setVisible(roomy)
 
