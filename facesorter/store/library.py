@@ -106,8 +106,8 @@ class Library:
     def _open_to_read(cls, path: Path, version: int | None) -> Self:
         if version != SCHEMA_VERSION:
             raise LibraryError(
-                f"The library {shown(path)} was made by an older FaceSorter. It was left as it is; open it once for "
-                "writing to bring it up to date."
+                f"The library {shown(path)} was made by an older FaceSorter. It was left as it is; open it once in the "
+                "window, or index a folder into it, to bring it up to date."
             )
         uri = f"{path.as_uri()}?mode=ro"
         if not os.access(path.parent, os.W_OK) and not sidecar(path, "-wal").exists():

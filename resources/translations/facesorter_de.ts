@@ -5549,8 +5549,8 @@
         <translation>Die Bibliothek {0} wurde von einem neueren FaceSorter gemacht. Sie wurde gelassen, wie sie ist; aktualisieren Sie FaceSorter, um sie zu öffnen.</translation>
     </message>
     <message>
-        <source>The library {0} was made by an older FaceSorter. It was left as it is; open it once for writing to bring it up to date.</source>
-        <translation>Die Bibliothek {0} wurde von einem älteren FaceSorter gemacht. Sie wurde gelassen, wie sie ist; öffnen Sie sie einmal zum Schreiben, um sie zu aktualisieren.</translation>
+        <source>The library {0} was made by an older FaceSorter. It was left as it is; open it once in the window, or index a folder into it, to bring it up to date.</source>
+        <translation>Die Bibliothek {0} wurde von einem älteren FaceSorter gemacht. Sie wurde gelassen, wie sie ist; öffnen Sie sie einmal im Fenster, oder lesen Sie einen Ordner ein, um sie zu aktualisieren.</translation>
     </message>
     <message>
         <source>The linkage ward needs vectors, not a matrix of distances.</source>

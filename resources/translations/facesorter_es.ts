@@ -5549,8 +5549,8 @@
         <translation>La biblioteca {0} la hizo un FaceSorter más nuevo. Se dejó como está; actualice FaceSorter para abrirla.</translation>
     </message>
     <message>
-        <source>The library {0} was made by an older FaceSorter. It was left as it is; open it once for writing to bring it up to date.</source>
-        <translation>La biblioteca {0} la hizo un FaceSorter más antiguo. Se dejó como está; ábrala una vez para escritura para actualizarla.</translation>
+        <source>The library {0} was made by an older FaceSorter. It was left as it is; open it once in the window, or index a folder into it, to bring it up to date.</source>
+        <translation>La biblioteca {0} la hizo un FaceSorter más antiguo. Se dejó como está; ábrala una vez en la ventana, o lea una carpeta en ella, para actualizarla.</translation>
     </message>
     <message>
         <source>The linkage ward needs vectors, not a matrix of distances.</source>

@@ -5549,8 +5549,8 @@
         <translation>کتابخانهٔ {0} را FaceSorter تازه‌تری ساخته است. همان‌طور که هست ماند؛ برای باز کردنش FaceSorter را به‌روز کنید.</translation>
     </message>
     <message>
-        <source>The library {0} was made by an older FaceSorter. It was left as it is; open it once for writing to bring it up to date.</source>
-        <translation>کتابخانهٔ {0} را FaceSorter کهنه‌تری ساخته است. همان‌طور که هست ماند؛ برای به‌روز شدن یک بار برای نوشتن بازش کنید.</translation>
+        <source>The library {0} was made by an older FaceSorter. It was left as it is; open it once in the window, or index a folder into it, to bring it up to date.</source>
+        <translation>کتابخانهٔ {0} را FaceSorter کهنه‌تری ساخته است. همان‌طور که هست ماند؛ برای به‌روز شدن یک بار در پنجره بازش کنید یا پوشه‌ای را در آن بخوانید.</translation>
     </message>
     <message>
         <source>The linkage ward needs vectors, not a matrix of distances.</source>

@@ -5549,8 +5549,8 @@
         <translation>La bibliothèque {0} a été faite par un FaceSorter plus récent. Elle a été laissée telle quelle ; mettez FaceSorter à jour pour l’ouvrir.</translation>
     </message>
     <message>
-        <source>The library {0} was made by an older FaceSorter. It was left as it is; open it once for writing to bring it up to date.</source>
-        <translation>La bibliothèque {0} a été faite par un FaceSorter plus ancien. Elle a été laissée telle quelle ; ouvrez-la une fois en écriture pour la mettre à jour.</translation>
+        <source>The library {0} was made by an older FaceSorter. It was left as it is; open it once in the window, or index a folder into it, to bring it up to date.</source>
+        <translation>La bibliothèque {0} a été faite par un FaceSorter plus ancien. Elle a été laissée telle quelle ; ouvrez-la une fois dans la fenêtre, ou lisez-y un dossier, pour la mettre à jour.</translation>
     </message>
     <message>
         <source>The linkage ward needs vectors, not a matrix of distances.</source>
