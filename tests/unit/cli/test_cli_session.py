@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -93,6 +94,15 @@ def test_no_place_for_anything(place, error, tmp_path: Path, monkeypatch, capfd:
     assert "is written in" not in said
 
 
+@pytest.fixture
+def heeded() -> Iterator[None]:
+    """Ctrl+C as in a terminal; what a script starts in the background is told to ignore it, and so are these tests."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("heeded")
 def test_ctrl_c_asks_first_and_then_insists() -> None:
     before = signal.getsignal(signal.SIGINT)
     with session.interruptible() as control:
