@@ -28,8 +28,10 @@ from facesorter.services import engine, engine_worker
 from facesorter.services.engine import EngineHost
 from facesorter.services.engine_worker import Answer, Failure, Job, Outcome, Started
 
-#: Seconds; photos here take a fiftieth of it.
-PATIENCE = 1.5
+#: Seconds; photos here take a hundredth of it, where nothing else runs.
+PATIENCE = 3.0
+#: Where no photo hangs, as on a busy machine a sound one may take longer than that.
+MUCH_PATIENCE = 60.0
 
 
 @pytest.fixture
@@ -47,9 +49,16 @@ def workers() -> list[int]:
     return [child.pid for child in multiprocessing.active_children() if child.pid]
 
 
-def read(pack: str, paths: list[bytes], *, only_hash: bool = False, control: Control | None = None) -> list[Outcome]:
+def read(
+    pack: str,
+    paths: list[bytes],
+    *,
+    only_hash: bool = False,
+    control: Control | None = None,
+    patience: float = PATIENCE,
+) -> list[Outcome]:
     """The outcomes, in the order of the paths; each photo is answered once."""
-    with EngineHost(pack, 2, PATIENCE) as engine:
+    with EngineHost(pack, 2, patience) as engine:
         answers = list(engine.read(paths, control or Control(), only_hash=only_hash))
     assert sorted(answer.number for answer in answers) == list(range(len(paths)))
     return [answer.outcome for answer in sorted(answers, key=lambda answer: answer.number)]
@@ -95,7 +104,7 @@ def test_a_photo_that_kills_the_worker_is_set_aside(pack: str, photos: list[byte
     bad = tmp_path / "bad.jpg"
     paths = [*photos[:6], os.fsencode(bad), *photos[6:]]
     with deadly(bad) as killed:
-        outcomes = read(pack, paths)
+        outcomes = read(pack, paths, patience=MUCH_PATIENCE)
     assert outcomes.pop(6) == Failure("it makes the decoder crash")
     assert all(isinstance(outcome, FoundPhoto) for outcome in outcomes)
     # Once among others, twice alone.
@@ -106,7 +115,7 @@ def test_a_photo_that_hangs_is_set_aside_and_worth_a_retry(pack: str, photos: li
     """A drive that does not answer is the likeliest cause."""
     os.mkfifo(tmp_path / "x.jpg")
     outcomes = read(pack, [*photos[:3], os.fsencode(tmp_path / "x.jpg"), *photos[3:]])
-    assert outcomes.pop(3) == Failure("it takes longer than 2 s", lasting=False)
+    assert outcomes.pop(3) == Failure("it takes longer than 3 s", lasting=False)
     assert all(isinstance(outcome, FoundPhoto) for outcome in outcomes)
 
 
