@@ -50,7 +50,9 @@ class ReviewStory(Story):
 
     def _answer(self, review: ReviewView, key: str) -> None:
         """Press a key; it is one edit, or one skipped question, and another question follows."""
-        before, question = self._held(), self._gui(lambda: review._shown.question.key)
+        # Where the last answer left nothing to ask of a question, another one takes its place.
+        question = wait_for(lambda: self._gui(lambda: review._shown and review._shown.question.key))
+        before = self._held()
         xdotool("key", key)
         wait_for(lambda: self._held() != before)
         wait_for(lambda: self._gui(lambda: review._shown and review._shown.question.key != question))
