@@ -7,8 +7,22 @@ from pathlib import Path
 
 import numpy as np
 
+from facesorter.domain.edits import (
+    AllowTogether,
+    ConfirmFaces,
+    HidePerson,
+    IgnoreFaces,
+    RejectFaces,
+    RenamePerson,
+    SetCover,
+    SetLifetime,
+    SplitPerson,
+    TellApart,
+    TellFacesApart,
+)
 from facesorter.domain.found import FoundFace, FoundPhoto
-from facesorter.domain.model import Box
+from facesorter.domain.model import Box, IgnoredAs
+from facesorter.services import editing
 from facesorter.store import people, photos, settings
 from facesorter.store.journal import JOURNALLED
 from facesorter.store.library import Library
@@ -65,6 +79,30 @@ def group(library: Library, *groups: Sequence[int]) -> list[int]:
         for person, faces in zip(made, groups, strict=True):
             people.suggest(edit.connection, [(face, person) for face in faces])
     return made
+
+
+def say_everything(library: Library) -> None:
+    """One of each thing that can be said, of eight photos with two faces each."""
+    anna, ben, carl, doris = group(library, [1, 3, 5, 7], [2, 4, 6], [9, 11, 13], [8, 10])
+    for edit in (
+        RenamePerson(anna, "Anna"),
+        ConfirmFaces((1, 3)),
+        SetCover(3),
+        SetLifetime(anna, "1950-12", "2001"),
+        RejectFaces((7,)),
+        RenamePerson(ben, "Ben"),
+        HidePerson(ben),
+        TellApart(((anna, carl),)),
+        RejectFaces((15,), carl),
+        SplitPerson(carl, ((13,),)),
+        IgnoreFaces((14,), IgnoredAs.STRANGER),
+        IgnoreFaces((16,)),
+        AllowTogether((9, 10)),
+        TellFacesApart(((7, 15), (16, 15), (2, 7))),
+        ConfirmFaces((8,)),
+    ):
+        editing.apply(library, edit)
+    assert doris
 
 
 def dump(library: Library) -> dict[str, list[tuple[object, ...]]]:

@@ -1,34 +1,28 @@
 """Labels are written to a file and brought into another library of the same photos."""
 
-import json
-import os
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from made_library import PACK, dump, fill, found_face, found_photo, group
+from made_library import PACK, dump, fill, found_face, found_photo, group, say_everything
 
 from facesorter.domain.control import Control
 from facesorter.domain.edits import (
     AllowTogether,
     ConfirmFaces,
-    HidePerson,
     IgnoreFaces,
     MoveFaces,
     RejectFaces,
     RenamePerson,
     SetCover,
     SetLifetime,
-    SplitPerson,
-    TellApart,
     TellFacesApart,
 )
 from facesorter.domain.errors import NothingDone
-from facesorter.domain.labels import LabelledFace, LabelSet
-from facesorter.domain.model import Box, FaceState, IgnoredAs
+from facesorter.domain.labels import LabelSet
+from facesorter.domain.model import Box, IgnoredAs
 from facesorter.services import editing, labels
-from facesorter.services.label_files import LabelsError
 from facesorter.services.reattaching import ConflictKind
 from facesorter.store import embeddings, integrity, photos, settings
 from facesorter.store.library import Library
@@ -63,30 +57,6 @@ def copy(library: Library, numbers: Sequence[int], *, wider: float = 0.0) -> Non
     settings.put(library, "pack", PACK)
 
 
-def everything(library: Library) -> None:
-    """One of each thing that can be said."""
-    anna, ben, carl, doris = group(library, [1, 3, 5, 7], [2, 4, 6], [9, 11, 13], [8, 10])
-    for edit in (
-        RenamePerson(anna, "Anna"),
-        ConfirmFaces((1, 3)),
-        SetCover(3),
-        SetLifetime(anna, "1950-12", "2001"),
-        RejectFaces((7,)),
-        RenamePerson(ben, "Ben"),
-        HidePerson(ben),
-        TellApart(((anna, carl),)),
-        RejectFaces((15,), carl),
-        SplitPerson(carl, ((13,),)),
-        IgnoreFaces((14,), IgnoredAs.STRANGER),
-        IgnoreFaces((16,)),
-        AllowTogether((9, 10)),
-        TellFacesApart(((7, 15), (16, 15), (2, 7))),
-        ConfirmFaces((8,)),
-    ):
-        editing.apply(library, edit)
-    assert doris
-
-
 class Patience(Control):
     """Of a user who stops after so many steps."""
 
@@ -118,7 +88,7 @@ def travel(library: Library, fresh: Library, tmp_path: Path) -> labels.Restored:
 
 
 def test_all_that_was_said_is_said_of_moved_photos(library: Library, fresh: Library, tmp_path: Path) -> None:
-    everything(library)
+    say_everything(library)
     start = dump(fresh)
     restored = travel(library, fresh, tmp_path)
     assert plain(labels.collect(fresh)[0]) == plain(labels.collect(library)[0])
@@ -132,7 +102,7 @@ def test_all_that_was_said_is_said_of_moved_photos(library: Library, fresh: Libr
 
 
 def test_stopped_anywhere_it_changes_nothing(library: Library, fresh: Library, tmp_path: Path) -> None:
-    everything(library)
+    say_everything(library)
     file = tmp_path / "labels.json"
     labels.back_up(library, file)
     before, edits = dump(fresh), 0
@@ -152,7 +122,7 @@ def test_stopped_anywhere_it_changes_nothing(library: Library, fresh: Library, t
 
 
 def test_boxes_of_another_detector(library: Library, tmp_path: Path) -> None:
-    everything(library)
+    say_everything(library)
     for wider, found in ((13, 15), (20, 0)):  # IoU .43 and .31
         with Library.open(tmp_path / f"wider {wider}") as other:
             copy(other, range(8), wider=wider)
@@ -171,7 +141,7 @@ def test_of_two_faces_the_nearer_one_is_meant(library: Library, tmp_path: Path) 
 
 
 def test_what_is_not_there_is_told(library: Library, tmp_path: Path) -> None:
-    everything(library)
+    say_everything(library)
     with Library.open(tmp_path / "part") as part:
         copy(part, [0, 1, 4])
         plan = travel(library, part, tmp_path).plan
@@ -335,15 +305,6 @@ def test_what_cannot_be_told_again_is_counted(library: Library, tmp_path: Path) 
     assert (written.photos, written.faces, written.people, written.left_out) == (1, 1, 1, 2)
 
 
-def test_a_name_that_is_not_unicode(tmp_path: Path) -> None:
-    with Library.open(tmp_path / "one") as one:
-        photos.save(one, [(b"/caf\xe9.jpg", 1, 1, found_photo(b"/photos/0.jpg", found_face(0.0)))], PACK)
-        editing.apply(one, MoveFaces((1,), None))
-        labels.back_up(one, tmp_path / "labels.json")
-        (photo,) = labels.label_files.read(tmp_path / "labels.json").photos
-        assert os.fsencode(photo.name) == b"caf\xe9.jpg"
-
-
 def test_faces_that_were_told_apart_here_stay_apart(library: Library, fresh: Library, tmp_path: Path) -> None:
     """In the other library 1 and 3 are the faces 15 and 13; 5 is 11, 9 and 10 are 7 and 8."""
     (anna,) = group(library, [1, 3, 5])
@@ -384,136 +345,3 @@ def test_faces_that_were_put_together_here_are_one_person(library: Library, fres
     plan = travel(library, fresh, tmp_path).plan
     assert [each.kind for each in plan.conflicts] == [ConflictKind.ONE, ConflictKind.ALLOWED]
     assert (plan.faces, dump(fresh)) == (2, before)
-
-
-def test_a_backup_is_private_and_overwrites_nothing(library: Library, tmp_path: Path) -> None:
-    file = tmp_path / "labels.json"
-    labels.back_up(library, file)
-    if os.name == "posix":
-        assert file.stat().st_mode & 0o777 == 0o600
-    content = file.read_bytes()
-    with pytest.raises(LabelsError, match="exists already"):
-        labels.back_up(library, file)
-    assert file.read_bytes() == content
-    with pytest.raises(LabelsError, match="cannot be written"):
-        labels.back_up(library, tmp_path / "nowhere" / "labels.json")
-    assert [path.name for path in tmp_path.iterdir() if "labels" in path.name] == ["labels.json"]
-
-
-FACE = {"box": [0, 0, 0.5, 0.5], "person": 0, "state": "kept"}
-PHOTO = {"sha256": "00" * 32, "name": "a.jpg", "faces": [FACE]}
-GOOD = {"format": "facesorter labels", "version": 1, "people": [{"name": "Anna"}], "apart": [], "photos": [PHOTO]}
-
-
-def with_face(**changes: object) -> object:
-    return GOOD | {"photos": [PHOTO | {"faces": [FACE | changes]}]}
-
-
-@pytest.mark.parametrize(
-    "content",
-    [
-        b"",
-        b"{",
-        b"\xff\xfe",
-        b"[" * 100_000,
-        b'{"format": "facesorter labels", "version": ' + b"9" * 5000 + b"}",
-        b"[]",
-        b"{}",
-        GOOD | {"format": "something"},
-        GOOD | {"version": "1"},
-        GOOD | {"people": {}},
-        GOOD | {"people": [[]]},
-        GOOD | {"people": [{"name": "x" * 300}]},
-        GOOD | {"people": [{"name": "a\nb"}]},
-        GOOD | {"people": [{"name": 7}]},
-        GOOD | {"people": [{"born": "never"}]},
-        GOOD | {"people": [{"born": "1950", "died": "1949"}]},
-        GOOD | {"people": [{"hidden": 1}]},
-        GOOD | {"apart": [[0, 0]]},
-        GOOD | {"apart": [[0, 1]]},
-        GOOD | {"apart": [0]},
-        GOOD | {"photos": [PHOTO | {"sha256": "00"}]},
-        GOOD | {"photos": [PHOTO | {"sha256": "xx" * 32}]},
-        GOOD | {"photos": [PHOTO | {"sha256": None}]},
-        GOOD | {"photos": [PHOTO | {"together": [[0, 1]]}]},
-        GOOD | {"photos": [PHOTO, PHOTO | {"faces": 3}]},
-        GOOD | {"faces_apart": [[[0, 0], [0, 0]]]},
-        GOOD | {"faces_apart": [[[0, 0], [0, 1]]]},
-        GOOD | {"faces_apart": [[[0, 0], [1, 0]]]},
-        GOOD | {"faces_apart": [[[0, 0]]]},
-        GOOD | {"faces_apart": [[[0, 0], [0]]]},
-        GOOD | {"faces_apart": [0]},
-        with_face(person=1),
-        with_face(person=-1),
-        with_face(person=True),
-        with_face(person=None),
-        with_face(state=None),
-        with_face(state="suggested"),
-        with_face(state="ignored"),
-        with_face(state=["kept"]),
-        {**with_face(state="ignored", person=None, **{"as": "enemy"})},
-        {**with_face(**{"not": [0]})},
-        {**with_face(**{"not": 0})},
-        with_face(cover="yes"),
-        with_face(box=[0, 0, 0, 1]),
-        with_face(box=[0, 0, 1]),
-        with_face(box=[0, 0, 1, 1e9]),
-        with_face(box=[0, 0, 1, "1"]),
-        with_face(time="noon"),
-        with_face(time=10**400),
-        GOOD | {"photos": [PHOTO | {"faces": [FACE | {"cover": True}] * 2}]},
-    ],
-    ids=str,
-)
-def test_a_file_that_is_no_labels_backup(library: Library, tmp_path: Path, content: object) -> None:
-    group(library, [1, 2])
-    before = dump(library)
-    file = tmp_path / "labels.json"
-    file.write_bytes(content if isinstance(content, bytes) else json.dumps(content).encode())
-    with pytest.raises(
-        LabelsError, match=r"^[^\n]*is no labels backup, or it is damaged: [^\n]* Nothing was changed\.$"
-    ):
-        labels.restore(library, file)
-    assert dump(library) == before
-
-
-@pytest.mark.parametrize("constant", ["NaN", "Infinity", "-Infinity", "1e999"])
-def test_a_number_that_is_none(library: Library, tmp_path: Path, constant: str) -> None:
-    file = tmp_path / "labels.json"
-    file.write_text(json.dumps(with_face(box=[0, 0, 1, 4711])).replace("4711", constant))
-    with pytest.raises(LabelsError):
-        labels.restore(library, file)
-
-
-def test_a_newer_file_one_that_is_not_there_and_one_too_large(library: Library, tmp_path: Path, monkeypatch) -> None:
-    file = tmp_path / "labels.json"
-    file.write_text(json.dumps(GOOD | {"version": 2, "photos": "of another kind"}))
-    with pytest.raises(LabelsError, match="newer FaceSorter"):
-        labels.restore(library, file)
-    for other in (tmp_path, tmp_path / "none"):
-        with pytest.raises(LabelsError, match="There is no file"):
-            labels.restore(library, other)
-    file.write_text(json.dumps(GOOD))
-    monkeypatch.setattr(labels.label_files, "LARGEST", 50)
-    with pytest.raises(LabelsError, match="too large"):
-        labels.restore(library, file)
-
-
-def test_every_torn_file_is_refused(library: Library, tmp_path: Path) -> None:
-    everything(library)
-    before = dump(library)
-    file = tmp_path / "labels.json"
-    labels.back_up(library, file)
-    whole = file.read_bytes()
-    for end in range(0, len(whole) - 2, 37):
-        file.write_bytes(whole[:end])
-        with pytest.raises(LabelsError):
-            labels.restore(library, file)
-    assert dump(library) == before
-
-
-def test_keys_of_a_later_version_are_passed_over(tmp_path: Path) -> None:
-    file = tmp_path / "labels.json"
-    file.write_text(json.dumps(with_face(colour="blue") | {"more": {}}))
-    (photo,) = labels.label_files.read(file).photos
-    assert photo.faces == (LabelledFace(Box(0, 0, 0.5, 0.5), state=FaceState.KEPT, person=0),)
