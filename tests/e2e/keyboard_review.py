@@ -50,14 +50,26 @@ class ReviewStory(Story):
 
     def _answer(self, review: ReviewView, key: str) -> None:
         """Press a key; it is one edit, or one skipped question, and another question follows."""
-        # Where the last answer left nothing to ask of a question, another one takes its place.
-        question = wait_for(lambda: self._gui(lambda: review._shown and review._shown.question.key))
+        question = self._settled(review)
         before = self._held()
         xdotool("key", key)
         wait_for(lambda: self._held() != before)
         wait_for(lambda: self._gui(lambda: review._shown and review._shown.question.key != question))
         after = self._held()
         self.seen.setdefault("keys", []).append([key, after[0] - before[0], after[1] - before[1]])  # type: ignore[attr-defined]
+
+    def _settled(self, review: ReviewView) -> str:
+        """The question that stays: where the last answer left nothing to ask of one, another soon takes its place."""
+
+        def key() -> str | None:
+            busy = review._looking or review._turning or review._own
+            return review._shown.question.key if review._shown and not busy else None
+
+        found = None
+        while found is None or self._gui(key) != found:
+            found = wait_for(lambda: self._gui(key))
+            time.sleep(0.2)
+        return str(found)
 
     def _take_back(self, review: ReviewView) -> None:
         before = self._held()

@@ -11,6 +11,7 @@ import subprocess
 import sys
 import threading
 import time
+import traceback
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -254,7 +255,7 @@ def play(tell: type[Story]) -> None:
         try:
             story.tell()
         except BaseException as error:  # noqa: BLE001 (the test reads it)
-            story.seen["error"] = repr(error)
+            story.seen["error"] = [repr(error), *traceback.format_exception(error)[-6:]]
         QTimer.singleShot(0, application, application.closeAllWindows)
 
     threading.Thread(target=act, daemon=True).start()
