@@ -1,0 +1,43 @@
+"""The review, answered by keys."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from facesorter.domain.questions import Likeness, Question, QuestionKind, Why
+from facesorter.ui.views.review import ReviewView
+
+Until = Callable[[Callable[[], object]], None]
+
+
+def question(review: ReviewView) -> str:
+    assert review._shown is not None
+    return review._shown.question.key
+
+
+def press(review: ReviewView, key: Qt.Key, until: Until) -> None:
+    """A key, and wait until another question or none is shown."""
+    before = question(review)
+    QTest.keyClick(review, key)
+    until(
+        lambda: (
+            (review._shown is None and not (review._looking or review._turning or review._own))
+            or (review._shown and question(review) != before)
+        )
+    )
+
+
+def merging(review: ReviewView, until: Until) -> tuple[int, ...]:
+    """Skip to the question whether two people are one."""
+    until(lambda: review._shown and not review._turning)
+    while review._shown and review._shown.question.kind is not QuestionKind.MERGE:
+        press(review, Qt.Key.Key_S, until)
+    assert review._shown
+    return review._shown.question.people
+
+
+def same(face: int, too: tuple[int, ...] = ()) -> Question:
+    """Is this face the first person?"""
+    why = Why(0.5, Likeness.SOME, 0.9, (None, None), 0, 1)
+    return Question(QuestionKind.SAME, (face, 1), (1,), 1.0, why, too=too)

@@ -1,0 +1,53 @@
+"""The number of questions beside Review, also before anybody opens it."""
+
+from answering import Until, press
+from PySide6.QtCore import Qt
+
+from facesorter.services import grouping, grouping_worker, reviewing
+from facesorter.store import settings
+from facesorter.store.library import Library
+from facesorter.ui.main_window import MainWindow
+from facesorter.ui.models.sidebar import Entry
+from facesorter.ui.questions_left import QuestionsLeft
+from facesorter.ui.views.review import ReviewView
+
+
+def beside_review(window: MainWindow) -> int | None:
+    """The number of questions that the sidebar shows."""
+    return next(line.count for line in window.sidebar._rows.rows if line.entry is Entry.REVIEW)
+
+
+def test_the_number_of_questions_is_there_before_the_review_was_opened(window: MainWindow, until: Until) -> None:
+    assert beside_review(window) is None
+    window.actions_.group.trigger()
+    until(lambda: beside_review(window))
+    counted = beside_review(window)
+    window.show_view("review")
+    page = window.pages.page(Entry.REVIEW)
+    assert isinstance(page, ReviewView)
+    until(page.yes.isEnabled)
+    assert beside_review(window) == counted
+
+
+def test_the_number_of_questions_is_told_after_a_grouping_that_was_shown_first(
+    window: MainWindow, library: Library, until: Until
+) -> None:
+    task = grouping.task(library, "auto")
+    proposal = grouping_worker.propose(library, task)
+    moves = grouping.carry_out(library, task, proposal, 0, dry_run=True).moves
+    window._bridge.accept(task, proposal, moves, lambda change: None, lambda: None)
+    until(lambda: beside_review(window))
+    assert beside_review(window) == reviewing.count(library)
+
+
+def test_the_number_of_questions_is_known_at_the_next_start(
+    review: ReviewView, window: MainWindow, library: Library, until: Until
+) -> None:
+    press(review, Qt.Key.Key_S, until)
+    until(lambda: not review._looking)
+    window.show_view("people")
+    until(lambda: settings.get(library, "questions left") == str(beside_review(window)))
+    told: list[int] = []
+    again = QuestionsLeft(window._bridge, window.pages)
+    again.told.connect(told.append)
+    until(lambda: told == [beside_review(window)])
