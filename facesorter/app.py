@@ -5,6 +5,7 @@ import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
@@ -24,6 +25,7 @@ from facesorter.ui.main_window import MainWindow
 from facesorter.ui.preferences import Preferences
 from facesorter.ui.single import Doorbell, hand_over, identity
 from facesorter.ui.system import SystemEvents
+from facesorter.ui.threads import end_process, within
 
 LOGGER = logging.getLogger("facesorter.app")
 # Round covers and tiles of a few screens, ready to be painted; in KiB.
@@ -35,6 +37,8 @@ _TURN = 0.0005
 _SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET", "QT_QPA_PLATFORM")
 # Another start may hold the library but not listen yet.
 _ANOTHER_START = 3.0
+# The same for what is written when the library is closed: a long write-ahead log, on a slow drive.
+_CLOSING = 120.0
 
 
 def run_window(library: Path, paths: Sequence[Path]) -> int:
@@ -56,22 +60,35 @@ def run_window(library: Path, paths: Sequence[Path]) -> int:
         return 0
     events = SystemEvents(application)
     with events.signals():
-        code, between = _session(application, events, library, paths)
-        while between is not None:
+        end = _session(application, events, library, paths)
+        left = end.left
+        while end.between is not None:
             try:
-                between()
+                end.between()
             except FaceSorterError as error:
                 _refuse(error)
             # It may have taken away what the looks are made of.
             theme.wear(application)
-            code, between = _session(application, events, library, [])
-    return code
+            end = _session(application, events, library, [])
+            left = left or end.left
+    if left:
+        end_process(end.code)
+    return end.code
 
 
-def _session(
-    application: QApplication, events: SystemEvents, library: Path, paths: Sequence[Path]
-) -> tuple[int, Callable[[], None] | None]:
-    """One window from its opening to its end: the exit code, and what is to be done before there is another one."""
+@dataclass(frozen=True, slots=True)
+class _End:
+    """Of a window: the exit code, what is to be done before there is another one, and whether a thread is left behind
+    that never ended.
+    """
+
+    code: int
+    between: Callable[[], None] | None = None
+    left: bool = False
+
+
+def _session(application: QApplication, events: SystemEvents, library: Path, paths: Sequence[Path]) -> _End:
+    """One window from its opening to its end."""
     settings = QSettings(str(_private_settings()), QSettings.Format.IniFormat)
     preferences = Preferences(settings)
     language.install(application, preferences.language)
@@ -80,9 +97,9 @@ def _session(
     try:
         opened = Library.open(library)
     except LibraryInUse as error:
-        return (0 if hand_over(library, paths, patience=_ANOTHER_START) else _refuse(error)), None
+        return _End(0 if hand_over(library, paths, patience=_ANOTHER_START) else _refuse(error))
     except FaceSorterError as error:
-        return _refuse(error), None
+        return _End(_refuse(error))
     # Nobody else has the library, so whatever is left of its name was left by one that ended.
     name = identity(library)
     crash = reports.left_by(name)
@@ -108,12 +125,13 @@ def _session(
             code = application.exec()
         finally:
             # Also when the session ends without closing the window first.
-            bridge.close()
+            left = not bridge.close()
         between = window.between
         # What hears the system must not outlive the window, nor the window the library.
         delete(window)
         delete(bridge)
-    return (128 + ended[0] if ended else code), between
+        left = not within(_CLOSING, opened.close) or left
+    return _End(128 + ended[0] if ended else code, between, left)
 
 
 def _application() -> QApplication:

@@ -249,6 +249,8 @@ class Library:
 
         Waits for a transaction in another thread; other threads must be done with reading.
         """
+        if self._closed:
+            return
         self._closed = True
         for reader in list(self._readers):
             reader.close()

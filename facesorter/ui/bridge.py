@@ -376,13 +376,13 @@ class Bridge(QObject):
 
         self._threads.attempt(self._threads.viewing.submit, load, tell, wanted)
 
-    def close(self) -> None:
-        """Cancel what runs, wait for every thread, and end the workers. The library stays open."""
+    def close(self) -> bool:
+        """Cancel what runs, write what the user did, and end the workers. The library stays open. Answers whether every
+        thread has ended (`Threads.close`).
+        """
         self._waiting.clear()
         self._waiting_group = None
-        self._threads.close()
-        if self._viewer is not None:
-            self._viewer.close()
+        return self._threads.close(*([self._viewer.close] if self._viewer is not None else []))
 
     def _write(
         self,

@@ -5,13 +5,17 @@ of its own that can be cancelled. An expected error becomes one calm sentence; a
 becomes one too.
 """
 
+import logging
+import os
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 from itertools import count
-from typing import Any, TypeVar
+from multiprocessing import active_children
+from typing import Any, NoReturn, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
@@ -24,6 +28,12 @@ from facesorter.ui.language import said
 _T = TypeVar("_T")
 
 _READERS = 2
+# When the window is closed: how long, in seconds, what was cancelled may take to end, and edits to be written. Those of
+# a million faces take a small part of it; on a drive that is gone they would take for ever.
+_PATIENCE = 5.0
+_WRITING = 120.0
+# What threads that never ended still refer to.
+_KEPT: list[object] = []
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -68,6 +78,7 @@ class Threads(QObject):
         self.writer = ThreadPoolExecutor(1, "writer")
         self.viewing = ThreadPoolExecutor(1, "viewing")
         self.closed = False
+        self._left = False
         self._running: set[threading.Thread] = set()
         self._controls: set[Control] = set()
         self._numbers = count()
@@ -104,8 +115,11 @@ class Threads(QObject):
             return _Asked.stop
         except FaceSorterError as error:
             faults.LOGGER.info("could not: %s", type(error).__name__)
-            return partial(_Asked.fail, tell=partial(self.failed.emit, said(error)))
+            return _Asked.stop if self._left else partial(_Asked.fail, tell=partial(self.failed.emit, said(error)))
         except Exception as error:  # noqa: BLE001 (a thread must not end in silence)
+            if self._left:
+                # What it works with is closed by now.
+                return _Asked.stop
             report = faults.record(error)
             return partial(_Asked.fail, tell=partial(self.faulted.emit, faults.sentence(error), report))
 
@@ -152,14 +166,58 @@ class Threads(QObject):
         if not self.closed:
             function()
 
-    def close(self) -> None:
-        """Cancel what runs and wait for every thread; no answer comes any more."""
-        self.closed = True
-        for control in list(self._controls):
-            control.cancel()
-        for pool in (self.readers, self.viewing, self.writer):
-            # An edit that the user made is still carried out.
-            pool.shutdown(wait=True, cancel_futures=pool is not self.writer)
-        for thread in list(self._running):
-            thread.join()
-        self._asked.clear()
+    def close(self, *ends: Callable[[], object]) -> bool:
+        """Cancel what runs and wait until all has ended; no answer comes any more. ``ends`` end what else is at work.
+
+        Edits that the user made are still carried out, for which there is much time. All else has a moment: a thread
+        that reads from a drive that does not answer, say, is left behind. Answers whether none is; if one is, the
+        process has to end without waiting for its threads (`end_process`).
+        """
+        if not self.closed:
+            self.closed = True
+            for control in list(self._controls):
+                control.cancel()
+            for pool in (self.readers, self.viewing, self.writer):
+                pool.shutdown(wait=False, cancel_futures=pool is not self.writer)
+            until = time.monotonic() + _PATIENCE
+            rest = _begun(
+                *ends, self.readers.shutdown, self.viewing.shutdown, *(thread.join for thread in list(self._running))
+            )
+            edits = _begun(self.writer.shutdown)
+            edits.join(_WRITING)
+            rest.join(max(0.0, until - time.monotonic()))
+            self._left = edits.is_alive() or rest.is_alive()
+            if self._left:
+                faults.LOGGER.warning("closed while a thread was still at work")
+                # No thread shall be the last to let go of it.
+                _KEPT.append(self._asked)
+            else:
+                self._asked.clear()
+        return not self._left
+
+
+def within(seconds: float, work: Callable[[], object]) -> bool:
+    """Do it in another thread, and wait for it that long; answers whether it has ended."""
+    thread = _begun(work)
+    thread.join(seconds)
+    return not thread.is_alive()
+
+
+def end_process(code: int) -> NoReturn:
+    """End at once, with all other processes of the program, while threads are still at work: Python would wait for
+    them. What is written to the library and to files by then is whole, or found unfinished and put right the next time.
+    """
+    for process in active_children():
+        process.kill()
+    logging.shutdown()
+    os._exit(code)
+
+
+def _begun(*works: Callable[[], object]) -> threading.Thread:
+    def whole() -> None:
+        for work in works:
+            work()
+
+    thread = threading.Thread(target=whole, name="ending", daemon=True)
+    thread.start()
+    return thread

@@ -15,6 +15,8 @@ from facesorter.domain.control import Control
 _T = TypeVar("_T")
 #: Seconds between two looks at whether the user wants to stop.
 _LOOK = 0.1
+#: How long to wait for a killed process, in seconds; one that hangs in the system's own hands is left behind.
+_PATIENCE = 5.0
 _spawn = get_context("spawn")
 
 
@@ -39,8 +41,9 @@ def call(function: Callable[..., _T], *arguments: object, control: Control, seco
         raise Lost from gone
     finally:
         process.kill()
-        process.join()
-        process.close()
+        process.join(_PATIENCE)
+        with contextlib.suppress(ValueError):  # still there
+            process.close()
         ours.close()
     if error:
         raise error

@@ -137,6 +137,17 @@ def test_escape_leaves_the_name_as_it_was(active: MainWindow, library: Library, 
     assert names(library)[1] == "Anna"
 
 
+def test_a_name_that_is_being_typed_when_the_window_is_closed_is_kept(
+    active: MainWindow, library: Library, until: _Until
+) -> None:
+    choose(active, 3)
+    QTest.keyClick(active.people.grid, Qt.Key.Key_F2)
+    until(lambda: active.people.grid.state() == active.people.grid.State.EditingState)
+    QTest.keyClicks(editor(active), "Cleo")
+    active.close()
+    assert names(library)[3] == "Cleo"
+
+
 def test_a_person_dropped_on_another_is_merged(active: MainWindow, library: Library, until: _Until) -> None:
     grid = active.people.grid
     drop(grid, active.people.model.find(1), mime.PEOPLE, [3], grid)
