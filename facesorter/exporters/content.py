@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from facesorter.domain.control import Control
 from facesorter.domain.errors import FaceSorterError
 
 _BLOCK = 1 << 20
@@ -33,8 +34,8 @@ class Content(Protocol):
     def same(self, existing: Path) -> bool:
         """Whether ``existing`` holds this already."""
 
-    def write(self, path: Path) -> None:
-        """Write to ``path``, which does not exist. Raises `SourceUnreadable`, or OSError of the target."""
+    def write(self, path: Path, control: Control) -> None:
+        """Write to ``path``, which does not exist. Raises `SourceUnreadable`, `Cancelled`, or OSError of the target."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +54,15 @@ class PhotoCopy:
         # changed places. So planning an export that is there already reads every photo and its copy once.
         return _equal(self.source, existing)
 
-    def write(self, path: Path) -> None:
+    def write(self, path: Path, control: Control) -> None:
         try:
             source = self.source.open("rb")
         except OSError as error:
             raise SourceUnreadable(_reason(error)) from error
         with source, path.open("xb") as copy:
             while block := _read(source.read):
+                # A video may take minutes.
+                control.checkpoint()
                 copy.write(block)
             copy.flush()
             os.fsync(copy.fileno())
@@ -76,7 +79,7 @@ class HardLink:
     def same(self, existing: Path) -> bool:
         return not existing.is_symlink() and existing.samefile(self.source)
 
-    def write(self, path: Path) -> None:
+    def write(self, path: Path, control: Control) -> None:
         try:
             os.link(self.source.resolve(), path)
         except FileNotFoundError as error:
@@ -100,7 +103,7 @@ class SymbolicLink:
     def same(self, existing: Path) -> bool:
         return existing.is_symlink() and existing.readlink() == self.source
 
-    def write(self, path: Path) -> None:
+    def write(self, path: Path, control: Control) -> None:
         try:
             path.symlink_to(self.source)
         except OSError as error:
@@ -124,7 +127,7 @@ class NewFile:
             return False
         return existing.read_bytes() == self.read()
 
-    def write(self, path: Path) -> None:
+    def write(self, path: Path, control: Control) -> None:
         with path.open("xb") as file:
             file.write(self.read())
             file.flush()

@@ -117,17 +117,17 @@ def run(
     Raises `ExportError` when the target cannot be written (full, read-only, changed meanwhile) and `Cancelled`;
     either way what was written stays, and doing the export again finishes it.
     """
+    control = control or Control()
     _check_space(plan)
     files: list[tuple[str, Path]] = []
     skipped = list(plan.skipped)
     size = 0
     for done, step in enumerate(plan.steps):
-        if control:
-            control.checkpoint()
+        control.checkpoint()
         if on_progress:
             on_progress(done, len(plan.steps))
         try:
-            _write(step, plan.target)
+            _write(step, plan.target, control)
         except SourceUnreadable as error:
             skipped.append((step.source, str(error)))
         except OSError as error:
@@ -150,7 +150,7 @@ def _check_space(plan: ExportPlan) -> None:
         )
 
 
-def _write(step: Step, target: Path) -> None:
+def _write(step: Step, target: Path, control: Control) -> None:
     destination = step.destination
     target.mkdir(parents=True, exist_ok=True)
     if destination.parent != target:
@@ -164,7 +164,7 @@ def _write(step: Step, target: Path) -> None:
     part = destination.with_name(f".facesorter-{destination.name}.part")
     part.unlink(missing_ok=True)
     try:
-        step.content.write(part)
+        step.content.write(part, control)
         part.replace(destination)
     except BaseException:
         part.unlink(missing_ok=True)

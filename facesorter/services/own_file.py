@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterable
 from pathlib import Path
 
+from facesorter.domain.control import Control
 from facesorter.exporters.content import ExportError, NewFile
 from facesorter.services import exporting
 
@@ -25,7 +26,7 @@ def write(file: Path, content: bytes, what: str) -> None:
     part = file.with_name(f".facesorter-{file.name}.part")
     try:
         part.unlink(missing_ok=True)
-        NewFile(len(content), lambda: content).write(part)
+        NewFile(len(content), lambda: content).write(part, Control())
         part.replace(file)
     except OSError as error:
         part.unlink(missing_ok=True)

@@ -206,11 +206,11 @@ def test_stopped_and_finished(build, target: Path) -> None:
 
     plan = folders.plan(selection, target)
     with pytest.raises(Cancelled):
-        # The control is asked before each file: the third one is still written.
+        # The control is asked in each file, too: the third one is not written any more.
         run(plan, control=control, on_progress=stop)
-    assert len(written(target)) == 3
+    assert len(written(target)) == 2
     rest = folders.plan(selection, target)
-    assert len(rest.steps) == 1
+    assert len(rest.steps) == 2
     # What a killed export left behind is swept away.
     part = rest.steps[0].destination.with_name(f".facesorter-{rest.steps[0].destination.name}.part")
     part.parent.mkdir(exist_ok=True)
@@ -218,6 +218,26 @@ def test_stopped_and_finished(build, target: Path) -> None:
     run(rest)
     assert len(written(target)) == 4
     assert not list(target.rglob("*.part"))
+
+
+def test_it_can_be_stopped_in_the_midst_of_a_large_file(build, target: Path, tmp_path: Path) -> None:
+    class Stops(Control):
+        asked = 0
+
+        def checkpoint(self) -> None:
+            self.asked += 1
+            if self.asked == 4:
+                self.cancel()
+            super().checkpoint()
+
+    selection = build(NAMES, [("film.mp4", 1, 50.0)])
+    (photo,) = selection.photos.values()
+    Path(os.fsdecode(photo.path)).write_bytes(bytes(9_000_000))
+    plan = folders.plan(selection, target)
+    with pytest.raises(Cancelled):
+        run(plan, control=Stops())
+    assert written(target) == {}
+    assert run(plan).written == 1
 
 
 def test_a_name_that_is_not_unicode(build, target: Path, originals: Path) -> None:
