@@ -143,16 +143,23 @@ class Bridge(QObject):
         self._write(carry_out, tell, otherwise)
 
     def edit_by(
-        self, job: Callable[[], ChangeSet], then: Callable[[], None], otherwise: Callable[[], None] = lambda: None
+        self,
+        job: Callable[[], ChangeSet],
+        then: Callable[[], None],
+        otherwise: Callable[[], None] = lambda: None,
+        *,
+        apart: bool = False,
     ) -> None:
-        """An edit carried out by ``job`` in the writer thread; ``otherwise`` if it fails."""
+        """An edit carried out by ``job`` in the writer thread; ``otherwise`` if it fails. ``apart``: in a thread of its
+        own, as it reads a file, which may lie on a drive that does not answer.
+        """
 
         def tell(change: ChangeSet) -> None:
             if change.faces or change.people:
                 self.edited.emit(change)
             then()
 
-        self._write(lambda: [job()], tell, otherwise)
+        self._write(lambda: [job()], tell, otherwise, apart=apart)
 
     def undo(self, steps: int = 1) -> None:
         """Take back the newest edits."""
@@ -389,6 +396,8 @@ class Bridge(QObject):
         job: Callable[[], list[ChangeSet]],
         tell: Callable[[ChangeSet], None],
         otherwise: Callable[[], None] = lambda: None,
+        *,
+        apart: bool = False,
     ) -> None:
         def write() -> tuple[list[ChangeSet], tuple[str | None, str | None]]:
             return job(), _history(self.library)
@@ -400,7 +409,8 @@ class Bridge(QObject):
             self._tell_history(labels)
             tell(changes[-1])
 
-        self._threads.attempt(self._threads.writer.submit, write, done, stopped=otherwise)
+        submit = self._threads.apart if apart else self._threads.writer.submit
+        self._threads.attempt(submit, write, done, stopped=otherwise)
 
     def _begin(self, work: Callable[[Control], _T], ended: Callable[..., None], setting: str, unfinished: str) -> None:
         """Start an index or a change of the pack, or let it wait for its turn; ``ended`` gets what ``work`` answers, or

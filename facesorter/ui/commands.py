@@ -124,10 +124,10 @@ def back_up_labels(bridge: Bridge, window: QWidget) -> None:
     if not name:
         return
 
-    def write(library: Library) -> "BackedUp":
+    def write(_: Control) -> "BackedUp":
         from facesorter.services import labels  # noqa: PLC0415 (not needed for the first paint)
 
-        return labels.back_up(library, Path(name))
+        return labels.back_up(bridge.library, Path(name))
 
     def tell(written: "BackedUp") -> None:
         text = _tr("What you said of {0} and {1} was written to {2}.").format(
@@ -139,7 +139,8 @@ def back_up_labels(bridge: Bridge, window: QWidget) -> None:
             ).format(words.faces(written.left_out))
         report(window, _tr("Back up labels"), text)
 
-    bridge.read(write, tell, window)
+    # Not in one of the threads that read for the views: the drive may not answer.
+    bridge.work(write, tell, window)
 
 
 def restore_labels(bridge: Bridge, window: QWidget) -> None:
@@ -181,7 +182,7 @@ def restore_labels(bridge: Bridge, window: QWidget) -> None:
             text += " " + _tr("What found no place is in the details.")
         report(window, _tr("Restore labels"), text, "\n".join(said(line) for line in lines))
 
-    bridge.edit_by(restore, tell, end)
+    bridge.edit_by(restore, tell, end, apart=True)
 
 
 def _show_working(window: QWidget, title: str, text: str, control: Control) -> Callable[[], None]:

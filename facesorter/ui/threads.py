@@ -128,15 +128,6 @@ class Threads(QObject):
         control = Control()
         self._controls.add(control)
 
-        def run(work: Callable[[], None]) -> None:
-            def whole() -> None:
-                work()
-                self._running.discard(threading.current_thread())
-
-            thread = threading.Thread(target=whole, name="work")
-            self._running.add(thread)
-            thread.start()
-
         def done(result: _T) -> None:
             self._controls.discard(control)
             then(result)
@@ -145,8 +136,19 @@ class Threads(QObject):
             self._controls.discard(control)
             ended()
 
-        self.attempt(run, lambda: job(control), done, lambda: True, stopped)
+        self.attempt(self.apart, lambda: job(control), done, lambda: True, stopped)
         return control
+
+    def apart(self, work: Callable[[], None]) -> None:
+        """Run it in a thread of its own."""
+
+        def whole() -> None:
+            work()
+            self._running.discard(threading.current_thread())
+
+        thread = threading.Thread(target=whole, name="work")
+        self._running.add(thread)
+        thread.start()
 
     def claim(self, owner: QObject, key: str | None) -> Callable[[], bool]:
         """Whether an answer for this owner is still wanted, as a function to ask later."""

@@ -1,5 +1,6 @@
 """Labels are backed up and restored from the menu, with a report of what found no place."""
 
+import threading
 import time
 from pathlib import Path
 
@@ -9,7 +10,9 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from facesorter.domain.control import Control
+from facesorter.domain.edits import RenamePerson
 from facesorter.services import editing, labels
+from facesorter.services.label_files import LabelsError
 from facesorter.store.library import Library
 from facesorter.ui.main_window import MainWindow
 
@@ -109,3 +112,27 @@ def test_a_file_that_is_no_labels_backup(
     with qtbot.waitSignal(window._bridge.failed) as failed:
         window.actions_.restore_labels.trigger()
     assert "is no labels backup, or it is damaged" in failed.args[0]
+
+
+def test_a_drive_that_does_not_answer_keeps_neither_views_nor_edits(
+    window: MainWindow, library: Library, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hangs = threading.Event()
+
+    def hang(*_: object) -> None:
+        hangs.wait()
+        raise LabelsError("The drive is gone.")
+
+    for ask in ("getSaveFileName", "getOpenFileName"):
+        monkeypatch.setattr(QFileDialog, ask, lambda *given, **more: (str(tmp_path / "labels.json"), ""))
+    for kind in ("read", "write"):
+        monkeypatch.setattr(labels.label_files, kind, hang)
+    for _ in range(2):
+        window.actions_.back_up_labels.trigger()
+        window.actions_.restore_labels.trigger()
+    bridge, read = window._bridge, list[object]()
+    with qtbot.waitSignal(bridge.edited):
+        bridge.apply(RenamePerson(3, "Olga"))
+    bridge.read(lambda _: 1, read.append, window)
+    qtbot.waitUntil(lambda: read == [1])
+    hangs.set()
