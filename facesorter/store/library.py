@@ -359,7 +359,7 @@ def _back_up(connection: Connection, target: Path, *, checked: bool = True) -> N
     """Copy a library with SQLite's online backup: whole, checked, private to the user, or not at all."""
     unfinished = sidecar(target, ".new")
     try:
-        unfinished.unlink(missing_ok=True)
+        _remove(unfinished)
         unfinished.touch(mode=0o600)
     except OSError as error:
         reason = error.strerror or "it cannot be written to"
@@ -373,4 +373,10 @@ def _back_up(connection: Connection, target: Path, *, checked: bool = True) -> N
                 raise LibraryError(f"No backup was made: the library is damaged. {shown(target)} was not written.")
         replace(unfinished, target)
     finally:
-        unfinished.unlink(missing_ok=True)
+        _remove(unfinished)
+
+
+def _remove(unfinished: Path) -> None:
+    """Also what SQLite leaves beside it when the disk is full."""
+    for name in ("", "-journal", "-wal", "-shm"):
+        sidecar(unfinished, name).unlink(missing_ok=True)

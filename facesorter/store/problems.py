@@ -36,6 +36,9 @@ def explained(path: Path) -> Iterator[None]:
         damage = ("decode to UTF-8", "unsupported file format")
         spoilt = isinstance(error, UnicodeDecodeError) or any(sign in str(error) for sign in damage)
         code = sqlite3.SQLITE_CORRUPT if spoilt else getattr(error, "sqlite_errorcode", 0) & 0xFF
+        if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_IOERR_SHMSIZE:
+            # There is no room for what SQLite keeps beside a library, also while it is only read.
+            code = sqlite3.SQLITE_FULL
         if code not in _SENTENCES:
             raise
         raise LibraryError(_SENTENCES[code].format(path=shown(path))) from error
