@@ -2987,6 +2987,29 @@
     </message>
 </context>
 <context>
+    <name>QuestionPage</name>
+    <message>
+        <source>And {0} more? A yes holds for those that are ticked, too.</source>
+        <translation>Und {0} weitere? Ein Ja gilt auch für die angehakten.</translation>
+    </message>
+    <message>
+        <source>And {0} more? The answer holds for those that are ticked.</source>
+        <translation>Und {0} weitere? Die Antwort gilt für die angehakten.</translation>
+    </message>
+    <message>
+        <source>Another face of {0}</source>
+        <translation>Ein anderes Gesicht von {0}</translation>
+    </message>
+    <message>
+        <source>This face</source>
+        <translation>Dieses Gesicht</translation>
+    </message>
+    <message>
+        <source>Who is this?</source>
+        <translation>Wer ist das?</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>&amp;Copy</source>
@@ -3012,18 +3035,6 @@
 <context>
     <name>ReviewView</name>
     <message>
-        <source>And {0} more? A yes holds for those that are ticked, too.</source>
-        <translation>Und {0} weitere? Ein Ja gilt auch für die angehakten.</translation>
-    </message>
-    <message>
-        <source>And {0} more? The answer holds for those that are ticked.</source>
-        <translation>Und {0} weitere? Die Antwort gilt für die angehakten.</translation>
-    </message>
-    <message>
-        <source>Another face of {0}</source>
-        <translation>Ein anderes Gesicht von {0}</translation>
-    </message>
-    <message>
         <source>Ask skipped ones again</source>
         <translation>Übersprungene wieder fragen</translation>
     </message>
@@ -3033,7 +3044,7 @@
     </message>
     <message>
         <source>Hide people I have named</source>
-        <translation>Personen ausblenden, die ich benannt habe</translation>
+        <translation>Benannte Personen ausblenden</translation>
     </message>
     <message>
         <source>Looking for questions…</source>
@@ -3068,16 +3079,8 @@
         <translation>Zurücknehmen</translation>
     </message>
     <message>
-        <source>This face</source>
-        <translation>Dieses Gesicht</translation>
-    </message>
-    <message>
         <source>What you skipped can be asked again.</source>
         <translation>Was Sie übersprungen haben, kann wieder gefragt werden.</translation>
-    </message>
-    <message>
-        <source>Who is this?</source>
-        <translation>Wer ist das?</translation>
     </message>
     <message>
         <source>Whole photos</source>

@@ -2987,6 +2987,29 @@
     </message>
 </context>
 <context>
+    <name>QuestionPage</name>
+    <message>
+        <source>And {0} more? A yes holds for those that are ticked, too.</source>
+        <translation>¿Y {0} más? Un sí vale también para las marcadas.</translation>
+    </message>
+    <message>
+        <source>And {0} more? The answer holds for those that are ticked.</source>
+        <translation>¿Y {0} más? La respuesta vale para las marcadas.</translation>
+    </message>
+    <message>
+        <source>Another face of {0}</source>
+        <translation>Otra cara de {0}</translation>
+    </message>
+    <message>
+        <source>This face</source>
+        <translation>Esta cara</translation>
+    </message>
+    <message>
+        <source>Who is this?</source>
+        <translation>¿Quién es?</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>&amp;Copy</source>
@@ -3011,18 +3034,6 @@
 </context>
 <context>
     <name>ReviewView</name>
-    <message>
-        <source>And {0} more? A yes holds for those that are ticked, too.</source>
-        <translation>¿Y {0} más? Un sí vale también para las marcadas.</translation>
-    </message>
-    <message>
-        <source>And {0} more? The answer holds for those that are ticked.</source>
-        <translation>¿Y {0} más? La respuesta vale para las marcadas.</translation>
-    </message>
-    <message>
-        <source>Another face of {0}</source>
-        <translation>Otra cara de {0}</translation>
-    </message>
     <message>
         <source>Ask skipped ones again</source>
         <translation>Preguntar de nuevo las omitidas</translation>
@@ -3068,16 +3079,8 @@
         <translation>Retirar</translation>
     </message>
     <message>
-        <source>This face</source>
-        <translation>Esta cara</translation>
-    </message>
-    <message>
         <source>What you skipped can be asked again.</source>
         <translation>Lo que omitió puede preguntarse de nuevo.</translation>
-    </message>
-    <message>
-        <source>Who is this?</source>
-        <translation>¿Quién es?</translation>
     </message>
     <message>
         <source>Whole photos</source>

@@ -2987,6 +2987,29 @@
     </message>
 </context>
 <context>
+    <name>QuestionPage</name>
+    <message>
+        <source>And {0} more? A yes holds for those that are ticked, too.</source>
+        <translation>و {0} دیگر؟ «بله» برای آن‌هایی هم هست که تیک خورده‌اند.</translation>
+    </message>
+    <message>
+        <source>And {0} more? The answer holds for those that are ticked.</source>
+        <translation>و {0} دیگر؟ پاسخ برای آن‌هایی است که تیک خورده‌اند.</translation>
+    </message>
+    <message>
+        <source>Another face of {0}</source>
+        <translation>چهرهٔ دیگری از {0}</translation>
+    </message>
+    <message>
+        <source>This face</source>
+        <translation>این چهره</translation>
+    </message>
+    <message>
+        <source>Who is this?</source>
+        <translation>این کیست؟</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>&amp;Copy</source>
@@ -3011,18 +3034,6 @@
 </context>
 <context>
     <name>ReviewView</name>
-    <message>
-        <source>And {0} more? A yes holds for those that are ticked, too.</source>
-        <translation>و {0} دیگر؟ «بله» برای آن‌هایی هم هست که تیک خورده‌اند.</translation>
-    </message>
-    <message>
-        <source>And {0} more? The answer holds for those that are ticked.</source>
-        <translation>و {0} دیگر؟ پاسخ برای آن‌هایی است که تیک خورده‌اند.</translation>
-    </message>
-    <message>
-        <source>Another face of {0}</source>
-        <translation>چهرهٔ دیگری از {0}</translation>
-    </message>
     <message>
         <source>Ask skipped ones again</source>
         <translation>پرسیدن دوبارهٔ ردشده‌ها</translation>
@@ -3068,16 +3079,8 @@
         <translation>پس گرفتن</translation>
     </message>
     <message>
-        <source>This face</source>
-        <translation>این چهره</translation>
-    </message>
-    <message>
         <source>What you skipped can be asked again.</source>
         <translation>آنچه رد کردید می‌تواند دوباره پرسیده شود.</translation>
-    </message>
-    <message>
-        <source>Who is this?</source>
-        <translation>این کیست؟</translation>
     </message>
     <message>
         <source>Whole photos</source>

@@ -2987,6 +2987,29 @@
     </message>
 </context>
 <context>
+    <name>QuestionPage</name>
+    <message>
+        <source>And {0} more? A yes holds for those that are ticked, too.</source>
+        <translation>Et {0} de plus ? Un oui vaut aussi pour ceux qui sont cochés.</translation>
+    </message>
+    <message>
+        <source>And {0} more? The answer holds for those that are ticked.</source>
+        <translation>Et {0} de plus ? La réponse vaut pour ceux qui sont cochés.</translation>
+    </message>
+    <message>
+        <source>Another face of {0}</source>
+        <translation>Un autre visage de {0}</translation>
+    </message>
+    <message>
+        <source>This face</source>
+        <translation>Ce visage</translation>
+    </message>
+    <message>
+        <source>Who is this?</source>
+        <translation>Qui est-ce ?</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>&amp;Copy</source>
@@ -3011,18 +3034,6 @@
 </context>
 <context>
     <name>ReviewView</name>
-    <message>
-        <source>And {0} more? A yes holds for those that are ticked, too.</source>
-        <translation>Et {0} de plus ? Un oui vaut aussi pour ceux qui sont cochés.</translation>
-    </message>
-    <message>
-        <source>And {0} more? The answer holds for those that are ticked.</source>
-        <translation>Et {0} de plus ? La réponse vaut pour ceux qui sont cochés.</translation>
-    </message>
-    <message>
-        <source>Another face of {0}</source>
-        <translation>Un autre visage de {0}</translation>
-    </message>
     <message>
         <source>Ask skipped ones again</source>
         <translation>Poser de nouveau les questions passées</translation>
@@ -3068,16 +3079,8 @@
         <translation>Reprendre</translation>
     </message>
     <message>
-        <source>This face</source>
-        <translation>Ce visage</translation>
-    </message>
-    <message>
         <source>What you skipped can be asked again.</source>
         <translation>Ce que vous avez passé peut être demandé de nouveau.</translation>
-    </message>
-    <message>
-        <source>Who is this?</source>
-        <translation>Qui est-ce ?</translation>
     </message>
     <message>
         <source>Whole photos</source>

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QScrollArea, QWidget
 
 from facesorter.ui import icons, theme
 from facesorter.ui.models.review import Also
@@ -13,6 +13,8 @@ from facesorter.ui.views.flow import Flow
 _SIDE = 52
 _BOX = 18
 _LINES = 2
+#: Beside each other, so many parts of the width are the sentence's and the faces'.
+_SAID, _SHOWN = 2, 3
 
 
 class AlsoStrip(QWidget):
@@ -36,11 +38,17 @@ class AlsoStrip(QWidget):
         for ground in (self._flow, self._scroll.viewport()):
             ground.setAutoFillBackground(False)
         self._scroll.setFixedHeight(_LINES * (_SIDE + theme.SPACE))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._said)
-        column.addWidget(self._scroll)
+        self._line = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(theme.SPACE // 2)
+        self._line.addWidget(self._said, _SAID)
+        self._line.addWidget(self._scroll, _SHOWN)
         self.hide()
+
+    @property
+    def any(self) -> bool:
+        """Whether there is anything."""
+        return bool(self._buttons)
 
     @property
     def chosen(self) -> tuple[int, ...]:
@@ -61,8 +69,24 @@ class AlsoStrip(QWidget):
             self._buttons.append((each.number, button))
             self._flow.add(button)
         self._said.setText(said)
-        self._scroll.setFixedHeight((_LINES if len(also) > 10 else 1) * (_SIDE + theme.SPACE))
+        self.stand(beside=False)
         self.setVisible(bool(also))
+
+    def stand(self, *, beside: bool) -> None:
+        """The sentence above the faces, or ``beside`` a single line of them, which is lower."""
+        direction = QBoxLayout.Direction
+        self._line.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        self._scroll.setFixedHeight(self._faces_height(beside))
+
+    def height_for(self, width: int, *, beside: bool) -> int:
+        """How high it is then."""
+        faces = self._faces_height(beside)
+        if beside:
+            return max(faces, self._said.heightForWidth((width - self._line.spacing()) * _SAID // (_SAID + _SHOWN)))
+        return self._said.heightForWidth(width) + self._line.spacing() + faces
+
+    def _faces_height(self, beside: bool) -> int:
+        return (_LINES if len(self._buttons) > 10 and not beside else 1) * (_SIDE + theme.SPACE)
 
 
 class _Ticked(CropButton):

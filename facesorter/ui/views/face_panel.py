@@ -14,7 +14,8 @@ from facesorter.ui.pictures import Pictures
 _AROUND = 1.5
 # No photo is read larger than this for a face of a few pixels.
 _LARGEST = 6000
-_LEAST = 120
+#: The least side of a panel; smaller faces tell nobody apart.
+LEAST = 40
 
 
 class FacePanel(QWidget):
@@ -30,7 +31,7 @@ class FacePanel(QWidget):
         self._whole = False
         self._read = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(_LEAST, _LEAST)
+        self.setMinimumSize(LEAST, LEAST)
         pictures.loaded.connect(lambda kind, number: self.update())
 
     def tell(self, side: Side, name: str) -> None:

@@ -1,15 +1,10 @@
 """Whose face is shown; the name of a person is edited where it stands."""
 
-from PySide6.QtCore import QAbstractItemModel, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtCore import QAbstractItemModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QPushButton,
-    QSizePolicy,
     QStackedLayout,
-    QStyle,
-    QStyleOptionButton,
-    QStylePainter,
     QWidget,
 )
 
@@ -17,6 +12,7 @@ from facesorter.domain.model import Person
 from facesorter.ui import language, theme, words
 from facesorter.ui.delegates.name_edit import NameEdit
 from facesorter.ui.views.elided import Elided
+from facesorter.ui.views.shortened import ShortButton
 
 
 class NamePlate(QWidget):
@@ -98,8 +94,8 @@ class NamePlate(QWidget):
             self.left.emit()
 
 
-class _Name(QPushButton):
-    """As wide as its text, which is shortened where there is less room."""
+class _Name(ShortButton):
+    """Who it is, to be clicked."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -107,7 +103,6 @@ class _Name(QPushButton):
         theme.mark(self, "quiet")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def tell(self, text: str) -> None:
         # An ampersand in a name is no mnemonic.
@@ -115,15 +110,3 @@ class _Name(QPushButton):
         self.setAccessibleName(text)
         self.setAccessibleDescription(self.tr("Name this person"))
         self.setToolTip(self.tr("{0}: name this person (F2)").format(text))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(40, super().minimumSizeHint().height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        if self.width() < self.sizeHint().width():
-            room = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self).width()
-            shown = self.fontMetrics().elidedText(self.accessibleName(), Qt.TextElideMode.ElideRight, room)
-            option.text = shown.replace("&", "&&")
-        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)

@@ -7,12 +7,9 @@ from PySide6.QtCore import QAbstractItemModel, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QCheckBox,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -20,23 +17,20 @@ from PySide6.QtWidgets import (
 
 from facesorter.domain.edits import ChangeSet
 from facesorter.domain.errors import NotFound, UsageError
-from facesorter.domain.questions import Question, QuestionKind
+from facesorter.domain.questions import Question
 from facesorter.services import editing, reviewing
 from facesorter.store import journal, skipped
 from facesorter.store.library import Library
 from facesorter.ui import spoken, theme, words
 from facesorter.ui.asking import Asking
 from facesorter.ui.bridge import Bridge
-from facesorter.ui.models.review import FURTHER, Asked, asked, overtaken, title, why
+from facesorter.ui.models.review import Asked, asked, overtaken
 from facesorter.ui.pictures import Pictures
-from facesorter.ui.views.also import AlsoStrip
 from facesorter.ui.views.elided import Elided
 from facesorter.ui.views.face_buttons import CropButton
-from facesorter.ui.views.face_panel import FacePanel
-from facesorter.ui.views.flow import Flow
 from facesorter.ui.views.header import Empty
-from facesorter.ui.views.name_plate import NamePlate
-from facesorter.ui.views.panel import wrapping
+from facesorter.ui.views.question_page import KeyButton, QuestionPage
+from facesorter.ui.views.shortened import ShortButton, ShortCheck
 
 
 @dataclass(slots=True)
@@ -83,30 +77,17 @@ class ReviewView(QWidget):
         bridge.changed.connect(self._follow)
         bridge.walked.connect(lambda change, again: self._follow_undo())
         bridge.edited.connect(lambda change: self._follow_undo())
-        self.hide_named = QCheckBox(self.tr("Hide people I have named"))
+        self.hide_named = ShortCheck(self.tr("Hide people I have named"))
+        self.hide_named.setToolTip(self.hide_named.text())
         self.hide_named.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.hide_named.toggled.connect(self._begin_again)
-        self.ask_skipped = QPushButton(self.tr("Ask skipped ones again"))
+        self.ask_skipped = ShortButton(self.tr("Ask skipped ones again"))
+        self.ask_skipped.setToolTip(self.ask_skipped.text())
         theme.mark(self.ask_skipped, "link")
         self.ask_skipped.clicked.connect(self._ask_skipped)
         self.ask_skipped.hide()
-        self._title = QLabel()
-        theme.mark(self._title, "title")
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
-        self._title.setWordWrap(True)
         self._count = Elided(mode=Qt.TextElideMode.ElideRight)
         theme.mark(self._count, "muted")
-        self.panels = (FacePanel(bridge, pictures, self), FacePanel(bridge, pictures, self))
-        self.names = (NamePlate(names, self), NamePlate(names, self))
-        for plate in self.names:
-            plate.named.connect(self.named)
-            plate.left.connect(self.setFocus)
-        self._further = tuple([CropButton(pictures, self) for _ in range(FURTHER)] for _ in self.panels)
-        self._strips = tuple(Flow(theme.SPACE // 2, theme.SPACE // 2, centred=True) for _ in self.panels)
-        self._stepped = 0
-        self._why = wrapping(self)
-        theme.mark(self._why, "muted")
-        self.also = AlsoStrip(pictures, self)
         # Without a parent the stack would show it as a window for a moment, which takes the focus.
         self._empty = Empty(self)
         self.yes = self._button(self.tr("Yes"), "Y", lambda: self.answer(yes=True))
@@ -115,8 +96,14 @@ class ReviewView(QWidget):
         self.back = self._button(self.tr("Take back"), "Z", self.take_back)
         self.whole = self._button(self.tr("Whole photos"), self.tr("Space"), lambda: None)
         self.whole.setCheckable(True)
-        self.whole.toggled.connect(self._show_whole)
         theme.mark(self.yes, "primary")
+        buttons = (self.yes, self.no, self.later, self.back, self.whole)
+        self.page = QuestionPage(bridge, pictures, names, buttons, self)
+        self.panels, self.names, self.also = self.page.panels, self.page.names, self.page.also
+        self.whole.toggled.connect(self.page.show_whole)
+        for plate in self.names:
+            plate.named.connect(self.named)
+            plate.left.connect(self.setFocus)
         self._pages = self._lay_out()
         self._empty.tell("review", self.tr("Looking for questions…"), "")
         self._tell()
@@ -141,8 +128,8 @@ class ReviewView(QWidget):
             Qt.Key.Key_S: self.skip,
             Qt.Key.Key_Z: self.take_back,
             Qt.Key.Key_Space: self.whole.toggle,
-            Qt.Key.Key_Left: lambda: self._step(-1),
-            Qt.Key.Key_Right: lambda: self._step(1),
+            Qt.Key.Key_Left: lambda: self.page.step(-1),
+            Qt.Key.Key_Right: lambda: self.page.step(1),
         }
         act = acts.get(event.key())
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
@@ -252,35 +239,9 @@ class ReviewView(QWidget):
         theme.mark(heading, "title")
         for widget in (heading, self._count, self.ask_skipped, self.hide_named):
             above.addWidget(widget, int(widget is self._count))
-        faces = QGridLayout()
-        faces.setHorizontalSpacing(2 * theme.SPACE)
-        faces.setRowStretch(0, 1)
-        for place, (panel, name, further) in enumerate(zip(self.panels, self.names, self._further, strict=True)):
-            for button in further:
-                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-                button.clicked.connect(lambda checked=False, panel=panel, button=button: self._look(panel, button.face))
-                self._strips[place].add(button)
-            faces.addWidget(panel, 0, place)
-            faces.addWidget(name, 1, place)
-            faces.addWidget(self._strips[place], 2, place)
-            faces.setColumnStretch(place, 1)
-        buttons = Flow(theme.SPACE, theme.SPACE, centred=True)
-        for widget in (self.yes, self.no, self.later, self.back, self.whole):
-            buttons.add(widget)
-        question = QWidget()
-        column = QVBoxLayout(question)
-        column.setContentsMargins(18, 0, 18, 12)
-        column.setSpacing(theme.SPACE)
-        self._title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._why.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self._title)
-        column.addLayout(faces, 1)
-        column.addWidget(self._why)
-        column.addWidget(self.also)
-        column.addWidget(buttons)
         pages = QStackedLayout()
         pages.addWidget(self._empty)
-        pages.addWidget(question)
+        pages.addWidget(self.page)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         frame = QFrame()
@@ -290,10 +251,8 @@ class ReviewView(QWidget):
         whole.addLayout(pages, 1)
         return pages
 
-    def _button(self, text: str, key: str, act: Callable[[], None]) -> QPushButton:
-        button = QPushButton(f"{text}  ({key})", self)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setAccessibleName(text)
+    def _button(self, text: str, key: str, act: Callable[[], None]) -> KeyButton:
+        button = KeyButton(text, key, self)
         button.clicked.connect(lambda checked=False: act())
         return button
 
@@ -361,7 +320,6 @@ class ReviewView(QWidget):
             keys = [question.key for question in self._queue]
             if found.question.key in keys:
                 del self._queue[: keys.index(found.question.key) + 1]
-            self._stepped = 0
             self._show_question(found)
         self.picked.emit()
         self._tell()
@@ -371,28 +329,8 @@ class ReviewView(QWidget):
         if isinstance(focused, CropButton) and self.isAncestorOf(focused):
             # The faces to look at and to tick are others now, or none.
             self.setFocus()
-        self._title.setText(title(shown))
-        spoken.announce(self, self._title.text())
-        for side, panel, name, further in zip(shown.sides, self.panels, self.names, self._further, strict=True):
-            person = side.person
-            who = self.tr("This face") if person is None else person.name or self.tr("Who is this?")
-            name.tell(person, who)
-            panel.tell(side, who)
-            for place, button in enumerate(further):
-                button.setVisible(place < len(side.further))
-                if place < len(side.further):
-                    button.tell(side.further[place], "", self.tr("Another face of {0}").format(who))
-        for strip in self._strips:
-            strip.adapt()
-        self._why.setText(why(shown))
-        self.also.tell(shown.also, self._also_said(shown))
-
-    def _also_said(self, shown: Asked) -> str:
-        kind = shown.question.kind
-        count = words.people(len(shown.also)) if kind is QuestionKind.MERGE else words.faces(len(shown.also))
-        if kind is QuestionKind.PAIR:
-            return self.tr("And {0} more? A yes holds for those that are ticked, too.").format(count)
-        return self.tr("And {0} more? The answer holds for those that are ticked.").format(count)
+        self.page.tell(shown)
+        spoken.announce(self, self.page.title.text())
 
     def _tell(self) -> None:
         asking = self._shown is not None
@@ -478,23 +416,3 @@ class ReviewView(QWidget):
                 self._ask_again(gone[0].question)
 
         self._bridge.read(standing, tell, self, key="undone")
-
-    def _show_whole(self, whole: bool) -> None:
-        for panel in self.panels:
-            panel.show_whole(whole)
-
-    def _look(self, panel: FacePanel, face: int | None) -> None:
-        panel.show_instead(face)
-
-    def _step(self, by: int) -> None:
-        """Through the further faces of both sides; the ones that are asked about come first and last."""
-        shown = self._shown
-        if shown is None:
-            return
-        if self.isRightToLeft():
-            by = -by
-        most = max(len(side.further) for side in shown.sides)
-        self._stepped = (self._stepped + by) % (most + 1)
-        for side, panel in zip(shown.sides, self.panels, strict=True):
-            place = self._stepped - 1
-            panel.show_instead(side.further[place] if 0 <= place < len(side.further) else None)

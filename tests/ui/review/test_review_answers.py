@@ -85,7 +85,7 @@ def test_the_keyboard_stays_in_the_review(review: ReviewView, until: Until) -> N
     until(lambda: not review.back.isEnabled())
     assert review.hasFocus()
     until(review.yes.isEnabled)
-    face = next(button for button in review._further[1] if button.isVisible())
+    face = next(button for button in review.page.further[1] if button.isVisible())
     face.setFocus()
     before = question(review)
     QTest.keyClick(face, Qt.Key.Key_S)
