@@ -53,4 +53,6 @@ def kept(level: str | None) -> Iterator[None]:
         logging.raiseExceptions = raising
         for handler in handlers:
             LOGGER.removeHandler(handler)
-            handler.close()
+            # What found no room is given up with the file.
+            with contextlib.suppress(OSError):
+                handler.close()

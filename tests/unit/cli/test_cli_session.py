@@ -4,6 +4,7 @@ import argparse
 import io
 import logging
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -103,6 +104,19 @@ def heeded() -> Iterator[None]:
 
 
 @pytest.mark.usefixtures("heeded")
+def test_a_log_that_finds_no_room_ends_nothing(
+    small_disk: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("FACESORTER_HOME", str(small_disk / "home"))
+    assert run(None) == 0
+    log = small_disk / "home" / "logs" / "facesorter.log"
+    log.write_bytes(b"x" * (4096 - log.stat().st_size % 4096))
+    (small_disk / "filler").write_bytes(bytes(shutil.disk_usage(small_disk).free))
+    assert run(None) == 0
+    assert run(NotFound("There is no person 3.")) == 1
+    assert capsys.readouterr().err == "There is no person 3.\n"
+
+
 def test_ctrl_c_asks_first_and_then_insists() -> None:
     before = signal.getsignal(signal.SIGINT)
     with session.interruptible() as control:
