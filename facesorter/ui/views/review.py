@@ -348,7 +348,8 @@ class ReviewView(QWidget):
         if self._answered:
             parts.append(self.tr("{0} answered").format(self.locale().toString(self._answered)))
         self._count.tell(" · ".join(parts))
-        self.counted.emit(self._remaining)
+        if asking or not self._looking:
+            self.counted.emit(self._remaining)
         if asking or self._turning:
             return
         if self._looking or self._own:

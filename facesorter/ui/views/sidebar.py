@@ -88,8 +88,8 @@ class Sidebar(DropTarget, QListView):
             # An unnamed person is not in the list: it belongs to the people.
             self.show_current(Entry.PEOPLE)
 
-    def tell_questions(self, number: int) -> None:
-        """How many questions the review has, once somebody looked."""
+    def tell_questions(self, number: int | None) -> None:
+        """How many questions the review has, ``None`` while nobody knows."""
         if number != self._questions:
             self._questions = number
             self._show()
