@@ -425,6 +425,10 @@
         <source>chosen</source>
         <translation>gewählt</translation>
     </message>
+    <message>
+        <source>{0} is used from now on; group again to see what it does.</source>
+        <translation>Ab jetzt gilt {0}; gruppieren Sie neu, um zu sehen, was das bewirkt.</translation>
+    </message>
 </context>
 <context>
     <name>ChartView</name>

@@ -425,6 +425,10 @@
         <source>chosen</source>
         <translation>elegido</translation>
     </message>
+    <message>
+        <source>{0} is used from now on; group again to see what it does.</source>
+        <translation>A partir de ahora se usa {0}; agrupe de nuevo para ver qué cambia.</translation>
+    </message>
 </context>
 <context>
     <name>ChartView</name>

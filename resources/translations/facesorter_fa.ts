@@ -425,6 +425,10 @@
         <source>chosen</source>
         <translation>برگزیده</translation>
     </message>
+    <message>
+        <source>{0} is used from now on; group again to see what it does.</source>
+        <translation>از این پس {0} به کار می‌رود؛ برای دیدن اثر آن دوباره گروه‌بندی کنید.</translation>
+    </message>
 </context>
 <context>
     <name>ChartView</name>

@@ -425,6 +425,10 @@
         <source>chosen</source>
         <translation>choisi</translation>
     </message>
+    <message>
+        <source>{0} is used from now on; group again to see what it does.</source>
+        <translation>{0} est utilisé désormais ; groupez à nouveau pour voir ce que cela change.</translation>
+    </message>
 </context>
 <context>
     <name>ChartView</name>

@@ -74,7 +74,7 @@ def test_the_panel_leads_to_it_and_what_is_used_is_shown(
     assert calibrations.calibrated(library, PACK) is None
     assert not button(dialog, "Use the Pack’s Own").isVisible()
     QTest.mouseClick(button(dialog, "Use It"), LEFT)
-    until(lambda: "grouped with 0.300 now" in said(dialog))
+    until(lambda: "0.300 is used from now on; group again to see what it does." in said(dialog))
     assert calibrations.used(library, PACK).merge == 0.3
     # The panel behind it starts from there, and calls it the default.
     until(lambda: panel._parameters.values == {} and panel._parameters._rows["merge"]._spin.value() == 0.3)
@@ -83,6 +83,29 @@ def test_the_panel_leads_to_it_and_what_is_used_is_shown(
     until(lambda: button(dialog, "Use It").isVisible())
     dialog.reject()
     QTest.mouseClick(button(panel, "Discard"), LEFT)
+
+
+def test_a_threshold_that_was_set_by_hand_gives_way(
+    window: MainWindow, until: Until, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(
+        calibrating, "calibrate", lambda library, control: Calibrated(PACK, 60, 7, CURVE, 0.35, 0.35, 0.3, 0.0123)
+    )
+    asked: list[object] = []
+    monkeypatch.setattr(window._bridge, "group", lambda name, params: asked.append(params))
+    # As after sliders were moved and applied; the other one is a draft that nobody applied.
+    window.grouping._proposer.applied.emit("auto", {"merge": 0.4})
+    window.grouping._proposer.aim("auto", {"merge": 0.45})
+    window.actions_.calibrate.trigger()
+    dialog = opened(window, until)
+    until(button(dialog, "Use It").isVisible)
+    QTest.mouseClick(button(dialog, "Use It"), LEFT)
+    until(button(dialog, "Use the Pack’s Own").isVisible)
+    dialog.reject()
+    assert window.grouping._proposer.values == {}
+    window.grouping.discard()
+    window.grouping.group()
+    assert asked == [{}]
 
 
 def test_closing_it_ends_the_work(bridge: Bridge, qtbot: QtBot, home: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -84,8 +84,8 @@ class CalibrateDialog(QDialog):
         self._chart.show()
         self._tell(found.used)
 
-    def _tell(self, used: float) -> None:
-        """What was found, and what can be done from here."""
+    def _tell(self, used: float, *, just_now: bool = False) -> None:
+        """What was found, and what can be done from here. ``just_now``: it was not used before."""
         found, number = self._found, self.locale().toString
         assert found is not None
         if found.chosen == found.default:
@@ -104,8 +104,13 @@ class CalibrateDialog(QDialog):
                 number(found.default, "f", 3),
                 f"{'+' if found.gain >= 0 else ''}{number(100 * found.gain, 'f', 1)}",
             )
-        now = self.tr("Faces are grouped with {0} now.").format(number(used, "f", 3))
-        self._said.setText(f"{text} {now}")
+        # People are as they were until then.
+        now = (
+            self.tr("{0} is used from now on; group again to see what it does.")
+            if just_now
+            else self.tr("Faces are grouped with {0} now.")
+        )
+        self._said.setText(f"{text} {now.format(number(used, 'f', 3))}")
         self._apply.setVisible(found.chosen not in (used, found.default))
         self._reset.setVisible(used != found.default)
 
@@ -115,7 +120,7 @@ class CalibrateDialog(QDialog):
         merge = found.default if own else found.chosen
 
         def kept(_: None) -> None:
-            self._tell(merge)
+            self._tell(merge, just_now=True)
             self.applied.emit()
 
         def keep(control: Control) -> None:

@@ -156,6 +156,11 @@ class GroupBar(QWidget):
         commands.show_calibration(self._bridge, self.window(), self._calibrated)
 
     def _calibrated(self) -> None:
+        # What was set by hand before gives way to what was chosen just now.
+        self._forget_calibrated()
+        if self._proposer.algorithm is not None:
+            aimed = registry.get(self._proposer.algorithm)
+            self._proposer.aim(aimed.name, _of_any_pack(aimed, self._proposer.values))
         self._proposer.renew()
         if self._panel and self._panel.isVisible():
             self._open_panel()
