@@ -11,6 +11,8 @@ from facesorter.ui import icons, theme
 from facesorter.ui.language import said
 from facesorter.ui.models.sidebar import VIEWS, texts
 
+# Of so many faces at most each two are told apart: whoever selects more hardly looked at each two of them.
+_TOLD_APART = 20
 _Keys = QKeySequence.StandardKey | str | None
 
 
@@ -78,6 +80,7 @@ class Actions(QObject):
         self.move_to_new = self._make(self.tr("Move to New &Person"), "Ctrl+Shift+N")
         self.set_cover = self._make(self.tr("Use as Co&ver"))
         self.allow_together = self._make(self.tr("May Be the &Same Person (Mirror, Collage)"))
+        self.tell_faces_apart = self._make(self.tr("Are of &Different People"))
         self.stranger = self._make(self.tr("&Ignore: A Stranger"), "Ctrl+I")
         self.not_a_face = self._make(self.tr("Ignore: Not a &Face"), "Ctrl+Shift+I")
         # One button for both: where the window is narrow there is no room for more.
@@ -201,6 +204,7 @@ class Actions(QObject):
             action.setEnabled(faces > 0)
         self.set_cover.setEnabled(faces == 1 and chosen.in_person)
         self.allow_together.setEnabled(chosen.one_photo)
+        self.tell_faces_apart.setEnabled(1 < faces <= _TOLD_APART and not chosen.ignored)
         for action in (*self._ignoring, self._ignore.menuAction()):
             # What is ignored already may be put into another bin.
             action.setEnabled(faces > 0)
@@ -259,6 +263,7 @@ class Actions(QObject):
             None,
             self.set_cover,
             self.allow_together,
+            self.tell_faces_apart,
             None,
             *self._ignoring,
             self.restore,

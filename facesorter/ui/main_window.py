@@ -320,6 +320,7 @@ class MainWindow(QMainWindow):
             (a.move_to_new, lambda: do.move(self.pages.faces, None)),
             (a.set_cover, lambda: do.set_cover(self.pages.faces[0])),
             (a.allow_together, lambda: do.allow_together(self.pages.faces)),
+            (a.tell_faces_apart, lambda: do.tell_faces_apart(self.pages.faces, self.faces.place.person)),
             (a.stranger, lambda: do.ignore(self.pages.faces, IgnoredAs.STRANGER)),
             (a.not_a_face, lambda: do.ignore(self.pages.faces, IgnoredAs.NOT_A_FACE)),
             (a.restore, lambda: do.restore(self.pages.faces)),

@@ -22,6 +22,7 @@ from facesorter.domain.edits import (
     SetLifetime,
     SplitPerson,
     TellApart,
+    TellFacesApart,
 )
 from facesorter.domain.model import IgnoredAs, Person
 from facesorter.services import browsing
@@ -153,6 +154,19 @@ class Operations(QObject):
         if len(people) > 1:
             pairs = tuple(combinations([person.id for person in people], 2))
             self._apply(TellApart(pairs), self.tr("{0} are told apart").format(words.people(len(people))))
+
+    def tell_faces_apart(self, faces: Sequence[int], person: int | None) -> None:
+        """These faces are of different people. Those of one ``person`` are not: who is it then?"""
+        if person is not None:
+            self.told.emit(
+                self.tr(
+                    "These faces are in one person. Take out those that do not belong to it first (Not This Person), "
+                    "or split the person."
+                )
+            )
+        elif len(faces) > 1:
+            pairs = tuple(combinations(faces, 2))
+            self._apply(TellFacesApart(pairs), self.tr("{0} are told apart").format(words.faces(len(faces))))
 
     def set_lifetime(self, person: Person, born: str, died: str) -> None:
         """When somebody was born and died; dates as `Person` has them, blank for unknown ones."""

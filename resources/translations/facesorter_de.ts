@@ -227,6 +227,10 @@
         <translation>Sind &amp;verschiedene Personen</translation>
     </message>
     <message>
+        <source>Are of &amp;Different People</source>
+        <translation>&amp;Sind verschiedene Personen</translation>
+    </message>
+    <message>
         <source>Cali&amp;brate from My Library…</source>
         <translation>An meiner Bibliothek ka&amp;librieren…</translation>
     </message>
@@ -2094,6 +2098,10 @@
     <message>
         <source>There is no other face in this photo.</source>
         <translation>In diesem Foto ist kein anderes Gesicht.</translation>
+    </message>
+    <message>
+        <source>These faces are in one person. Take out those that do not belong to it first (Not This Person), or split the person.</source>
+        <translation>Diese Gesichter sind in einer Person. Nehmen Sie zuerst die heraus, die nicht dazugehören (Nicht diese Person), oder teilen Sie die Person auf.</translation>
     </message>
     <message>
         <source>Took the dates of {0} away</source>

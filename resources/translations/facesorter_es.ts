@@ -227,6 +227,10 @@
         <translation>Son personas di&amp;ferentes</translation>
     </message>
     <message>
+        <source>Are of &amp;Different People</source>
+        <translation>Son de personas di&amp;ferentes</translation>
+    </message>
+    <message>
         <source>Cali&amp;brate from My Library…</source>
         <translation>&amp;Calibrar con mi biblioteca…</translation>
     </message>
@@ -2094,6 +2098,10 @@
     <message>
         <source>There is no other face in this photo.</source>
         <translation>No hay otra cara en esta foto.</translation>
+    </message>
+    <message>
+        <source>These faces are in one person. Take out those that do not belong to it first (Not This Person), or split the person.</source>
+        <translation>Estas caras están en una misma persona. Saque antes las que no son de ella (No es esta persona), o divida la persona.</translation>
     </message>
     <message>
         <source>Took the dates of {0} away</source>

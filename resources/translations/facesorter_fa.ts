@@ -227,6 +227,10 @@
         <translation>اشخاص &amp;متفاوت‌اند</translation>
     </message>
     <message>
+        <source>Are of &amp;Different People</source>
+        <translation>از ا&amp;شخاص متفاوت‌اند</translation>
+    </message>
+    <message>
         <source>Cali&amp;brate from My Library…</source>
         <translation>کالیبره با &amp;کتابخانهٔ من…</translation>
     </message>
@@ -2094,6 +2098,10 @@
     <message>
         <source>There is no other face in this photo.</source>
         <translation>چهرهٔ دیگری در این عکس نیست.</translation>
+    </message>
+    <message>
+        <source>These faces are in one person. Take out those that do not belong to it first (Not This Person), or split the person.</source>
+        <translation>این چهره‌ها در یک شخص‌اند. نخست آن‌هایی را که از آنِ او نیستند بیرون ببرید (این شخص نیست)، یا شخص را تفکیک کنید.</translation>
     </message>
     <message>
         <source>Took the dates of {0} away</source>

@@ -227,6 +227,10 @@
         <translation>Sont des personnes &amp;différentes</translation>
     </message>
     <message>
+        <source>Are of &amp;Different People</source>
+        <translation>&amp;Sont de personnes différentes</translation>
+    </message>
+    <message>
         <source>Cali&amp;brate from My Library…</source>
         <translation>Cali&amp;brer sur ma bibliothèque…</translation>
     </message>
@@ -2094,6 +2098,10 @@
     <message>
         <source>There is no other face in this photo.</source>
         <translation>Il n’y a pas d’autre visage dans cette photo.</translation>
+    </message>
+    <message>
+        <source>These faces are in one person. Take out those that do not belong to it first (Not This Person), or split the person.</source>
+        <translation>Ces visages sont dans une même personne. Retirez d’abord ceux qui n’en font pas partie (Pas cette personne), ou scindez la personne.</translation>
     </message>
     <message>
         <source>Took the dates of {0} away</source>

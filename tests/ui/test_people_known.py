@@ -15,6 +15,7 @@ from facesorter.services.company import Year
 from facesorter.store import embeddings
 from facesorter.store.library import Library
 from facesorter.ui import words
+from facesorter.ui.actions import Chosen
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.dialogs.lifetime import LifetimeDialog
 from facesorter.ui.main_window import MainWindow
@@ -207,6 +208,49 @@ def test_faces_of_one_photo_may_be_one_person(
     until(lambda: embeddings.together(library) == [(9, 10), (11, 12)])
     bridge.undo()
     until(lambda: embeddings.together(library) == [(11, 12)])
+
+
+def test_faces_that_are_in_nobody_are_told_apart(
+    window: MainWindow, bridge: Bridge, library: Library, until: Until
+) -> None:
+    window.show_view(Entry.UNSORTED)
+    until(lambda: len(window.faces.model.rows) == 4)
+    action = window.actions_.tell_faces_apart
+    window.faces.grid.select([10])
+    assert not action.isEnabled()
+    window.faces.grid.select([8, 10, 11])
+    assert action.isEnabled()
+    assert action in window.faces.grid.menu.actions()
+    action.trigger()
+    until(lambda: embeddings.faces_apart(library) == [(8, 10), (8, 11), (10, 11)])
+    until(window.message.isVisible)
+    # Nobody moved, and it is an edit like any other.
+    assert len(window.faces.model.rows) == 4
+    bridge.undo()
+    until(lambda: embeddings.faces_apart(library) == [])
+
+
+def test_faces_of_one_person_are_taken_out_instead_of_told_apart(
+    window: MainWindow, library: Library, until: Until
+) -> None:
+    window.show_person(1)
+    until(lambda: len(window.faces.model.rows) == 3)
+    window.faces.grid.select([3, 5])
+    before = editing.log(library)
+    window.actions_.tell_faces_apart.trigger()
+    until(window.message.isVisible)
+    said = [label.text() for label in window.message.findChildren(QLabel) if label.isVisible()]
+    assert any("in one person" in text and "Not This Person" in text for text in said)
+    assert editing.log(library) == before
+
+
+def test_very_many_faces_are_not_told_apart_at_once(window: MainWindow) -> None:
+    window.actions_.enable(Chosen(faces=20))
+    assert window.actions_.tell_faces_apart.isEnabled()
+    window.actions_.enable(Chosen(faces=21))
+    assert not window.actions_.tell_faces_apart.isEnabled()
+    window.actions_.enable(Chosen(faces=2, ignored=True))
+    assert not window.actions_.tell_faces_apart.isEnabled()
 
 
 def test_ignored_faces_lie_in_bins_and_come_back(window: MainWindow, library: Library, until: Until) -> None:
