@@ -414,11 +414,11 @@
         <translation>Schwellen werden ausprobiert…</translation>
     </message>
     <message>
-        <source>Use It</source>
+        <source>Use it</source>
         <translation>Verwenden</translation>
     </message>
     <message>
-        <source>Use the Pack’s Own</source>
+        <source>Use the pack’s own</source>
         <translation>Wert des Pakets verwenden</translation>
     </message>
     <message>
@@ -1695,7 +1695,7 @@
         <translation>Sie unterscheiden sich bei {0} von {1}: Adjusted Rand {2} untereinander.</translation>
     </message>
     <message>
-        <source>Try It</source>
+        <source>Try it</source>
         <translation>Ausprobieren</translation>
     </message>
     <message>
@@ -2344,7 +2344,7 @@
 <context>
     <name>ParameterPopup</name>
     <message>
-        <source>Compare Once More</source>
+        <source>Compare once more</source>
         <translation>Noch einmal vergleichen</translation>
     </message>
     <message>
@@ -3506,7 +3506,7 @@
         <translation>Aufteilen</translation>
     </message>
     <message>
-        <source>Split Off {0}</source>
+        <source>Split off {0}</source>
         <translation>{0} abtrennen</translation>
     </message>
     <message>

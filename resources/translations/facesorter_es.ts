@@ -414,11 +414,11 @@
         <translation>Probando umbrales…</translation>
     </message>
     <message>
-        <source>Use It</source>
+        <source>Use it</source>
         <translation>Usarlo</translation>
     </message>
     <message>
-        <source>Use the Pack’s Own</source>
+        <source>Use the pack’s own</source>
         <translation>Usar el del paquete</translation>
     </message>
     <message>
@@ -1695,7 +1695,7 @@
         <translation>Difieren en {0} de {1}: Rand ajustado {2} entre ellos.</translation>
     </message>
     <message>
-        <source>Try It</source>
+        <source>Try it</source>
         <translation>Probar</translation>
     </message>
     <message>
@@ -2344,7 +2344,7 @@
 <context>
     <name>ParameterPopup</name>
     <message>
-        <source>Compare Once More</source>
+        <source>Compare once more</source>
         <translation>Comparar otra vez</translation>
     </message>
     <message>
@@ -3506,7 +3506,7 @@
         <translation>Dividir</translation>
     </message>
     <message>
-        <source>Split Off {0}</source>
+        <source>Split off {0}</source>
         <translation>Separar {0}</translation>
     </message>
     <message>

@@ -414,11 +414,11 @@
         <translation>در حال آزمودن آستانه‌ها…</translation>
     </message>
     <message>
-        <source>Use It</source>
+        <source>Use it</source>
         <translation>به کار ببر</translation>
     </message>
     <message>
-        <source>Use the Pack’s Own</source>
+        <source>Use the pack’s own</source>
         <translation>کاربرد مقدار خود بسته</translation>
     </message>
     <message>
@@ -1695,7 +1695,7 @@
         <translation>در {0} از {1} تفاوت دارند: رند تعدیل‌شدهٔ {2} با یکدیگر.</translation>
     </message>
     <message>
-        <source>Try It</source>
+        <source>Try it</source>
         <translation>آزمودن</translation>
     </message>
     <message>
@@ -2344,7 +2344,7 @@
 <context>
     <name>ParameterPopup</name>
     <message>
-        <source>Compare Once More</source>
+        <source>Compare once more</source>
         <translation>یک بار دیگر مقایسه</translation>
     </message>
     <message>
@@ -3506,7 +3506,7 @@
         <translation>تفکیک</translation>
     </message>
     <message>
-        <source>Split Off {0}</source>
+        <source>Split off {0}</source>
         <translation>جدا کردن {0}</translation>
     </message>
     <message>

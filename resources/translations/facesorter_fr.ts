@@ -414,11 +414,11 @@
         <translation>Essai des seuils…</translation>
     </message>
     <message>
-        <source>Use It</source>
+        <source>Use it</source>
         <translation>L’utiliser</translation>
     </message>
     <message>
-        <source>Use the Pack’s Own</source>
+        <source>Use the pack’s own</source>
         <translation>Utiliser celui du pack</translation>
     </message>
     <message>
@@ -1695,7 +1695,7 @@
         <translation>Ils diffèrent pour {0} sur {1} : Rand ajusté {2} entre eux.</translation>
     </message>
     <message>
-        <source>Try It</source>
+        <source>Try it</source>
         <translation>Essayer</translation>
     </message>
     <message>
@@ -2344,7 +2344,7 @@
 <context>
     <name>ParameterPopup</name>
     <message>
-        <source>Compare Once More</source>
+        <source>Compare once more</source>
         <translation>Comparer encore une fois</translation>
     </message>
     <message>
@@ -3506,7 +3506,7 @@
         <translation>Scinder</translation>
     </message>
     <message>
-        <source>Split Off {0}</source>
+        <source>Split off {0}</source>
         <translation>Détacher {0}</translation>
     </message>
     <message>

@@ -188,7 +188,7 @@ class Story:
             xdotool("key", "--delay", 20, "Right")
         parts = self._gui(lambda: dialog.leaving)
         button = self._gui(
-            lambda: next(b for b in dialog.findChildren(QPushButton) if b.text().startswith("Split Off"))
+            lambda: next(b for b in dialog.findChildren(QPushButton) if b.text().startswith("Split off"))
         )
         click(self._gui(lambda: button.mapToGlobal(button.rect().center())))
         wait_for(lambda: len(self._sizes()) == len(before) - 1 + len(parts))

@@ -43,7 +43,7 @@ def test_too_few_confirmed_faces_are_told_in_the_dialog(window: MainWindow, unti
     window.actions_.calibrate.trigger()
     dialog = opened(window, until)
     until(lambda: "Calibrating takes at least 40 confirmed faces" in said(dialog))
-    assert not button(dialog, "Use It").isVisible()
+    assert not button(dialog, "Use it").isVisible()
     assert not dialog.findChild(ChartView).isVisible()
     # The words stand together, with no room between them for the curve that is not there.
     shown = [label for label in dialog.findChildren(QLabel) if label.isVisible()]
@@ -72,15 +72,15 @@ def test_the_panel_leads_to_it_and_what_is_used_is_shown(
     assert "60 confirmed faces of 7 people, 0.300 is better than the pack’s own, 0.350" in said(dialog)
     assert "+1.2 points" in said(dialog)
     assert calibrations.calibrated(library, PACK) is None
-    assert not button(dialog, "Use the Pack’s Own").isVisible()
-    QTest.mouseClick(button(dialog, "Use It"), LEFT)
+    assert not button(dialog, "Use the pack’s own").isVisible()
+    QTest.mouseClick(button(dialog, "Use it"), LEFT)
     until(lambda: "0.300 is used from now on; group again to see what it does." in said(dialog))
     assert calibrations.used(library, PACK).merge == 0.3
     # The panel behind it starts from there, and calls it the default.
     until(lambda: panel._parameters.values == {} and panel._parameters._rows["merge"]._spin.value() == 0.3)
-    QTest.mouseClick(button(dialog, "Use the Pack’s Own"), LEFT)
+    QTest.mouseClick(button(dialog, "Use the pack’s own"), LEFT)
     until(lambda: calibrations.calibrated(library, PACK) is None)
-    until(lambda: button(dialog, "Use It").isVisible())
+    until(lambda: button(dialog, "Use it").isVisible())
     dialog.reject()
     QTest.mouseClick(button(panel, "Discard"), LEFT)
 
@@ -98,9 +98,9 @@ def test_a_threshold_that_was_set_by_hand_gives_way(
     window.grouping._proposer.aim("auto", {"merge": 0.45})
     window.actions_.calibrate.trigger()
     dialog = opened(window, until)
-    until(button(dialog, "Use It").isVisible)
-    QTest.mouseClick(button(dialog, "Use It"), LEFT)
-    until(button(dialog, "Use the Pack’s Own").isVisible)
+    until(button(dialog, "Use it").isVisible)
+    QTest.mouseClick(button(dialog, "Use it"), LEFT)
+    until(button(dialog, "Use the pack’s own").isVisible)
     dialog.reject()
     assert window.grouping._proposer.values == {}
     window.grouping.discard()

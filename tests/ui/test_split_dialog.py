@@ -94,6 +94,7 @@ def test_groups_follow_the_slider_and_split_is_one_edit(
     assert len(groups(dialog)) <= len(before)
     dialog.slider.setValue(50)
     steps = len(editing.log(library))
+    assert split_button(dialog).text() == "Split off 1 new person"
     QTest.mouseClick(split_button(dialog), LEFT)
     until(lambda: len(editing.log(library)) == steps + 1)
     assert {face.id for face in browsing.faces(library, person=1)} == {1, 2, 3, 4, 5, 6, 11}

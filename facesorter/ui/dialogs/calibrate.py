@@ -21,7 +21,7 @@ _LEAST_HEIGHT = 220
 
 
 class CalibrateDialog(QDialog):
-    """The curve, the chosen point and what it gains; nothing changes before *Use It*."""
+    """The curve, the chosen point and what it gains; nothing changes before *Use it*."""
 
     applied = Signal()
     """The library has another threshold than before."""
@@ -50,8 +50,8 @@ class CalibrateDialog(QDialog):
         self._busy.setAccessibleName(self.tr("Trying thresholds"))
         self._said = wrapping(self)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        self._apply = buttons.addButton(self.tr("Use It"), QDialogButtonBox.ButtonRole.ActionRole)
-        self._reset = buttons.addButton(self.tr("Use the Pack’s Own"), QDialogButtonBox.ButtonRole.ActionRole)
+        self._apply = buttons.addButton(self.tr("Use it"), QDialogButtonBox.ButtonRole.ActionRole)
+        self._reset = buttons.addButton(self.tr("Use the pack’s own"), QDialogButtonBox.ButtonRole.ActionRole)
         theme.mark(self._apply, "primary")
         self._apply.clicked.connect(lambda: self._use(own=False))
         self._reset.clicked.connect(lambda: self._use(own=True))

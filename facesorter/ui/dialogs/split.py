@@ -211,7 +211,7 @@ class SplitDialog(QDialog):
         self._accept.setEnabled(0 < leaving < groups + bool(lone))
         self._said.setText(text)
         self._accept.setText(
-            self.tr("Split Off {0}").format(words.new_people(leaving)) if leaving else self.tr("Split")
+            self.tr("Split off {0}").format(words.new_people(leaving)) if leaving else self.tr("Split")
         )
 
     def _tick(self, index: QModelIndex) -> None:

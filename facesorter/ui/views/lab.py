@@ -105,7 +105,7 @@ class LabView(QScrollArea):
         self._arrange()
 
     def _buttons(self) -> QHBoxLayout:
-        self.start = QPushButton(self.tr("Try It"))
+        self.start = QPushButton(self.tr("Try it"))
         theme.mark(self.start, "primary")
         self.start.clicked.connect(self.run)
         self.stop = QPushButton(self.tr("Stop"))

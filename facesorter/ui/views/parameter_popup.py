@@ -59,7 +59,7 @@ class ParameterPopup(QFrame):
         # The ground of the panel, not that of a list.
         scroll.viewport().setAutoFillBackground(False)
         self._parameters.setAutoFillBackground(False)
-        self.again = QPushButton(self.tr("Compare Once More"), self)
+        self.again = QPushButton(self.tr("Compare once more"), self)
         self.again.setToolTip(self.tr("Compare this algorithm with itself, with other parameters"))
         self.again.clicked.connect(self._want_another)
         column = QVBoxLayout(self)

@@ -1,6 +1,7 @@
 """The texts of the program are all in the translations, and these agree with their sources."""
 
 import json
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,6 +20,19 @@ sys.path.remove(str(PACKAGING))
 def test_every_text_is_translated_agrees_with_its_source_and_is_compiled() -> None:
     wrong = [sentence for _, sentence in translations.check()]
     assert not wrong, "\n".join(wrong[:20])
+
+
+def test_only_menus_capitalise_every_word() -> None:
+    """Buttons, titles and all else are written as sentences are."""
+    names = re.compile(r"FaceSorter|Unsorted")
+    short = [
+        text
+        for text in translations.wanted()
+        if text.context not in {"Actions", "sentences"} and len(text.source.split()) <= 6 and text.source[-1] != "."
+    ]
+    assert len(short) > 100
+    found = [text.source for text in short if re.search(r"[a-z’}] &?[A-Z][a-z]", names.sub("", text.source))]
+    assert found == []
 
 
 @pytest.mark.parametrize(
