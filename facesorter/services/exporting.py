@@ -79,7 +79,8 @@ def keep_out_of_photos(targets: Iterable[Path], roots: Iterable[bytes]) -> None:
     # By what the system says the folders are, not by their names: a link or another case leads to the same folder.
     homes = {number: root for root in roots if (number := _identity(Path(os.fsdecode(root))))}
     for target in targets:
-        for folder in (target, *target.parents):
+        real = Path(os.path.realpath(target))
+        for folder in (real, *real.parents):
             identity = _identity(folder)
             if identity and (root := homes.get(identity)):
                 raise ExportError(

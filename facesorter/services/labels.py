@@ -17,9 +17,10 @@ from facesorter.domain.edits import ChangeSet
 from facesorter.domain.errors import Cancelled, NothingDone
 from facesorter.domain.labels import LabelledFace, LabelledPerson, LabelledPhoto, LabelSet
 from facesorter.domain.model import FaceState
-from facesorter.services import label_files, reattaching
+from facesorter.services import exporting, label_files, reattaching
 from facesorter.services.reattaching import PLACED, Conflict, ConflictKind, Plan, There
 from facesorter.store import people, said
+from facesorter.store import photos as stored_photos
 from facesorter.store.library import Connection, Library
 from facesorter.store.said import FaceThere
 
@@ -49,7 +50,10 @@ class Restored:
 
 
 def back_up(library: Library, file: Path) -> BackedUp:
-    """Write all that the user said to a new file. Raises `LabelsError`; see `label_files.write`."""
+    """Write all that the user said to a new file, which does not lie among photos. Raises `LabelsError` (see
+    `label_files.write`) and `ExportError`.
+    """
+    exporting.keep_out_of_photos([file.parent], stored_photos.roots(library))
     labels, left_out = collect(library)
     label_files.write(labels, file)
     photos = [photo for photo in labels.photos if photo.faces]

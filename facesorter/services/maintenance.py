@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from facesorter.domain.errors import LibraryError
+from facesorter.services import exporting
 from facesorter.services.walking import located, names
 from facesorter.store import forgetting, integrity, photos, settings
 from facesorter.store.forgetting import forget as forget_photos
@@ -29,8 +30,9 @@ def check(library_path: Path, repair: bool = False) -> list[str]:
 def backup(library: Library, target: Path) -> None:
     """Copy the library to a new file while it is in use: whole, checked and private to the user, or not at all.
 
-    Raises `LibraryError` when there is a file already, or no room for one.
+    Raises `LibraryError` when there is a file already, or no room for one, and `ExportError` among photos.
     """
+    exporting.keep_out_of_photos([target.parent], photos.roots(library))
     if target.exists():
         raise LibraryError(f"{target} exists already. No backup was made; choose another name.")
     library.back_up(target)

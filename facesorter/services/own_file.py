@@ -8,6 +8,10 @@ from facesorter.domain.control import Control
 from facesorter.exporters.content import ExportError, NewFile
 from facesorter.services import exporting
 
+#: What some of them are called.
+FIGURE = "picture of a chart"
+TABLE = "table of scores"
+
 
 def check(file: Path, head: bytes, what: str, roots: Iterable[bytes]) -> None:
     """Raise `ExportError` where the file may not be written: among the photos in ``roots``, in no folder, or over

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 FORMATS = ("csv", "md")
 #: How each is written: CSV with a byte order mark, which Excel needs.
 _ENCODINGS = {"csv": "utf-8-sig", "md": "utf-8"}
-_WHAT = "table of scores"
+_WHAT = own_file.TABLE
 _FIRST = ("algorithm", "params")
 _LAST = (
     "silhouette", "groups", "unassigned", "true_identities", "faces", "undetected", "seconds", "seed", "run", "error",

@@ -6544,6 +6544,10 @@
         <translation>Zugriff verweigert</translation>
     </message>
     <message>
+        <source>picture of a chart</source>
+        <translation>Zeichnung eines Diagramms</translation>
+    </message>
+    <message>
         <source>recogniser (ArcFace)</source>
         <translation>Erkenner (ArcFace)</translation>
     </message>

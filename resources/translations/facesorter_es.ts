@@ -6544,6 +6544,10 @@
         <translation>permiso denegado</translation>
     </message>
     <message>
+        <source>picture of a chart</source>
+        <translation>imagen de un gráfico</translation>
+    </message>
+    <message>
         <source>recogniser (ArcFace)</source>
         <translation>reconocedor (ArcFace)</translation>
     </message>

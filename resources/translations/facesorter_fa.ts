@@ -6544,6 +6544,10 @@
         <translation>دسترسی داده نشد</translation>
     </message>
     <message>
+        <source>picture of a chart</source>
+        <translation>تصویر نمودار</translation>
+    </message>
+    <message>
         <source>recogniser (ArcFace)</source>
         <translation>بازشناس (ArcFace)</translation>
     </message>

@@ -6544,6 +6544,10 @@
         <translation>permission refusée</translation>
     </message>
     <message>
+        <source>picture of a chart</source>
+        <translation>dessin d’un graphique</translation>
+    </message>
+    <message>
         <source>recogniser (ArcFace)</source>
         <translation>reconnaissance (ArcFace)</translation>
     </message>

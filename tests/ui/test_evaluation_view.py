@@ -1,5 +1,6 @@
 """Scores of the course's photos against each kind of truth: side by side, over a parameter, and on a map."""
 
+import errno
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
@@ -18,6 +19,7 @@ from facesorter.services import evaluating
 from facesorter.store import runs
 from facesorter.store.library import Library
 from facesorter.ui.bridge import Bridge
+from facesorter.ui.main_window import MainWindow
 from facesorter.ui.pictures import Pictures
 from facesorter.ui.views import figures
 from facesorter.ui.views.chosen import Wanted
@@ -260,11 +262,37 @@ def test_the_kind_that_is_chosen_is_the_kind_that_is_written(
     answer = (str(tmp_path / "scores.csv"), "Markdown (*.md)")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *rest: answer)
     figures.ask_table(lambda ending: ending, "scores", bridge, parent)
+    qtbot.waitUntil((tmp_path / "scores.md").exists)
     assert (tmp_path / "scores.md").read_text("utf-8") == "md"
     with qtbot.waitSignal(bridge.failed) as failed:
         figures.ask_table(lambda ending: "other", "scores", bridge, parent)
     assert "is there already" in failed.args[0]
     assert [each.read_text("utf-8") for each in tmp_path.glob("scores.*")] == ["md"]
+
+
+def test_nothing_is_written_among_photos_or_by_halves(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    bridge = window._bridge
+    beside, among = tmp_path / "scores.csv", tmp_path / "photos" / "scores.csv"
+    for file, said in ((among, "Nothing is ever written there"), (tmp_path / "none" / "scores.csv", "No such file")):
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *rest, file=file: (str(file), ""))
+        with qtbot.waitSignal(bridge.failed) as failed:
+            figures.ask_table(lambda ending: ending, "scores", bridge, window)
+        assert said in failed.args[0]
+        assert not file.exists()
+    beside.write_text("an earlier one")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *rest: (str(beside), ""))
+
+    def no_room(self: Path, target: Path) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(Path, "replace", no_room)
+    with qtbot.waitSignal(bridge.failed) as failed:
+        figures.ask_table(lambda ending: ending, "other", bridge, window)
+    assert "No space left" in failed.args[0]
+    assert [(file.name, file.read_text()) for file in tmp_path.glob("*.csv*")] == [("scores.csv", "an earlier one")]
+    assert not list(tmp_path.glob(".facesorter*"))
 
 
 def test_tab_goes_from_above_to_below(seen: Shown, seed: Path, qtbot: QtBot, until: _Until) -> None:
@@ -299,6 +327,7 @@ def test_the_table_is_saved(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *rest: (str(file), kind))
     QTest.mouseClick(view.compare.save, _LEFT)
     expected = evaluating.table(view.compare.runs, ending)
+    until((tmp_path / f"scores.{ending}").exists)
     assert (tmp_path / f"scores.{ending}").read_bytes().decode() == expected
 
 
@@ -325,6 +354,7 @@ def test_a_sweep_draws_curves_and_a_click_takes_the_value_over(
     assert offered.args == ["dbscan", {"eps": 1.1}]
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *rest: (str(tmp_path / "curve.svg"), ""))
     QTest.mouseClick(sweep.save, _LEFT)
+    until((tmp_path / "curve.svg").exists)
     assert "DBSCAN" in (tmp_path / "curve.svg").read_text("utf-8")
 
 

@@ -176,6 +176,7 @@ def test_a_picture_is_saved(view: LabView, until: _Until, tmp_path: Path, monkey
         path = tmp_path / name
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *given, path=path: (str(path), ""))
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        until(path.exists)
         assert path.stat().st_size > 1000
 
 

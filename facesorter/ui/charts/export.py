@@ -20,16 +20,12 @@ _TEXT = 14
 _MARGIN = 24.0
 
 
-def save(chart: Chart, path: Path) -> None:
-    """Write the whole chart, as SVG or PNG by the name's ending. Raises `FaceSorterError`."""
+def content(chart: Chart, path: Path) -> bytes:
+    """The whole chart, as SVG or PNG by the ending of the file's name. Raises `FaceSorterError`."""
     kinds = {".svg": _svg, ".png": _png}
     if path.suffix.lower() not in kinds:
         raise FaceSorterError(f"A figure is written as .svg or .png, not as {path.name}.")
-    content = kinds[path.suffix.lower()](chart)
-    try:
-        path.write_bytes(content)
-    except OSError as error:
-        raise FaceSorterError(f"The figure cannot be written to {path}: {error.strerror}.") from error
+    return kinds[path.suffix.lower()](chart)
 
 
 def _svg(chart: Chart) -> bytes:

@@ -6,7 +6,10 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from facesorter.domain.control import Control
 from facesorter.domain.errors import FaceSorterError
+from facesorter.services import exporting, own_file
+from facesorter.store import photos
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.charts import Chart, export
 from facesorter.ui.language import said
@@ -19,7 +22,10 @@ def ask_figure(chart: Chart, name: str, bridge: Bridge, parent: QWidget) -> None
         translate("figures", "Drawing (*.svg)"): ".svg",
         translate("figures", "Picture (*.png)"): ".png",
     }
-    _ask(translate("figures", "Save the figure"), name, kinds, lambda path: export.save(chart, path), bridge, parent)
+    _ask(
+        *(translate("figures", "Save the figure"), own_file.FIGURE, name, kinds),
+        *(lambda path: export.content(chart, path), bridge, parent),
+    )
 
 
 def ask_table(texts: Callable[[str], str], name: str, bridge: Bridge, parent: QWidget) -> None:
@@ -30,18 +36,20 @@ def ask_table(texts: Callable[[str], str], name: str, bridge: Bridge, parent: QW
         translate("figures", "Markdown (*.md)"): ".md",
     }
 
-    def write(path: Path) -> None:
-        text = texts(path.suffix.lower()[1:])
-        try:
-            path.write_text(text, "utf-8", newline="")
-        except OSError as error:
-            raise FaceSorterError(f"The table cannot be written to {path}: {error.strerror}.") from error
-
-    _ask(translate("figures", "Save the table"), name, kinds, write, bridge, parent)
+    _ask(
+        *(translate("figures", "Save the table"), own_file.TABLE, name, kinds),
+        *(lambda path: texts(path.suffix.lower()[1:]).encode(), bridge, parent),
+    )
 
 
 def _ask(
-    title: str, name: str, kinds: dict[str, str], write: Callable[[Path], None], bridge: Bridge, parent: QWidget
+    title: str,
+    what: str,
+    name: str,
+    kinds: dict[str, str],
+    content: Callable[[Path], bytes],
+    bridge: Bridge,
+    parent: QWidget,
 ) -> None:
     translate = QCoreApplication.translate
     first = next(iter(kinds.values()))
@@ -62,6 +70,13 @@ def _ask(
         bridge.failed.emit(told.format(path))
         return
     try:
-        write(path)
+        made = content(path)
     except FaceSorterError as error:
         bridge.failed.emit(said(error))
+        return
+
+    def write(_: Control) -> None:
+        exporting.keep_out_of_photos([path.parent], photos.roots(bridge.library))
+        own_file.write(path, made, what)
+
+    bridge.work(write, lambda _: None, bridge)
