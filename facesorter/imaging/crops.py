@@ -9,29 +9,19 @@ from PIL import Image
 from facesorter.domain.errors import PhotoUnreadable
 from facesorter.domain.found import Pixels
 from facesorter.domain.model import Box
+from facesorter.imaging.squares import crop_rectangle
 
-#: Side of a crop's rectangle as a multiple of the face's longer side.
-_SURROUNDINGS = 1.6
 #: Largest side of a crop, and long side of a thumbnail, in pixels.
 CROP_SIDE = 192
 THUMBNAIL_SIDE = 320
-
-
-def crop_rectangle(box: Box) -> Box:
-    """The square that a face's crop shows, in the pixels of ``box``; it may reach over the edges of the photo.
-
-    The crop's pixels map back to the photo by this rectangle alone: a crop of side n shows ``width / n`` pixels of the
-    photo with each of its own.
-    """
-    side = _SURROUNDINGS * max(box.width, box.height)
-    return Box(box.x + (box.width - side) / 2, box.y + (box.height - side) / 2, side, side)
 
 
 def cut(pixels: Pixels, scale: float, box: Box) -> bytes:
     """The square around a face as a JPEG of at most 192 x 192 pixels.
 
     ``box`` is in pixels of the full-size photo, of which ``pixels`` show ``scale``. Beyond the edges of the photo its
-    outermost pixels are repeated.
+    outermost pixels are repeated, as a change of the pack may read them; whoever shows a crop leaves them out
+    (`squares.within`).
     """
     square = crop_rectangle(box)
     left, top, side = square.x * scale, square.y * scale, square.width * scale

@@ -10,8 +10,9 @@ import numpy as np
 
 from facesorter.domain.errors import NotFound, UsageError
 from facesorter.domain.found import Floats
-from facesorter.domain.model import Face, FaceState, IgnoredAs, Person, Photo, PhotoState
+from facesorter.domain.model import Box, Face, FaceState, IgnoredAs, Person, Photo, PhotoState
 from facesorter.domain.rows import Rows
+from facesorter.imaging.squares import within
 from facesorter.store import embeddings, settings
 from facesorter.store import faces as stored_faces
 from facesorter.store import people as stored_people
@@ -269,6 +270,15 @@ def crop(library: Library, face_id: int) -> bytes:
     if found is None:
         raise NotFound(f"There is no face {face_id}.")
     return found
+
+
+def crop_to_show(library: Library, face_id: int) -> tuple[bytes, Box]:
+    """The face's JPEG, and how much of it lies within the photo, in shares of its side. Raises `NotFound`."""
+    found = stored_faces.crop_and_place(library, face_id)
+    if found is None:
+        raise NotFound(f"There is no face {face_id}.")
+    jpeg, box, width, height = found
+    return jpeg, within(box, width, height)
 
 
 def thumbnail(library: Library, photo_id: int) -> bytes | None:

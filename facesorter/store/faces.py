@@ -214,6 +214,19 @@ def crop(library: Library, face: int) -> bytes | None:
     return rows[0][0] if rows else None
 
 
+def crop_and_place(library: Library, face: int) -> tuple[bytes, Box, int, int] | None:
+    """The face's JPEG, its box, and width and height of its photo."""
+    rows = library.rows(
+        "SELECT c.jpeg, f.x, f.y, f.width, f.height, p.width, p.height FROM crops c "
+        "JOIN faces f ON f.id = c.face_id JOIN photos p ON p.id = f.photo_id WHERE c.face_id = ?",
+        [face],
+    )
+    if not rows:
+        return None
+    jpeg, *box, width, height = rows[0]
+    return jpeg, Box(*box), width, height
+
+
 def landmarks(library: Library, face: int) -> "np.ndarray | None":
     """The face's landmarks, (5, 2) float32, as `FoundFace` has them."""
     rows = library.rows("SELECT landmarks FROM faces WHERE id = ?", [face])

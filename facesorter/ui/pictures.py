@@ -4,6 +4,7 @@ Threads make `QImage`, only the GUI thread makes `QPixmap`. The newest request i
 view has scrolled past are dropped; it asks again when they come back into sight.
 """
 
+import math
 import threading
 from collections import OrderedDict
 
@@ -12,6 +13,7 @@ from PySide6.QtGui import QImage, QPixmap
 
 from facesorter.domain.edits import ChangeSet
 from facesorter.domain.errors import FaceSorterError
+from facesorter.domain.model import Box
 from facesorter.services import browsing
 from facesorter.ui.bridge import Bridge
 
@@ -78,8 +80,9 @@ class Pictures(QObject):
     def _decode(self, key: Key) -> QImage | None:
         kind, number = key
         try:
-            read = browsing.crop if kind == CROP else browsing.thumbnail
-            jpeg = read(self._bridge.library, number)
+            if kind == CROP:
+                return _cut(*browsing.crop_to_show(self._bridge.library, number))
+            jpeg = browsing.thumbnail(self._bridge.library, number)
         except FaceSorterError:
             # The face or photo is no longer there; the views hear of that in another way.
             return None
@@ -111,3 +114,18 @@ class Pictures(QObject):
         if change.photos:
             for key in [(THUMBNAIL, photo) for photo in change.photos] + [(CROP, face) for face in change.faces]:
                 self._drop(key)
+
+
+def _cut(jpeg: bytes, within: Box) -> QImage | None:
+    """The crop; beyond the edges of the photo, where it repeats the outermost pixels, it is transparent."""
+    image = QImage.fromData(jpeg)
+    if image.isNull():
+        return None
+    width, height = image.width(), image.height()
+    left, top = math.ceil(within.x * width), math.ceil(within.y * height)
+    right, bottom = math.floor((within.x + within.width) * width), math.floor((within.y + within.height) * height)
+    if (right - left, bottom - top) == (width, height) or right <= left or bottom <= top:
+        return image.convertToFormat(QImage.Format.Format_RGB32)
+    inside = image.copy(left, top, right - left, bottom - top)
+    # What is copied from beyond an image is transparent.
+    return inside.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied).copy(-left, -top, width, height)

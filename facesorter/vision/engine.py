@@ -8,7 +8,7 @@ import numpy as np
 from facesorter.domain.found import Embedded, Floats, FoundFace, FoundPhoto, Pixels, StoredPhoto
 from facesorter.domain.model import Box
 from facesorter.domain.search import OF_PACK, Search
-from facesorter.imaging import crops
+from facesorter.imaging import crops, squares
 from facesorter.imaging.formats import Decoded
 from facesorter.vision import alignment, manifests, recutting, sessions
 from facesorter.vision.detectors import factory as detectors
@@ -117,7 +117,7 @@ def _usable(embedding: Floats) -> Floats:
 
 
 def _crop(halves: Halves, scale: float, box: Box) -> bytes:
-    side = crops.crop_rectangle(box).width * scale
+    side = squares.crop_rectangle(box).width * scale
     pixels, share = halves.at_least(crops.CROP_SIDE / max(side, 1))
     return crops.cut(pixels, scale * share, box)
 

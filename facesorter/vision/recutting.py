@@ -6,7 +6,7 @@ import numpy as np
 
 from facesorter.domain.errors import PhotoUnreadable
 from facesorter.domain.found import Floats, Pixels, StoredFace, StoredPhoto
-from facesorter.imaging import crops, formats
+from facesorter.imaging import crops, formats, squares
 from facesorter.vision import alignment
 
 #: A crop shows enough with this share of the pixels that the face has in a chip of the embedder.
@@ -48,7 +48,7 @@ def _from_crop(face: StoredFace, cut: Cutter) -> tuple[Pixels, float] | None:
         pixels = crops.pixels(face.crop)
     except PhotoUnreadable:
         return None
-    square = crops.crop_rectangle(face.box)
+    square = squares.crop_rectangle(face.box)
     # A box without an inside shows one pixel.
     scale = len(pixels) / max(square.width, 1.0)
     landmarks = (_landmarks(face) - np.array([square.x, square.y], np.float32)) * np.float32(scale)

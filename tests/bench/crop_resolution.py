@@ -22,7 +22,7 @@ import numpy as np
 from PIL import Image
 
 from facesorter.domain.found import Floats, FoundFace, Pixels
-from facesorter.imaging import crops, formats
+from facesorter.imaging import crops, formats, squares
 from facesorter.imaging.formats import Decoded
 from facesorter.vision import alignment, packs
 from facesorter.vision.engine import Engine
@@ -44,7 +44,7 @@ def smaller(crop: bytes, side: int) -> bytes:
 def copies(engine: Engine, face: FoundFace, photo: Decoded) -> tuple[list[float], list[Pixels]]:
     """The share of a chip's pixels that the stored crop shows and smaller ones do, and the chips; the photo's first."""
     needed = alignment.face_size(engine._embedder.template)
-    square = crops.crop_rectangle(face.box)
+    square = squares.crop_rectangle(face.box)
     chips = [engine._cut(photo.pixels, face.landmarks * np.float32(photo.scale))]
     shares = []
     whole = len(crops.pixels(face.crop))

@@ -1,7 +1,10 @@
 """Pictures with round shapes, prepared once for each size and kept."""
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QBrush, QPainter, QPixmap, QPixmapCache
+from PySide6.QtGui import QBrush, QColor, QPainter, QPixmap, QPixmapCache
+
+# On light and dark grounds alike it is a little different from what lies below.
+_BEYOND = QColor(128, 128, 128, 56)
 
 
 def prepared(pixmap: QPixmap, side: float, radius: float, scale: float) -> QPixmap:
@@ -25,6 +28,10 @@ def fitted(pixmap: QPixmap, size: QSizeF, radius: float, scale: float) -> QPixma
     painter = QPainter(made)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
+    if pixmap.hasAlphaChannel():
+        # Beyond the edge of the photo.
+        painter.setBrush(_BEYOND)
+        painter.drawRoundedRect(QRectF(QPointF(0, 0), size), radius, radius)
     painter.setBrush(QBrush(scaled))
     painter.drawRoundedRect(QRectF(QPointF(0, 0), size), radius, radius)
     painter.end()

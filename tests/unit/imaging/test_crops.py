@@ -10,7 +10,7 @@ from made_photos import Pixels, scene
 from PIL import Image
 
 from facesorter.domain.model import Box
-from facesorter.imaging import crops
+from facesorter.imaging import crops, squares
 
 
 def shown(jpeg: bytes) -> Pixels:
@@ -33,7 +33,7 @@ def dot(pixels: Pixels) -> tuple[float, float]:
 
 
 def test_the_rectangle_is_a_square_around_the_middle_of_the_face() -> None:
-    square = crops.crop_rectangle(Box(100, 200, 50, 80))
+    square = squares.crop_rectangle(Box(100, 200, 50, 80))
     assert (square.width, square.height) == (128, 128)
     assert (square.x + 64, square.y + 64) == (125, 240)
 
@@ -46,7 +46,7 @@ def test_a_crop_maps_back_to_the_photo_by_its_rectangle(scale: float, x: int, y:
     size = round(1000 * scale), round(800 * scale)
     pixels = np.asarray(Image.fromarray(full).resize(size, Image.Resampling.BOX))
     for face in (Box(x - 60, y - 50, 120, 100), Box(x - 30, y - 80, 90, 100)):
-        crop, square = shown(crops.cut(pixels, scale, face)), crops.crop_rectangle(face)
+        crop, square = shown(crops.cut(pixels, scale, face)), squares.crop_rectangle(face)
         assert crop.shape[0] == crop.shape[1] == min(192, round(square.width * scale))
         across, down = dot(crop)
         zoom = square.width / crop.shape[0]
@@ -97,3 +97,17 @@ def test_a_thumbnail_shows_the_whole_photo(size: tuple[int, int], small: tuple[i
     assert thumbnail.shape == (small[1], small[0], 3)
     expected = np.asarray(Image.fromarray(pixels).resize(small, Image.Resampling.BOX))
     assert np.abs(thumbnail.astype(int) - expected.astype(int)).mean() < 8
+
+
+@pytest.mark.parametrize(
+    ("box", "expected"),
+    [
+        (Box(100, 100, 100, 100), Box(0, 0, 1, 1)),
+        (Box(0, 100, 100, 100), Box(0.1875, 0, 0.8125, 1)),
+        (Box(300, 200, 100, 100), Box(0, 0, 0.8125, 0.8125)),
+        (Box(-500, 0, 100, 100), Box(3.3125, 0.1875, 0, 0.8125)),
+        (Box(5, 5, 0, 0), Box(0, 0, 1, 1)),
+    ],
+)
+def test_how_much_of_a_crop_lies_within_the_photo(box: Box, expected: Box) -> None:
+    assert squares.within(box, 400, 300) == expected
