@@ -20,6 +20,8 @@ from facesorter.store import photos as stored_photos
 from facesorter.store.library import Library
 
 _T = TypeVar("_T")
+# Of the largest id in SQLite.
+_DIGITS = 19
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,10 +130,13 @@ def people_by_ids(library: Library, ids: Sequence[int]) -> list[Person]:
 
 def find_person(library: Library, text: str) -> Person:
     """The person with this id, or else this exact name. Raises `NotFound`, and `UsageError` for an ambiguous name."""
-    if text.isascii() and text.isdigit() and (found := stored_people.by_id(library, int(text))):
+    is_id = text.isascii() and text.isdigit() and len(text) <= _DIGITS
+    if is_id and (found := stored_people.by_id(library, int(text))):
         return found
     name = unicodedata.normalize("NFC", text.strip())
-    rows = library.rows("SELECT id FROM people WHERE name = ? ORDER BY id", [name])
+    # Nobody is called by bytes that are no text, which cannot even be asked for.
+    storable = not any("\ud800" <= character <= "\udfff" for character in name)
+    rows = library.rows("SELECT id FROM people WHERE name = ? ORDER BY id", [name]) if storable else []
     if len(rows) > 1:
         ids = ", ".join(str(row[0]) for row in rows)
         raise UsageError(f"{len(rows)} people are called {name}; use the id of one of them ({ids}).")

@@ -149,7 +149,8 @@ def clean_name(text: str) -> str | None:
     # Cc: control characters; Cs: halves of characters, which cannot be stored; Zl and Zp: line breaks.
     if any(unicodedata.category(character) in {"Cc", "Cs", "Zl", "Zp"} for character in name):
         raise UsageError("A name has no control characters or line breaks. Nothing was changed.")
-    return name or None
+    # What nobody could see is as good as blank: spaces and marks of direction alone (Cf, Zs).
+    return name if any(unicodedata.category(character) not in {"Cf", "Zs"} for character in name) else None
 
 
 def clean_date(text: str) -> str | None:

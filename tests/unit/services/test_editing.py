@@ -63,6 +63,10 @@ def test_names_are_composed_and_ordinary_text(library: Library) -> None:
     for name in ("../x", "CON", "a.", "=cmd()", "\u202eanna", "نرگس", "👩‍👩‍👧", "x" * 200):
         editing.apply(library, RenamePerson(1, name))
         assert browsing.person(library, 1).name == name
+    for name in ("\u202e\u200b", "\u2066 \u2069", "\ufeff"):
+        editing.apply(library, RenamePerson(1, name))
+        assert browsing.person(library, 1).name is None
+        editing.apply(library, RenamePerson(1, "Anna"))
     for name in ("x" * 201, "An\nna", "An\0na", "An\x1bna", "\ud800", "a\u2028b"):
         with pytest.raises(UsageError, match="Nothing was changed"):
             editing.apply(library, RenamePerson(1, name))
