@@ -118,7 +118,7 @@ def _build(common: argparse.ArgumentParser) -> tuple[argparse.ArgumentParser, fr
         action=argparse.BooleanOptionalAction,
         help="try photos without a face on their sides and upside down too",
     )
-    index.add_argument("--workers", type=values.counted, metavar="N", help="how many photos are read at once")
+    index.add_argument("--workers", type=values.threads, metavar="N", help="how many photos are read at once")
 
     group = add(commands, "group", "grouping:group", "group the faces into people; keeps every edit of yours")
     group.description = (
@@ -442,7 +442,7 @@ def _add_packs(common: argparse.ArgumentParser, commands: _Commands) -> None:
         "stay; group again to let the pack place the faces that you did not. If it is stopped, do it again to go on. "
         "The embeddings of the earlier pack stay until you forget them (see forget --embeddings)."
     )
-    use.add_argument("--workers", type=values.counted, metavar="N", help="how many photos are worked on at once")
+    use.add_argument("--workers", type=values.threads, metavar="N", help="how many photos are worked on at once")
     install = add("install", "packs:install", "fetch a pack; the only command that uses the network")
     install.description = (
         "Fetch a pack and install it. Its licence, its size and where it comes from are shown, and nothing is fetched "

@@ -22,6 +22,10 @@ def counted(text: str) -> int:
     return _whole(text, 1, (1 << 63) - 1, "a number from 1 on")
 
 
+def threads(text: str) -> int:
+    return _whole(text, 1, 256, "a number from 1 to 256")
+
+
 def pixels(text: str) -> int:
     return _whole(text, 0, 10_000, "a number of pixels from 0 to 10000")
 

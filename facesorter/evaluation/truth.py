@@ -10,12 +10,14 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TextIO
 
 from facesorter.domain.errors import FaceSorterError, UsageError
 from facesorter.domain.model import Box, Face, FaceState, Photo, PhotoState
 from facesorter.imaging import regions
 
 _KINDS = "folders, pattern:REGEX, csv:FILE, regions, confirmed or, for scores without a truth, none"
+_LONGEST_LINE = 1 << 20
 _BOX = ("x", "y", "width", "height")
 # Half of a character that is no Unicode, as a CSV of our own shows it.
 _ESCAPED = re.compile(r"\\u(dc[89a-f][0-9a-f])")
@@ -125,7 +127,7 @@ def _rows(file: Path) -> Iterator[tuple[int, dict[str, str]]]:
     """The lines of a CSV by number, with its columns in small letters. Bytes that are no UTF-8 are kept."""
     try:
         with file.open(encoding="utf-8-sig", errors="surrogateescape", newline="") as text:
-            table = csv.DictReader(text, restval="")
+            table = csv.DictReader(_lines(text), restval="")
             columns = [column.strip().lower() for column in table.fieldnames or ()]
             if not {"path", "identity"} <= set(columns):
                 raise TruthError(
@@ -139,6 +141,14 @@ def _rows(file: Path) -> Iterator[tuple[int, dict[str, str]]]:
         raise TruthError(f"The truth {file} cannot be read: {error.strerror}.") from error
     except csv.Error as error:
         raise TruthError(f"{file} is no CSV: {error}.") from error
+
+
+def _lines(text: TextIO) -> Iterator[str]:
+    """What is no text at all, such as a picture or a device, may be one line without end."""
+    while line := text.readline(_LONGEST_LINE):
+        if len(line) == _LONGEST_LINE:
+            raise csv.Error("a line is too long")
+        yield line
 
 
 def _box(row: Mapping[str, str], file: Path, line: int) -> Box | None:

@@ -6032,6 +6032,10 @@
         <translation>ein Gesicht und sein Spiegelbild haben einen Kosinus von {0}, Gesichter ohne Gemeinsamkeit von {1}</translation>
     </message>
     <message>
+        <source>a line is too long</source>
+        <translation>eine Zeile ist zu lang</translation>
+    </message>
+    <message>
         <source>a name or a date that cannot be</source>
         <translation>ein Name oder Datum, das nicht sein kann</translation>
     </message>

@@ -6032,6 +6032,10 @@
         <translation>una cara y su imagen reflejada tienen un coseno de {0}, caras sin nada en común de {1}</translation>
     </message>
     <message>
+        <source>a line is too long</source>
+        <translation>una línea es demasiado larga</translation>
+    </message>
+    <message>
         <source>a name or a date that cannot be</source>
         <translation>un nombre o una fecha imposible</translation>
     </message>

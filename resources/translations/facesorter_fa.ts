@@ -6032,6 +6032,10 @@
         <translation>کسینوس چهره و تصویر آینه‌ای‌اش {0} است و چهره‌هایی بی‌هیچ اشتراک {1}</translation>
     </message>
     <message>
+        <source>a line is too long</source>
+        <translation>یک سطر بیش از اندازه دراز است</translation>
+    </message>
+    <message>
         <source>a name or a date that cannot be</source>
         <translation>نام یا تاریخی ناممکن</translation>
     </message>

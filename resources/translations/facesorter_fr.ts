@@ -6032,6 +6032,10 @@
         <translation>un visage et son image miroir ont un cosinus de {0}, des visages sans rien de commun de {1}</translation>
     </message>
     <message>
+        <source>a line is too long</source>
+        <translation>une ligne est trop longue</translation>
+    </message>
+    <message>
         <source>a name or a date that cannot be</source>
         <translation>un nom ou une date impossible</translation>
     </message>

@@ -76,6 +76,8 @@ def test_photos_and_libraries_are_opened_too(tmp_path: Path, monkeypatch: pytest
         ["--no-such-option"],
         ["index"],
         ["index", "x", "--workers", "0"],
+        ["index", "x", "--workers", "257"],
+        ["packs", "use", "x", "--workers", "1000000"],
         ["undo", "none"],
         ["undo", "0"],
         ["edit"],

@@ -155,6 +155,7 @@ def test_names_that_are_not_unicode(csv_file, tmp_path: Path, name: bytes) -> No
         ("path,x,y,width,height,identity\na.jpg,nan,2,3,4,Anna\n", "line 2"),
         ("path,identity\na.jpg,Anna\na.jpg,Ben\n", "two identities, Anna and Ben"),
         (b"path,identity\n" + b"a" * 200_000 + b",Anna\n", "no CSV"),
+        (b"path,identity\n" + b"a," * 600_000, "no CSV: a line is too long"),
     ],
 )
 def test_a_csv_that_is_no_truth(csv_file, content: str | bytes, expected: str) -> None:
@@ -168,6 +169,12 @@ def test_no_csv(tmp_path: Path) -> None:
     for path in (tmp_path, tmp_path / "none.csv"):
         with pytest.raises(TruthError, match="cannot be read"):
             truth.read(f"csv:{path}", [], [])
+
+
+@pytest.mark.skipif(os.name != "posix", reason="there is no endless file")
+def test_a_csv_without_end() -> None:
+    with pytest.raises(TruthError, match="no CSV"):
+        truth.read("csv:/dev/zero", [], [])
 
 
 def test_the_most_prominent_face() -> None:
