@@ -81,7 +81,7 @@ class HardLink:
 
     def write(self, path: Path, control: Control) -> None:
         try:
-            os.link(self.source.resolve(), path)
+            os.link(os.path.realpath(self.source), path)
         except FileNotFoundError as error:
             raise SourceUnreadable(_reason(error)) from error
         except OSError as error:

@@ -7,6 +7,7 @@ that were opened keeps what is left. What stays: photos, what was exported, back
 
 import contextlib
 import logging
+import os
 import shutil
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -78,8 +79,8 @@ def _deleted(file: Path) -> bool:
 
 
 def _there(paths: Iterable[Path], but: Sequence[Belonging] = ()) -> tuple[Belonging, ...]:
-    known = {belonging.path.resolve() for belonging in but}
-    found = {path.resolve(): path for path in reversed(list(paths)) if forgetting.beside(path)}
+    known = {os.path.realpath(belonging.path) for belonging in but}
+    found = {os.path.realpath(path): path for path in reversed(list(paths)) if forgetting.beside(path)}
     return tuple(
         Belonging(path, sum(file.stat().st_size for file in forgetting.beside(path)))
         for real, path in reversed(found.items())

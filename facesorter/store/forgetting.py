@@ -9,6 +9,7 @@ forgotten name is called "Edited".
 
 import contextlib
 import glob
+import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -110,7 +111,7 @@ def remove(libraries: Sequence[Path]) -> None:
     Raises `LibraryInUse` when another program works on one of them: then nothing is deleted. Raises `LibraryError`
     where a file could not be deleted.
     """
-    real = [library.resolve() for library in libraries if beside(library)]
+    real = [Path(os.path.realpath(library)) for library in libraries if beside(library)]
     with contextlib.ExitStack() as stack:
         for library in real:
             stack.callback(locked(library).release)
@@ -125,7 +126,7 @@ def beside(library: Path) -> list[Path]:
 
     Backups that the user made have other names.
     """
-    library = library.resolve()
+    library = Path(os.path.realpath(library))
     patterns = [glob.escape(library.name) + ending for ending in _BESIDE]
     return [file for pattern in patterns for file in sorted(library.parent.glob(pattern)) if file.is_file()]
 

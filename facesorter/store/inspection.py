@@ -37,6 +37,8 @@ def schema_version(path: Path) -> int | None:
     name = shown(path)
     if path.is_dir():
         raise LibraryError(f"{name} is a folder, not a library. Nothing was changed; name a file in it.")
+    if path.exists() and not path.is_file():  # reading a pipe could wait for ever
+        raise _foreign(name)
     try:
         with path.open("rb") as file:
             header = file.read(_HEADER_BYTES)
@@ -47,7 +49,7 @@ def schema_version(path: Path) -> int | None:
         reason = error.strerror or "it cannot be read"
         raise LibraryError(f"The library {name} cannot be opened ({reason}). Nothing was changed.") from error
     if len(header) < _HEADER_BYTES or not header.startswith(_MAGIC):
-        raise LibraryError(f"{name} is not a FaceSorter library. It was left as it is; choose another file.")
+        raise _foreign(name)
     # https://sqlite.org/fileformat2.html, "The Database Header"
     page_size, counter, pages = struct.unpack_from(">H", header, 16)[0], *struct.unpack_from(">II", header, 24)
     version, application, valid_for = (struct.unpack_from(">I", header, offset)[0] for offset in (60, 68, 92))
@@ -64,6 +66,10 @@ def schema_version(path: Path) -> int | None:
             "in its place."
         )
     return int(version)
+
+
+def _foreign(name: str) -> LibraryError:
+    return LibraryError(f"{name} is not a FaceSorter library. It was left as it is; choose another file.")
 
 
 def sidecar(path: Path, suffix: str) -> Path:

@@ -93,7 +93,8 @@ class Library:
         damaged or read-only, for a folder, and for an older library that is opened ``read_only``. A file that is
         refused stays as it is, byte for byte.
         """
-        path = path.resolve()
+        # Unlike `Path.resolve`, this leaves links that lead in a circle to be refused like any other file.
+        path = Path(os.path.realpath(path))
         version = schema_version(path)
         if version is None and (read_only or not create):
             raise LibraryError(f"There is no library at {shown(path)}. Add a folder of photos to make one.")

@@ -16,7 +16,7 @@ from made_library import dump, files, fill, group
 from facesorter.domain.edits import RenamePerson
 from facesorter.domain.errors import LibraryError, LibraryInUse
 from facesorter.services import browsing, editing
-from facesorter.store import inspection, settings
+from facesorter.store import forgetting, inspection, settings
 from facesorter.store.library import Library
 
 WRITER = """
@@ -103,6 +103,24 @@ def test_a_file_that_is_refused_stays_byte_for_byte(path: Path, what: str, read_
 def test_a_folder_is_refused(tmp_path: Path) -> None:
     with pytest.raises(LibraryError, match="folder"):
         Library.open(tmp_path)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="there are no such files")
+@pytest.mark.parametrize("read_only", [False, True])
+def test_what_is_no_file_is_refused_too(tmp_path: Path, read_only: bool) -> None:
+    (tmp_path / "one").symlink_to("other")
+    (tmp_path / "other").symlink_to("one")
+    os.mkfifo(tmp_path / "pipe")
+    for name, reason in (
+        ("one", "symbolic links"),
+        ("one/library", "symbolic links"),
+        ("pipe", "not a FaceSorter library"),
+        ("/dev/zero", "not a FaceSorter library"),
+    ):
+        with pytest.raises(LibraryError, match=reason):
+            Library.open(tmp_path / name, read_only=read_only)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["one", "other", "pipe"]
+    assert forgetting.beside(tmp_path / "one") == []
 
 
 def test_damage_deep_inside_is_told_calmly(path: Path) -> None:
