@@ -1,6 +1,5 @@
 """What menus ask for beyond the views: folders, dialogs, and words about the program."""
 
-import html
 import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -269,14 +268,9 @@ def show_guide(entry: Entry, window: QWidget) -> None:
 
 def show_keys(actions: Actions, window: QWidget) -> None:
     """Every key and what it does."""
-    # A table of rich text has no direction of its own.
-    turned = window.isRightToLeft()
-    side, rows = "right" if turned else "left", ""
-    for what, key in actions.described():
-        cells = [f"<b>{html.escape(key)}</b>", html.escape(what)]
-        columns = (f"<td align='{side}' style='padding: 2px 9px'>{cell}</td>" for cell in cells[:: -1 if turned else 1])
-        rows += f"<tr>{''.join(columns)}</tr>"
-    _say(window, _tr("Keys"), f"<table>{rows}</table>")
+    from facesorter.ui.dialogs.keys import KeysDialog  # noqa: PLC0415 (not needed for the first paint)
+
+    KeysDialog(actions.described(), window).open()
 
 
 def show_about(bridge: Bridge, window: QWidget) -> None:
@@ -314,12 +308,6 @@ def show_report(report: Path, window: QWidget) -> None:
 def open_logs() -> None:
     """Show the log folder in the system's file manager."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(places.logs())))
-
-
-def _say(window: QWidget, title: str, text: str) -> None:
-    box = QMessageBox(QMessageBox.Icon.NoIcon, title, text, QMessageBox.StandardButton.Close, window)
-    box.setTextFormat(Qt.TextFormat.RichText)
-    box.open()
 
 
 def _tr(text: str) -> str:

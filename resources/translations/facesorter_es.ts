@@ -1578,6 +1578,21 @@
     </message>
 </context>
 <context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+</context>
+<context>
     <name>LabForm</name>
     <message>
         <source>Algorithm</source>
@@ -4080,10 +4095,6 @@
     <message>
         <source>Forget everything</source>
         <translation>Olvidarlo todo</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Teclas</translation>
     </message>
     <message>
         <source>Labels (*.json)</source>

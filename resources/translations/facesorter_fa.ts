@@ -1578,6 +1578,21 @@
     </message>
 </context>
 <context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Key</source>
+        <translation>کلید</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>کلیدها</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>چه می‌کند</translation>
+    </message>
+</context>
+<context>
     <name>LabForm</name>
     <message>
         <source>Algorithm</source>
@@ -4080,10 +4095,6 @@
     <message>
         <source>Forget everything</source>
         <translation>فراموشی همه چیز</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>کلیدها</translation>
     </message>
     <message>
         <source>Labels (*.json)</source>

@@ -21,7 +21,7 @@ from facesorter.ui.models.sidebar import VIEWS
 _ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
 # Names of people, files and methods, and what is the same in every language.
 _DATA = re.compile(
-    r"^photos$|^library|Deutsch|English|Español|Français"
+    r"^photos$|^library|⟦\+⟧\d|Deutsch|English|Español|Français"
     r"|Person \d|InsightFace \w+|AuraFace|OpenCV YuNet \+ SFace|MTCNN|Viola-Jones|M\. Ester.*KDD 1996"
     r"|PhotoPrism.* 5758|Anna|Ben"
     r"|FaceSorter|photo \d|torn|\.jpe?g|/[\w/. -]+|⟦|⟧|invented|<b>.*?</b>|<[^>]*>|&\w+;|UTC|\bGrouped\b"

@@ -29,6 +29,8 @@ from facesorter.ui.views.elided import Elided
 from facesorter.ui.views.table import Table
 
 _ICON = 64
+# Both scroll, so that a low screen has room for the rest.
+_LEAST = 56
 
 
 class AboutDialog(QDialog):
@@ -57,6 +59,8 @@ class AboutDialog(QDialog):
         self.text.setAccessibleName(self.tr("Text of the licence"))
         # Licences are English, whatever the language of the window.
         self.text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        for part in (self.table, self.text):
+            part.setMinimumHeight(theme.scaled(_LEAST))
         column.addWidget(self.table, 3)
         column.addWidget(self.text, 2)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)

@@ -69,10 +69,14 @@ class CompareDialog(QDialog):
             row.addWidget(side, 1)
             side.given.connect(lambda paths, side=side: self._take(side, paths))
             side.chosen.connect(self._judge)
-        column.addLayout(row, 1)
         self.verdict = Verdict(self)
-        column.addSpacing(theme.SPACE)
-        column.addWidget(self.verdict)
+        rows = QVBoxLayout()
+        rows.setSpacing(2 * theme.SPACE)
+        rows.addLayout(row, 1)
+        rows.addWidget(self.verdict)
+        area = parts.scrolled(self, rows)
+        area.setAccessibleName(self.tr("Compare two photos"))
+        column.addWidget(area, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         column.addSpacing(theme.SPACE)
@@ -81,6 +85,7 @@ class CompareDialog(QDialog):
         self._judge()
         for side, wanted in zip(self.sides, start, strict=False):
             side.want(wanted)
+        self.sides[0].button.setFocus()
         bridge.read(_matcher, self._begin, self)
 
     def done(self, result: int) -> None:

@@ -39,6 +39,8 @@ _TYPING_MS = 200
 # Long enough to read what went wrong, before it is told what is left to write.
 _READING_MS = 4000
 _TELL_SECONDS = 0.05
+# Of a choice that is shortened, at least.
+_LETTERS = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +85,6 @@ class ExportDialog(QDialog):
         where.addWidget(self.choose)
         self.options.form.insertRow(0, self.tr("To"), where)
         parts.align_labels(self.options.form)
-        column.addWidget(self.options)
-        column.addSpacing(theme.SPACE)
         card = QFrame(self)
         theme.mark(card, "card")
         inside = QVBoxLayout(card)
@@ -103,7 +103,13 @@ class ExportDialog(QDialog):
         inside.addWidget(self.progress)
         inside.addWidget(self.skipped)
         inside.addWidget(self.list, 1)
-        column.addWidget(card, 1)
+        rows = QVBoxLayout()
+        rows.setSpacing(2 * theme.SPACE)
+        rows.addWidget(self.options)
+        rows.addWidget(card, 1)
+        area = parts.scrolled(self, rows)
+        area.setAccessibleName(self.tr("Export"))
+        column.addWidget(area, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.cancel = buttons.button(QDialogButtonBox.StandardButton.Cancel)
         self.export = buttons.addButton(self.tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
@@ -329,6 +335,9 @@ class _Options(QWidget):
 
     def _box(self, entries: Sequence[tuple[str, str]]) -> QComboBox:
         box = QComboBox(self)
+        # In a narrow window the longest words are shortened.
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(_LETTERS)
         for name, text in entries:
             box.addItem(text, name)
         box.currentIndexChanged.connect(self._tell)
