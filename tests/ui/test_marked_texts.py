@@ -21,11 +21,13 @@ from facesorter.ui.models.sidebar import VIEWS
 _ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
 # Names of people, files and methods, and what is the same in every language.
 _DATA = re.compile(
-    r"^photos$|^library|⟦\+⟧\d|Deutsch|English|Español|Français"
+    r"^photos$|^library|Deutsch|English|Español|Français"
     r"|Person \d|InsightFace \w+|AuraFace|OpenCV YuNet \+ SFace|MTCNN|Viola-Jones|M\. Ester.*KDD 1996"
     r"|PhotoPrism.* 5758|Anna|Ben"
     r"|FaceSorter|photo \d|torn|\.jpe?g|/[\w/. -]+|⟦|⟧|invented|<b>.*?</b>|<[^>]*>|&\w+;|UTC|\bGrouped\b"
 )
+# Of a key the last one may be a digit.
+_KEY = re.compile(r"(?<=⟦\+⟧)[0-9]$")
 _WORD = re.compile(r"[A-Za-z]{3,}|[0-9]")
 
 
@@ -60,6 +62,7 @@ def brackets(qapp: QApplication) -> Iterator[None]:
 
 def _bare(text: str) -> bool:
     """Whether there are words outside of brackets; of some texts only the beginning is shown."""
+    text = _KEY.sub("", text)
     inside = re.compile(r"⟦[^⟦⟧]*(⟧|$)")
     while inside.search(text):
         text = inside.sub("", text)
