@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QBoxLayout, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QScrollArea, QSizePolicy, QWidget
 
 from facesorter.ui import icons, theme
 from facesorter.ui.models.review import Also
@@ -29,6 +29,10 @@ class AlsoStrip(QWidget):
         self._said = QLabel(self)
         self._said.setWordWrap(True)
         self._flow = Flow(theme.SPACE, theme.SPACE)
+        # Its height follows from its width alone; by what it would like it would always have a scroll bar.
+        policy = self._flow.sizePolicy()
+        policy.setVerticalPolicy(QSizePolicy.Policy.Preferred)
+        self._flow.setSizePolicy(policy)
         self._scroll = QScrollArea(self)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -69,24 +73,27 @@ class AlsoStrip(QWidget):
             self._buttons.append((each.number, button))
             self._flow.add(button)
         self._said.setText(said)
-        self.stand(beside=False)
         self.setVisible(bool(also))
 
-    def stand(self, *, beside: bool) -> None:
-        """The sentence above the faces, or ``beside`` a single line of them, which is lower."""
+    def stand(self, width: int, *, beside: bool) -> None:
+        """In this width: the sentence above the faces, or ``beside`` a single line of them, which is lower."""
         direction = QBoxLayout.Direction
         self._line.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
-        self._scroll.setFixedHeight(self._faces_height(beside))
+        self._scroll.setFixedHeight(self._faces_height(width, beside))
 
     def height_for(self, width: int, *, beside: bool) -> int:
         """How high it is then."""
-        faces = self._faces_height(beside)
+        faces = self._faces_height(width, beside)
         if beside:
             return max(faces, self._said.heightForWidth((width - self._line.spacing()) * _SAID // (_SAID + _SHOWN)))
         return self._said.heightForWidth(width) + self._line.spacing() + faces
 
-    def _faces_height(self, beside: bool) -> int:
-        return (_LINES if len(self._buttons) > 10 and not beside else 1) * (_SIDE + theme.SPACE)
+    def _faces_height(self, width: int, beside: bool) -> int:
+        line = _SIDE + theme.SPACE
+        if beside:
+            return line
+        room = width - self._scroll.verticalScrollBar().sizeHint().width()
+        return min(self._flow.heightForWidth(room) + theme.SPACE, _LINES * line)
 
 
 class _Ticked(CropButton):

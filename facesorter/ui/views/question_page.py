@@ -162,7 +162,7 @@ class QuestionPage(QWidget):
             for key in self._keys:
                 key.shorten(short)
             self._buttons.adapt()
-            self.also.stand(beside=beside)
+            self.also.stand(width, beside=beside)
             left = self.height() - _BELOW - 2 * theme.SPACE - self._names_height()
             left -= self.title.heightForWidth(width) + self._buttons.heightForWidth(width)
             if self.also.any:

@@ -5,7 +5,7 @@ from itertools import pairwise
 import pytest
 from answering import Until, merging, question, same
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from facesorter.ui import language
 from facesorter.ui.main_window import MainWindow
@@ -86,3 +86,20 @@ def test_longer_words_find_room_as_well(
     merging(review, until)
     window.resize(640, 400)
     until(lambda: window.height() == 400 and in_sight(review))
+
+
+def test_what_the_answer_holds_for_too_takes_no_more_lines_than_it_needs(
+    review: ReviewView, window: MainWindow, until: Until
+) -> None:
+    until(lambda: not review._looking)
+    review._shown, review._queue = None, [same(12, too=(11, *range(25, 38)))]
+    review._show_next()
+    until(lambda: review._shown and question(review) == same(12).key)
+    assert len(review.also.chosen) == 14
+    (area,) = review.also.findChildren(QScrollArea)
+    bar = area.verticalScrollBar()
+    until(lambda: area.height() == 60 and not bar.isVisible())
+    window.resize(700, 700)
+    until(lambda: area.height() == 120 and not bar.isVisible())
+    window.resize(700, 400)
+    until(lambda: area.height() == 60 and bar.isVisible())
