@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import combinations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QInputDialog, QWidget
 
 from facesorter.domain.edits import (
@@ -187,7 +187,8 @@ class Operations(QObject):
 
     def split(self, person: Person, parts: Sequence[Sequence[int]]) -> None:
         """Make people of parts of a person."""
-        split = self.tr("Split {0} into {1}").format(person.name or self.tr("a person"), len(parts) + 1)
+        count = QLocale().toString(len(parts) + 1)
+        split = self.tr("Split {0} into {1}").format(person.name or self.tr("a person"), count)
         self._apply(SplitPerson(person.id, tuple(tuple(part) for part in parts)), split)
 
     def _apply(self, edit: Edit, said: str) -> None:

@@ -11,13 +11,14 @@ from made_library import PACK, found_face, found_photo, group
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from facesorter.domain.edits import ConfirmFaces, RenamePerson
 from facesorter.services import browsing, editing
 from facesorter.store import photos, settings
 from facesorter.store.library import Library
+from facesorter.ui import language
 from facesorter.ui.dialogs.split import SplitDialog
 from facesorter.ui.main_window import MainWindow
 from facesorter.ui.models.faces import DISTANCE
@@ -155,3 +156,8 @@ def test_the_least_likely_show_how_far_away_they_are(window: MainWindow, until: 
     assert "away from the others" in model.data(model.index(0, 0), Qt.ItemDataRole.AccessibleTextRole)
     window.faces.header.choose_order("quality")
     until(lambda: model.data(model.index(0, 0), DISTANCE) is None)
+
+
+def test_groups_are_numbered_as_the_language_does(dialog: SplitDialog, application: QApplication) -> None:
+    language.install(application, "fa")
+    assert dialog.model.title(dialog.model.index(1, 0)).endswith("۲")

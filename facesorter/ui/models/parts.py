@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 
 from facesorter.ui import words
 from facesorter.ui.models.rows import ROW, Index, RowsModel
@@ -55,7 +55,7 @@ class PartsModel(RowsModel[Part]):
             return self.tr("New group")
         if part.id == LONE:
             return self.tr("Like nobody here")
-        return self.tr("Group {0}").format(index.row() + 1)
+        return self.tr("Group {0}").format(QLocale().toString(index.row() + 1))
 
     def detail(self, part: Part) -> str:
         """What becomes of it."""
