@@ -80,6 +80,9 @@ class Library:
         self._uri = uri
         self._writer = writer
         self._lock = lock
+        # Which file has the path; where other machines number files, it is only known that there is one.
+        self._numbered = False
+        self._file: object = None
         self._turn = threading.RLock()
         self._local = threading.local()
         self._readers: weakref.WeakSet[_Reader] = weakref.WeakSet()
@@ -144,7 +147,10 @@ class Library:
                 writer.close()
             lock.release()
             raise
-        return cls(path, f"{path.as_uri()}?mode=ro", writer, lock)
+        library = cls(path, f"{path.as_uri()}?mode=ro", writer, lock)
+        library._numbered = mode == "WAL"
+        library._file = library._found()
+        return library
 
     @property
     def read_only(self) -> bool:
@@ -197,9 +203,11 @@ class Library:
 
         Other threads wait for their turn; transactions do not nest. ``durable``: on the disk when the block ends,
         also if the power fails then (about 4 ms); otherwise only the order of transactions is sure. Raises
-        `LibraryError` when the library is read-only, the disk is full or the like; what was committed before is safe.
+        `LibraryError` when the library is read-only, was moved or deleted, the disk is full or the like; what was
+        committed before is safe.
         """
         writer = self._writing()
+        self._require_file()
         with self._turn, explained(self.path):
             writer.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
             writer.execute("BEGIN IMMEDIATE")
@@ -265,6 +273,23 @@ class Library:
     def _require_open(self) -> None:
         if self._closed:
             raise LibraryError(f"The library {shown(self.path)} is closed. Nothing was changed.")
+
+    def _require_file(self) -> None:
+        """What is written to a file that has no name any more, or another one than that of its log, would be lost."""
+        if self._found() != self._file:
+            raise LibraryError(
+                f"The library {shown(self.path)} was moved or deleted while it was open. Nothing was changed; put it "
+                "back, or close FaceSorter and open it where it is now."
+            )
+
+    def _found(self) -> object:
+        try:
+            found = self.path.stat()
+        except FileNotFoundError:
+            return None
+        except OSError:
+            return self._file
+        return (found.st_dev, found.st_ino) if self._numbered else True
 
     def _writing(self) -> Connection:
         self._require_open()

@@ -5579,6 +5579,10 @@
         <translation>Die Bibliothek {0} wurde von einem älteren FaceSorter gemacht. Sie wurde gelassen, wie sie ist; öffnen Sie sie einmal im Fenster, oder lesen Sie einen Ordner ein, um sie zu aktualisieren.</translation>
     </message>
     <message>
+        <source>The library {0} was moved or deleted while it was open. Nothing was changed; put it back, or close FaceSorter and open it where it is now.</source>
+        <translation>Die Bibliothek {0} wurde verschoben oder gelöscht, während sie geöffnet war. Nichts wurde geändert; legen Sie sie zurück, oder schließen Sie FaceSorter und öffnen Sie sie dort, wo sie jetzt ist.</translation>
+    </message>
+    <message>
         <source>The linkage ward needs vectors, not a matrix of distances.</source>
         <translation>Die Linkage ward braucht Vektoren, keine Abstandsmatrix.</translation>
     </message>

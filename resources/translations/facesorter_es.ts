@@ -5579,6 +5579,10 @@
         <translation>La biblioteca {0} la hizo un FaceSorter más antiguo. Se dejó como está; ábrala una vez en la ventana, o lea una carpeta en ella, para actualizarla.</translation>
     </message>
     <message>
+        <source>The library {0} was moved or deleted while it was open. Nothing was changed; put it back, or close FaceSorter and open it where it is now.</source>
+        <translation>La biblioteca {0} se movió o se eliminó mientras estaba abierta. No se cambió nada; devuélvala a su lugar, o cierre FaceSorter y ábrala donde está ahora.</translation>
+    </message>
+    <message>
         <source>The linkage ward needs vectors, not a matrix of distances.</source>
         <translation>El enlace ward necesita vectores, no una matriz de distancias.</translation>
     </message>

@@ -5579,6 +5579,10 @@
         <translation>کتابخانهٔ {0} را FaceSorter کهنه‌تری ساخته است. همان‌طور که هست ماند؛ برای به‌روز شدن یک بار در پنجره بازش کنید یا پوشه‌ای را در آن بخوانید.</translation>
     </message>
     <message>
+        <source>The library {0} was moved or deleted while it was open. Nothing was changed; put it back, or close FaceSorter and open it where it is now.</source>
+        <translation>کتابخانهٔ {0} هنگامی که باز بود جابه‌جا یا پاک شد. چیزی تغییر نکرد؛ آن را به جای خود برگردانید، یا FaceSorter را ببندید و کتابخانه را در جای کنونی‌اش باز کنید.</translation>
+    </message>
+    <message>
         <source>The linkage ward needs vectors, not a matrix of distances.</source>
         <translation>پیوند ward بردار می‌خواهد، نه ماتریس فاصله.</translation>
     </message>

@@ -5579,6 +5579,10 @@
         <translation>La bibliothèque {0} a été faite par un FaceSorter plus ancien. Elle a été laissée telle quelle ; ouvrez-la une fois dans la fenêtre, ou lisez-y un dossier, pour la mettre à jour.</translation>
     </message>
     <message>
+        <source>The library {0} was moved or deleted while it was open. Nothing was changed; put it back, or close FaceSorter and open it where it is now.</source>
+        <translation>La bibliothèque {0} a été déplacée ou supprimée pendant qu’elle était ouverte. Rien n’a été modifié ; remettez-la en place, ou fermez FaceSorter et ouvrez-la là où elle se trouve maintenant.</translation>
+    </message>
+    <message>
         <source>The linkage ward needs vectors, not a matrix of distances.</source>
         <translation>La liaison ward demande des vecteurs, pas une matrice de distances.</translation>
     </message>

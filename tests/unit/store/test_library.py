@@ -303,6 +303,33 @@ def test_a_full_disk_is_told_and_costs_nothing(tmp_path: Path) -> None:
         subprocess.run(["umount", disk], check=True)
 
 
+@pytest.mark.skipif(os.name != "posix", reason="an open file cannot be moved there")
+@pytest.mark.parametrize("remote", [False, True])
+def test_nothing_is_written_to_a_file_that_was_moved_or_deleted(
+    path: Path, remote: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It would seem to be done, and be lost."""
+    monkeypatch.setattr("facesorter.store.library.is_remote", lambda _: remote)
+    away = path.with_name("away")
+    with Library.open(path) as library:
+        editing.apply(library, RenamePerson(1, "Anna"))
+        before = dump(library)
+        path.rename(away)
+        with pytest.raises(LibraryError, match=r"was moved or deleted while it was open\. Nothing was changed"):
+            editing.apply(library, RenamePerson(1, "Ben"))
+        with pytest.raises(LibraryError, match="was moved or deleted"):
+            fill(library, 1, folder=b"/more")
+        if not remote:
+            shutil.copy(away, path)
+            with pytest.raises(LibraryError, match="was moved or deleted"):
+                editing.apply(library, RenamePerson(1, "Ben"))
+        away.replace(path)
+        assert dump(library) == before
+        editing.apply(library, RenamePerson(1, "Carl"))
+    with Library.open(path) as library:
+        assert browsing.person(library, 1).name == "Carl"
+
+
 def test_closing_twice_is_harmless(path: Path) -> None:
     library = Library.open(path)
     assert browsing.counts(library).photos == 3
