@@ -305,3 +305,14 @@ def test_controls_are_what_is_declared(qtbot: QtBot, algorithm: registry.Algorit
         assert controls.values == kept
         QTest.mouseClick(reset, LEFT, pos=QPoint(5, 5))
         assert controls.values == {}
+
+
+def test_in_a_narrow_window_the_name_of_the_algorithm_is_shortened(window: MainWindow, until: Until) -> None:
+    window.grouping._chosen("chinese_whispers")
+    window.resize(640, 400)
+    by = window.grouping._by
+    until(lambda: by.text().startswith("Chin") and by.text().endswith("…"))
+    assert by.width() >= by._size(by.text()).width()
+    assert by.accessibleName() == "Group by: Chinese Whispers"
+    window.resize(1200, 800)
+    until(lambda: by.text() == "Group by: Chinese Whispers")

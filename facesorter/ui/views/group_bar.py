@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from facesorter.ui.views.preview import PreviewPage
 
 _ICON_GAP = 4
+# Wide enough for the beginning of a name and the arrow.
+_LEAST = 96
 
 
 class GroupBar(QWidget):
@@ -321,7 +323,8 @@ class _Button(QPushButton):
         return self._size(self._long)
 
     def minimumSizeHint(self) -> QSize:
-        return self._size(self._short)
+        short = self._size(self._short)
+        return QSize(min(short.width(), theme.scaled(_LEAST)), short.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -330,6 +333,9 @@ class _Button(QPushButton):
     def _fit(self) -> None:
         # An ampersand in a text is no mnemonic.
         text = self._long if self.width() >= self.sizeHint().width() else self._short
+        room = self.width() - self._size("").width() - _ICON_GAP
+        if self.width() < self._size(text).width():
+            text = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
         self.setText(text.replace("&", "&&"))
 
     def _size(self, text: str) -> QSize:
