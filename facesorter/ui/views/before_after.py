@@ -34,6 +34,7 @@ class BeforeAfterBar(QWidget):
         self._truth = ""
         self._draft: Draft | None = None
         self._control: Control | None = None
+        self._low = False
         self._timer = QTimer(self, singleShot=True, interval=_REST_MS)
         self._timer.timeout.connect(self._ask)
         self._flow = Flow(theme.SPACE, theme.SPACE)
@@ -57,6 +58,11 @@ class BeforeAfterBar(QWidget):
         column.addWidget(self._flow)
         column.addLayout(line)
         self.hide()
+
+    def save_room(self, low: bool) -> None:
+        """Below the scores of a ``low`` page there is no room for words: the tool tip has them."""
+        self._low = low
+        self._adapt()
 
     def set_truth(self, spec: str) -> None:
         """Score against this truth; against the confirmed faces without one."""
@@ -138,6 +144,12 @@ class BeforeAfterBar(QWidget):
                 chip.setText(f"\N{LEFT-TO-RIGHT ISOLATE}{before} → {after}\N{POP DIRECTIONAL ISOLATE}")
             self._flow.adapt()
             self._note.setText(self._told(found))
+        self._adapt()
+
+    def _adapt(self) -> None:
+        scored = not self._flow.isHidden()
+        self._flow.setToolTip(self._note.text() if scored else "")
+        self._note.setVisible(not (scored and self._low))
 
     def _told(self, found: BeforeAfter) -> str:
         if not found.alone:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from itertools import islice
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -42,6 +42,10 @@ from facesorter.ui.views.panel import wrapping
 from facesorter.ui.views.sections import Sections
 
 _TILE = 96
+# Lower pages have no room for words about the scores.
+_LOW = 420
+# Of the list of people one is in sight.
+_ONE = 56
 _HEADING = 40
 _COVER = 26
 #: So many of the faces that stay are shown, the best ones.
@@ -101,6 +105,7 @@ class PreviewPage(QWidget):
         self.kinds.chosen.connect(self._filter)
         self.model = MovesModel(self)
         self.list = _People(self.model, pictures)
+        self.list.setMinimumHeight(_ONE)
         self.list.selectionModel().currentChanged.connect(lambda index, _: self._show_person(index))
         self._name = Elided(mode=Qt.TextElideMode.ElideRight)
         self._name.setFont(theme.font(1.1, bold=True))
@@ -131,6 +136,10 @@ class PreviewPage(QWidget):
             self.discarded.emit()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._scores.save_room(event.size().height() < theme.scaled(_LOW))
 
     def _body(self) -> QWidget:
         left, right, lists, body = QWidget(), QWidget(), QSplitter(Qt.Orientation.Horizontal), QWidget()
