@@ -127,17 +127,19 @@ class Likelihood:
         variance = (scatter + _PEOPLE * self.variance * scale.lengths) / (count + _PEOPLE)
         return np.asarray((cosines - mean) / np.sqrt(np.maximum(variance, _SMALLEST)), np.float64)
 
-    def evidence(self, scores: Numbers, qualities: Floats) -> Numbers:
+    def evidence(self, scores: Numbers, qualities: Floats, *, lone: bool = False) -> Numbers:
         """How much likelier one's own faces than strangers get such scores.
 
-        qualities: of the faces, in [0, 1]; it is broadcast.
+        qualities:  of the faces, in [0, 1]; it is broadcast.
+        lone:       they are compared with each other, and not with a person's: a blur may be like another one, whoever
+                    it is of.
         """
         shows = np.clip(qualities / _CLEAR, _LEAST / _CLEAR, 1).astype(np.float64)
         usual = self.usual * shows
         # Better than usual is no argument against anybody.
         own = _normal(np.minimum(scores, usual), usual, self.deviation)
         alike = _ALIKE / (max(1, self.people + self.others) * max(self.usual, 1.0))
-        return np.asarray(own / (_normal(scores, 0.0, 1.0) + alike), np.float64)
+        return np.asarray(own / (_normal(scores, 0.0, 1 / shows if lone else 1.0) + alike), np.float64)
 
 
 def belonging(evidence: Numbers, faces: Numbers, people: int, everybody: int) -> Numbers:
@@ -153,6 +155,6 @@ def belonging(evidence: Numbers, faces: Numbers, people: int, everybody: int) ->
     return np.asarray(odds / (new + odds.sum(axis=1, keepdims=True)), np.float64)
 
 
-def _normal(x: Numbers, mean: Numbers | float, deviation: float) -> Numbers:
+def _normal(x: Numbers, mean: Numbers | float, deviation: Numbers | float) -> Numbers:
     apart = (x - mean) / deviation
     return np.asarray(np.exp(-apart * apart / 2) / (deviation * np.sqrt(2 * np.pi)), np.float64)

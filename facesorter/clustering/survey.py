@@ -37,9 +37,9 @@ from facesorter.domain.packs import Calibration
 
 Ints = NDArray[np.int64]
 
-#: What is less likely wrong than that is asked when nothing else is left: so little is not known so exactly that it
-#: could be weighed against what hangs on it.
-_LEAST = 0.01
+#: What is less likely wrong than the first and expected to set right fewer pairs of faces than the second is asked when
+#: nothing else is left: so little is not known so exactly that it could be weighed against what hangs on it.
+_LEAST, _WORTH = 0.01, 0.02
 #: From here on the same answer very likely holds for another one, too.
 _TOO = 0.9
 #: Of people with more faces the best ones are compared one by one.
@@ -92,13 +92,14 @@ class Survey(Layout):
             self._mistakes = np.concatenate([self._mistakes, became[told] == WRONG])
 
     def doubts(self, likely: bool = True) -> Doubts:
-        """All that is likely enough wrong to be worth asking and was not answered; or else all that is less likely."""
+        """All that is worth asking and was not answered; or else all that is less likely wrong than that."""
         if self._found is None:
             parts = (self._of_people(), self._of_the_unsorted(), self._of_the_sorted(), self._of_parts())
             found = joined([*parts, self._of_pairs()])
             self._found = found[self._unanswered(found)]
         # Answers change the order; what waits until the end hangs on what was reckoned, or a few would hide very much.
-        found = self._trusted(self._found[(self._found.wrong >= _LEAST) == likely])
+        enough = (self._found.wrong >= _LEAST) | (self._found.gains >= _WORTH)
+        found = self._trusted(self._found[enough == likely])
         found = found[np.lexsort((found.others, found.people, -found.gains))]
         # A face is asked about once, alone or with those that go with it.
         span = self._span()
@@ -272,7 +273,7 @@ class Survey(Layout):
             cosines[line, column].astype(np.float64), self.face_scale[one], self.face_scale[other]
         )
         qualities = self.standing.qualities
-        evidence = self.likelihood.evidence(scores, np.minimum(qualities[one], qualities[other]))
+        evidence = self.likelihood.evidence(scores, np.minimum(qualities[one], qualities[other]), lone=True)
         # Several may be of one person: each pair is weighed by itself.
         likely = self._belonging(evidence[:, None], np.ones((len(one), 1)))[:, 0]
         photos = self.standing.said.photos
