@@ -152,7 +152,8 @@ def xmp(path: bytes) -> tuple[bytes | None, int | None]:
     """
     from facesorter.imaging import video  # noqa: PLC0415
 
-    if path.lower().endswith(_RAW_ENDINGS) or video.is_video(path):
+    # Reading a pipe could wait for ever.
+    if path.lower().endswith(_RAW_ENDINGS) or video.is_video(path) or not os.path.isfile(path):  # noqa: PTH113
         return None, None
     try:
         with open(path, "rb") as file:  # noqa: PTH123

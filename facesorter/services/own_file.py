@@ -38,8 +38,10 @@ def write(file: Path, content: bytes, what: str) -> None:
 
 
 def _begins(file: Path, head: bytes) -> bool:
+    if file.is_symlink() or not file.is_file():  # reading a pipe could wait for ever
+        return False
     try:
         with file.open("rb") as existing:
-            return not file.is_symlink() and existing.read(len(head)) == head
+            return existing.read(len(head)) == head
     except OSError:
         return False

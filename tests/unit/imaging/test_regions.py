@@ -196,6 +196,9 @@ def test_a_pipe_or_a_folder_in_place_of_a_sidecar_is_not_waited_for(photo: Path)
     os.mkfifo(photo.with_name("photo.jpg.xmp"))
     photo.with_name("photo.xmp").mkdir()
     assert read(photo) == []
+    photo.unlink()
+    os.mkfifo(photo)
+    assert read(photo) == []
 
 
 def test_a_file_that_is_no_photo(tmp_path: Path) -> None:

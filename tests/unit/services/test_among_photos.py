@@ -34,3 +34,10 @@ def test_nothing_is_written_there(library: Library, tmp_path: Path, what: str, w
         WRITERS[what](library, tmp_path / way)
     assert [path.name for path in album.rglob("*")] == ["inner"]
     WRITERS[what](library, tmp_path / "away")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="makes a pipe")
+def test_a_pipe_in_place_of_a_table_is_not_waited_for(library: Library, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "scores.csv")
+    with pytest.raises(ExportError, match=r"is there already and is no table of scores\."):
+        score_table.save(library, [], tmp_path / "scores.csv")
