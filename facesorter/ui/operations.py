@@ -25,8 +25,7 @@ from facesorter.domain.edits import (
     TellFacesApart,
 )
 from facesorter.domain.model import IgnoredAs, Person
-from facesorter.services import browsing
-from facesorter.store.library import Library
+from facesorter.services import browsing, editing
 from facesorter.ui import words
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.models.people import PeopleModel
@@ -129,25 +128,23 @@ class Operations(QObject):
 
     def allow_together(self, faces: Sequence[int]) -> None:
         """These faces of one photo may be one person; with only one of them, all in its photo."""
+        library, together = self._bridge.library, list(faces)
 
-        def apply(ids: Sequence[int]) -> None:
-            if len(ids) > 1:
-                said = self.tr("{0} of one photo may be one person now").format(words.faces(len(ids)))
-                self._apply(AllowTogether(tuple(ids)), said)
+        def job() -> ChangeSet:
+            # Found out in the same go: the window may be closed at any moment.
+            if len(together) == 1:
+                photos = [face.photo for face in browsing.faces(library, ids=together)]
+                together[:] = [face.id for photo in photos for face in browsing.faces(library, photo=photo)]
+            return editing.apply(library, AllowTogether(tuple(together))) if len(together) > 1 else ChangeSet("")
+
+        def tell() -> None:
+            if len(together) > 1:
+                self.said.emit(self.tr("{0} of one photo may be one person now").format(words.faces(len(together))))
             else:
                 self.told.emit(self.tr("There is no other face in this photo."))
 
-        def everybody(library: Library) -> list[int]:
-            return [
-                face.id
-                for chosen in browsing.faces(library, ids=faces)
-                for face in browsing.faces(library, photo=chosen.photo)
-            ]
-
-        if len(faces) > 1:
-            apply(faces)
-        elif faces:
-            self._bridge.read(everybody, apply, self)
+        if faces:
+            self._bridge.edit_by(job, tell)
 
     def tell_apart(self, people: Sequence[Person]) -> None:
         """These are different people, whatever an algorithm thinks."""

@@ -210,6 +210,17 @@ def test_faces_of_one_photo_may_be_one_person(
     until(lambda: embeddings.together(library) == [(11, 12)])
 
 
+def test_what_one_face_stands_for_is_not_lost_when_the_window_is_closed(
+    window: MainWindow, library: Library, until: Until
+) -> None:
+    window.show_view(Entry.UNSORTED)
+    until(lambda: len(window.faces.model.rows) == 4)
+    window.faces.grid.select([10])
+    window.actions_.allow_together.trigger()
+    window.close()
+    assert embeddings.together(library) == [(9, 10)]
+
+
 def test_faces_that_are_in_nobody_are_told_apart(
     window: MainWindow, bridge: Bridge, library: Library, until: Until
 ) -> None:
