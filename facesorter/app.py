@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
@@ -130,7 +131,7 @@ def _session(application: QApplication, events: SystemEvents, library: Path, pat
         # What hears the system must not outlive the window, nor the window the library.
         delete(window)
         delete(bridge)
-        left = not within(_CLOSING, opened.close) or left
+        left = not within(_CLOSING, partial(opened.close, readers=not left)) or left
     return _End(128 + ended[0] if ended else code, between, left)
 
 

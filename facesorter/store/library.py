@@ -253,15 +253,16 @@ class Library:
             (busy, *_) = writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         return not busy
 
-    def close(self) -> None:
+    def close(self, *, readers: bool = True) -> None:
         """Close all connections and let other processes write. Nothing happens the second time.
 
-        Waits for a transaction in another thread; other threads must be done with reading.
+        Waits for a transaction in another thread. Where other threads may not be done with reading, their connections
+        are left to them without ``readers``: taking one away from a query that runs would end the process.
         """
         if self._closed:
             return
         self._closed = True
-        for reader in list(self._readers):
+        for reader in list(self._readers) if readers else ():
             reader.close()
         with self._turn:
             if self._writer:

@@ -330,6 +330,20 @@ def test_nothing_is_written_to_a_file_that_was_moved_or_deleted(
         assert browsing.person(library, 1).name == "Carl"
 
 
+def test_who_still_reads_when_it_is_closed_is_left_alone(path: Path) -> None:
+    library = Library.open(path)
+    reader = library.reader
+    cursor = reader.execute("SELECT id FROM faces")
+    assert cursor.fetchone() == (1,)
+    library.close(readers=False)
+    with pytest.raises(LibraryError, match="closed"):
+        library.rows("SELECT 1")
+    with Library.open(path) as again:
+        editing.apply(again, RenamePerson(1, "Anna"))
+        assert cursor.fetchone() == (2,)
+    reader.close()
+
+
 def test_closing_twice_is_harmless(path: Path) -> None:
     library = Library.open(path)
     assert browsing.counts(library).photos == 3
