@@ -163,10 +163,12 @@ class Library:
         self._require_open()
         reader: _Reader | None = getattr(self._local, "reader", None)
         if reader is None:
-            connection = sqlite3.connect(
-                self._uri, uri=True, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False
-            )
-            connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
+            # Where the file was moved away, that shows here, and not only in a query.
+            with explained(self.path):
+                connection = sqlite3.connect(
+                    self._uri, uri=True, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False
+                )
+                connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
             reader = self._local.reader = _Reader(connection)
             self._readers.add(reader)
         return reader.connection

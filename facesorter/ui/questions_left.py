@@ -130,13 +130,13 @@ class QuestionsLeft(QObject):
     def _find(self, hide_named: bool, control: Control) -> _Count | None:
         from facesorter.services import reviewing  # noqa: PLC0415 (not needed for the first paint)
 
-        start, edit = time.monotonic(), _newest(self._bridge.library)
         try:
+            start, edit = time.monotonic(), _newest(self._bridge.library)
             number = reviewing.count(self._bridge.library, hide_named=hide_named, control=control)
         except Cancelled:
             raise
         except FaceSorterError:
-            # Nobody asked for it, so nobody need know that, say, memory is short.
+            # Nobody asked for it, so nobody need know that, say, memory is short or the library was moved away.
             return None
         return _Count(number, edit, time.monotonic() - start)
 

@@ -1,5 +1,8 @@
 """The number of questions beside Review, also before anybody opens it."""
 
+import os
+
+import pytest
 from answering import Until, press
 from PySide6.QtCore import Qt
 
@@ -101,3 +104,19 @@ def test_what_was_edited_since_the_number_was_kept_is_counted_at_the_next_start(
     again.told.connect(told.append)
     until(lambda: told)
     assert told == [reviewing.count(library)]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="an open file cannot be moved there")
+def test_nothing_is_said_where_the_library_was_moved_away_meanwhile(
+    window: MainWindow, library: Library, until: Until
+) -> None:
+    left = window.pages.findChild(QuestionsLeft)
+    assert left
+    told: list[object] = []
+    window._bridge.failed.connect(told.append)
+    window._bridge.faulted.connect(lambda *fault: told.append(fault))
+    away = library.path.rename(library.path.with_name("away"))
+    left._count()
+    until(lambda: told or left._counting is None)
+    away.rename(library.path)
+    assert told == []

@@ -304,6 +304,15 @@ def test_a_full_disk_is_told_and_costs_nothing(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(os.name != "posix", reason="an open file cannot be moved there")
+def test_a_thread_that_finds_no_file_any_more_is_told_so_in_a_sentence(tmp_path: Path) -> None:
+    path = tmp_path / "library"
+    with Library.open(path) as library:
+        path.rename(tmp_path / "elsewhere")
+        with pytest.raises(LibraryError, match=r"cannot be opened\. Nothing was changed; check that its folder exists"):
+            _ = library.reader
+
+
+@pytest.mark.skipif(os.name != "posix", reason="an open file cannot be moved there")
 @pytest.mark.parametrize("remote", [False, True])
 def test_nothing_is_written_to_a_file_that_was_moved_or_deleted(
     path: Path, remote: bool, monkeypatch: pytest.MonkeyPatch
