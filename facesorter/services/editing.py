@@ -76,7 +76,7 @@ def take_back(library: Library, edit: int) -> ChangeSet:
     """
     with library.edit("") as recording:
         label = contrary.take_back(recording.connection, edit)
-        recording.label = _contrary_label(label)
+        recording.label = contrary_label(label)
         recording.takes_back = edit
     return recording.change
 
@@ -170,7 +170,7 @@ def clean_date(text: str) -> str | None:
     return date
 
 
-def _contrary_label(label: str) -> str:
+def contrary_label(label: str) -> str:
     """As in "Took back: Renamed to Anna", and "Brought back: Renamed to Anna" for the contrary of that."""
     if label.startswith(_TOOK_BACK):
         return _BROUGHT_BACK + label.removeprefix(_TOOK_BACK)
@@ -182,9 +182,17 @@ def before_birth(born: str, died: str) -> bool:
     return died[: len(born)] < born[: len(died)]
 
 
+def in_future(date: str) -> bool:
+    """Whether a date, as it is stored, has surely not come yet."""
+    return date > datetime.now().astimezone().date().isoformat()[: len(date)]
+
+
 def clean_lifetime(born: str, died: str) -> tuple[str | None, str | None]:
     """When somebody was born and died, as it is stored; see `clean_date`. Raises `UsageError`."""
     first, last = clean_date(born), clean_date(died)
+    for date in (first, last):
+        if date and in_future(date):
+            raise UsageError(f"{date} is in the future; write a date that has passed. Nothing was changed.")
     if first and last and before_birth(first, last):
         raise UsageError("Nobody can have died before being born. Nothing was changed.")
     return first, last
@@ -254,12 +262,15 @@ def _carry_out(connection: Connection, edit: Edit) -> str:
 
 def _rename(connection: Connection, person: int, name: str | None) -> str:
     old = people.require(connection, person)
+    if name is None and old is None:
+        # Nobody was named, so that nothing was said of the faces either.
+        return "Took the name away"
     people.set_name(connection, person, name)
     people.keep(connection, person)
     people.delete_vanished(connection, [person])
     if name:
         return f"Renamed to {name}"
-    return f"Took the name {old} away" if old else "Took the name away"
+    return f"Took the name {old} away"
 
 
 def _merge(connection: Connection, into: int, others: Sequence[int]) -> str:
@@ -304,7 +315,10 @@ def _reject(connection: Connection, faces: Sequence[int], person: int | None) ->
     places = people.places(connection, _named(faces))
     people.unassign(connection, [face for face, (owner, _) in places.items() if owner == person])
     _leave(connection, dict.fromkeys(places, person))
-    return f"Said that {_count(faces)} {'is' if len(places) == 1 else 'are'} not {name or 'a person'}"
+    one = len(places) == 1
+    if name is None:
+        return f"Said that {_count(faces)} {'does' if one else 'do'} not belong to a person"
+    return f"Said that {_count(faces)} {'is' if one else 'are'} not {name}"
 
 
 def _tell_apart(connection: Connection, pairs: Sequence[tuple[int, int]]) -> str:

@@ -1810,6 +1810,10 @@
         <source>this person</source>
         <translation>diese Person</translation>
     </message>
+    <message>
+        <source>{0} is in the future.</source>
+        <translation>{0} liegt in der Zukunft.</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -5267,15 +5271,15 @@
         <translation>Durchlauf {0} wurde mit dem Paket {1} gemacht, und die Bibliothek verwendet {2}; stellen Sie die Bibliothek auf jenes Paket um, um ihn noch einmal zu machen.</translation>
     </message>
     <message>
-        <source>Said that {0} are not a person</source>
-        <translation>Gesagt, dass {0} nicht zu einer Person gehören</translation>
-    </message>
-    <message>
         <source>Said that {0} are not {1}</source>
         <translation>Gesagt, dass {0} nicht {1} sind</translation>
     </message>
     <message>
-        <source>Said that {0} is not a person</source>
+        <source>Said that {0} do not belong to a person</source>
+        <translation>Gesagt, dass {0} nicht zu einer Person gehören</translation>
+    </message>
+    <message>
+        <source>Said that {0} does not belong to a person</source>
         <translation>Gesagt, dass {0} nicht zu einer Person gehört</translation>
     </message>
     <message>
@@ -6797,6 +6801,10 @@
     <message>
         <source>{0} is a folder, not a library. Nothing was changed; name a file in it.</source>
         <translation>{0} ist ein Ordner, keine Bibliothek. Nichts wurde geändert; nennen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>{0} is in the future; write a date that has passed. Nothing was changed.</source>
+        <translation>{0} liegt in der Zukunft; schreiben Sie ein Datum, das vergangen ist. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{0} is no CSV: {1}.</source>

@@ -1810,6 +1810,10 @@
         <source>this person</source>
         <translation>esta persona</translation>
     </message>
+    <message>
+        <source>{0} is in the future.</source>
+        <translation>{0} está en el futuro.</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -5267,15 +5271,15 @@
         <translation>La agrupación {0} se hizo con el paquete {1}, y la biblioteca usa {2}; cambie la biblioteca a ese paquete para hacerla otra vez.</translation>
     </message>
     <message>
-        <source>Said that {0} are not a person</source>
-        <translation>Se dijo que {0} no son de una persona</translation>
-    </message>
-    <message>
         <source>Said that {0} are not {1}</source>
         <translation>Dicho que {0} no son {1}</translation>
     </message>
     <message>
-        <source>Said that {0} is not a person</source>
+        <source>Said that {0} do not belong to a person</source>
+        <translation>Se dijo que {0} no son de una persona</translation>
+    </message>
+    <message>
+        <source>Said that {0} does not belong to a person</source>
         <translation>Se dijo que {0} no es de una persona</translation>
     </message>
     <message>
@@ -6797,6 +6801,10 @@
     <message>
         <source>{0} is a folder, not a library. Nothing was changed; name a file in it.</source>
         <translation>{0} es una carpeta, no una biblioteca. No se cambió nada; indique un archivo dentro de ella.</translation>
+    </message>
+    <message>
+        <source>{0} is in the future; write a date that has passed. Nothing was changed.</source>
+        <translation>{0} está en el futuro; escriba una fecha pasada. No se cambió nada.</translation>
     </message>
     <message>
         <source>{0} is no CSV: {1}.</source>

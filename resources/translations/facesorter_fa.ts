@@ -1810,6 +1810,10 @@
         <source>this person</source>
         <translation>این شخص</translation>
     </message>
+    <message>
+        <source>{0} is in the future.</source>
+        <translation>{0} در آینده است.</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -5267,15 +5271,15 @@
         <translation>اجرای {0} با بستهٔ {1} انجام شد و کتابخانه {2} را به کار می‌برد؛ برای تکرارش کتابخانه را به آن بسته ببرید.</translation>
     </message>
     <message>
-        <source>Said that {0} are not a person</source>
-        <translation>گفته شد که {0} از شخصی نیستند</translation>
-    </message>
-    <message>
         <source>Said that {0} are not {1}</source>
         <translation>گفته شد که {0} {1} نیستند</translation>
     </message>
     <message>
-        <source>Said that {0} is not a person</source>
+        <source>Said that {0} do not belong to a person</source>
+        <translation>گفته شد که {0} از شخصی نیستند</translation>
+    </message>
+    <message>
+        <source>Said that {0} does not belong to a person</source>
         <translation>گفته شد که {0} از شخصی نیست</translation>
     </message>
     <message>
@@ -6797,6 +6801,10 @@
     <message>
         <source>{0} is a folder, not a library. Nothing was changed; name a file in it.</source>
         <translation>{0} پوشه است، نه کتابخانه. چیزی تغییر نکرد؛ پرونده‌ای در آن نام ببرید.</translation>
+    </message>
+    <message>
+        <source>{0} is in the future; write a date that has passed. Nothing was changed.</source>
+        <translation>{0} در آینده است؛ تاریخی گذشته بنویسید. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>{0} is no CSV: {1}.</source>

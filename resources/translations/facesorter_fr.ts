@@ -1810,6 +1810,10 @@
         <source>this person</source>
         <translation>cette personne</translation>
     </message>
+    <message>
+        <source>{0} is in the future.</source>
+        <translation>{0} est dans le futur.</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -5267,16 +5271,16 @@
         <translation>Le regroupement {0} a été fait avec le pack {1}, et la bibliothèque utilise {2} ; passez la bibliothèque à ce pack pour le refaire.</translation>
     </message>
     <message>
-        <source>Said that {0} are not a person</source>
-        <translation>Dit que {0} ne sont pas une personne</translation>
-    </message>
-    <message>
         <source>Said that {0} are not {1}</source>
         <translation>Dit que {0} ne sont pas {1}</translation>
     </message>
     <message>
-        <source>Said that {0} is not a person</source>
-        <translation>Dit que {0} n’est pas une personne</translation>
+        <source>Said that {0} do not belong to a person</source>
+        <translation>Dit que {0} n’appartiennent pas à une personne</translation>
+    </message>
+    <message>
+        <source>Said that {0} does not belong to a person</source>
+        <translation>Dit que {0} n’appartient pas à une personne</translation>
     </message>
     <message>
         <source>Said that {0} is not {1}</source>
@@ -6797,6 +6801,10 @@
     <message>
         <source>{0} is a folder, not a library. Nothing was changed; name a file in it.</source>
         <translation>{0} est un dossier, pas une bibliothèque. Rien n’a été modifié ; donnez un fichier qu’il contient.</translation>
+    </message>
+    <message>
+        <source>{0} is in the future; write a date that has passed. Nothing was changed.</source>
+        <translation>{0} est dans le futur ; écrivez une date passée. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{0} is no CSV: {1}.</source>

@@ -65,6 +65,9 @@ class LifetimeDialog(QDialog):
             born, died = (editing.clean_date(field.text()) for field in (self.born, self.died))
         except UsageError:
             return self.tr("Write a day, a month or a year, as 1950-12-31, 1950-12 or 1950.")
+        for date in (born, died):
+            if date and editing.in_future(date):
+                return self.tr("{0} is in the future.").format(date)
         if born and died and editing.before_birth(born, died):
             return self.tr("Nobody can have died before being born.")
         return ""

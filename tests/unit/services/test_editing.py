@@ -72,6 +72,13 @@ def test_names_are_composed_and_ordinary_text(library: Library) -> None:
             editing.apply(library, RenamePerson(1, name))
 
 
+def test_taking_away_a_name_that_is_not_there_says_nothing_of_the_faces(library: Library) -> None:
+    change = editing.apply(library, RenamePerson(1, " "))
+    assert (change.faces, change.people) == (frozenset(), frozenset())
+    assert set(states(library, 1).values()) == {SUGGESTED}
+    assert editing.can_undo(library) == "Grouped"
+
+
 def test_merging_moves_all_and_keeps_the_first_name(library: Library) -> None:
     editing.apply(library, RenamePerson(2, "Ben"))
     editing.apply(library, ConfirmFaces((5,)))

@@ -12,6 +12,7 @@ from facesorter.clustering import registry
 from facesorter.clustering.base import unit
 from facesorter.clustering.lifetimes import Lifetimes
 from facesorter.domain.edits import ConfirmFaces, MoveFaces, SetLifetime
+from facesorter.domain.errors import UsageError
 from facesorter.domain.model import FaceState
 from facesorter.services import browsing, editing, grouping, grouping_worker
 from facesorter.store import people, photos, settings
@@ -119,3 +120,12 @@ def test_a_life_excludes_what_is_outside_of_it() -> None:
 
 def test_a_date_may_be_written_with_digits_of_any_script() -> None:
     assert editing.clean_lifetime("۱۹۵۰-۱۲-۳۱", "٢٠٠١") == ("1950-12-31", "2001")
+
+
+@pytest.mark.parametrize(("born", "died"), [("2999", ""), ("2999-01", ""), ("", "2999-01-31"), ("1950", "2999")])
+def test_nobody_was_born_or_died_in_the_future(library: Library, born: str, died: str) -> None:
+    editing.apply(library, MoveFaces((1,), None))
+    with pytest.raises(UsageError, match="is in the future"):
+        editing.apply(library, SetLifetime(1, born, died))
+    # The year that is not over yet is no future.
+    editing.apply(library, SetLifetime(1, str(datetime.now(UTC).astimezone().year)))

@@ -191,7 +191,7 @@ def test_no_face_comes_back_to_whom_it_was_rejected_from_later(library: Library)
         edit.connection.execute("UPDATE assignments SET person_id = 2 WHERE face_id = 11")
     again = newest(library)
     editing.apply(library, RejectFaces((11,), 1))
-    assert depend_on(library, again) == ["Said that 1 face is not a person"]
+    assert depend_on(library, again) == ["Said that 1 face does not belong to a person"]
     assert depend_on(library, grouped) == ["Grouped again"]
 
 
