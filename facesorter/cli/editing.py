@@ -120,9 +120,11 @@ def _apply(library: Library, edit: Edit) -> Answer:
     changed = editing.apply(library, edit)
     undo = editing.can_undo(library)
     if changed.faces or changed.people:
-        faces = count(len(changed.faces), "face")
-        told = changed.label if faces in changed.label else f"{changed.label} ({faces})"
-        text = f"{told}. To take it back: facesorter undo"
+        # Most labels say how many faces it was about. A name or a date is about the person, however many faces of it
+        # were only suggested until now.
+        whole = isinstance(edit, MergePeople | SplitPerson)
+        faces = f" ({count(len(changed.faces), 'face')})" if whole else ""
+        text = f"{changed.label}{faces}. To take it back: facesorter undo"
     else:
         text = "Nothing was changed: it was so already."
     return Answer({"change": change(changed), "undo": undo}, text)

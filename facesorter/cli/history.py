@@ -2,6 +2,7 @@
 
 import argparse
 from collections.abc import Callable
+from dataclasses import replace
 
 from facesorter.cli.output import Answer, count, table
 from facesorter.cli.people import change
@@ -10,17 +11,21 @@ from facesorter.domain.edits import ChangeSet, Folding, JournalEntry
 from facesorter.services import editing
 from facesorter.store.library import Library
 
+#: Bytes: less is 0.0 MB.
+_WORTH_TELLING = 50_000
+
 
 def undo(arguments: argparse.Namespace) -> Answer:
     if arguments.edit is not None:
         with Library.open(arguments.library, create=False) as library:
             changed = editing.take_back(library, arguments.edit)
         return Answer([change(changed)], _told(changed))
-    return _walk(arguments, editing.undo, "Took back")
+    return _walk(arguments, editing.undo, editing.contrary_label)
 
 
 def redo(arguments: argparse.Namespace) -> Answer:
-    return _walk(arguments, editing.redo, "Brought back")
+    # The contrary of an undo.
+    return _walk(arguments, editing.redo, lambda label: editing.contrary_label(editing.contrary_label(label)))
 
 
 def log(arguments: argparse.Namespace) -> Answer:
@@ -48,16 +53,21 @@ def fold(arguments: argparse.Namespace) -> Answer:
         if planned is None:
             return Answer(_folding(None), "There are no edits to fold away.")
         what = (
-            f"{count(planned.edits, 'edit')}, the last of {planned.until}, would become one entry of the history; the "
-            f"library gets about {planned.bytes / 1e6:,.1f} MB smaller. People and faces stay as they are, but what "
-            "was done until then can no longer be taken back."
+            f"{count(planned.edits, 'edit')}, the last of {planned.until}, would become one entry of the history"
+            f"{_smaller('; the library gets about {} smaller', planned.bytes)}. People and faces stay as they are, but "
+            "what was done until then can no longer be taken back."
         )
         if arguments.plan:
             return Answer(_folding(planned), what)
         agree(arguments, [what], "Fold them away?", "Nothing was folded away.")
         done = editing.fold(library, arguments.before, arguments.keep)
-    text = f"Folded {count(done.edits, 'edit')} away; the library is {done.bytes / 1e6:,.1f} MB smaller."
+    text = f"Folded {count(done.edits, 'edit')} away{_smaller('; the library is {} smaller', done.bytes)}."
     return Answer(_folding(done), text)
+
+
+def _smaller(told: str, size: int) -> str:
+    """How much smaller the library gets; nothing where that is hardly anything."""
+    return told.format(f"{size / 1e6:,.1f} MB") if size >= _WORTH_TELLING else ""
 
 
 def _standing(entry: JournalEntry) -> str:
@@ -75,11 +85,11 @@ def _folding(folding: Folding | None) -> dict[str, object]:
 def _walk(
     arguments: argparse.Namespace,
     step: Callable[[Library, int], list[ChangeSet]],
-    said: str,
+    said: Callable[[str], str],
 ) -> Answer:
     with Library.open(arguments.library, create=False) as library:
         changes = step(library, arguments.steps)
-    lines = [f"{said}: {_told(changed)}" for changed in changes]
+    lines = [_told(replace(changed, label=said(changed.label))) for changed in changes]
     return Answer([change(changed) for changed in changes], "\n".join(lines))
 
 

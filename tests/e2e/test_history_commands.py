@@ -7,6 +7,7 @@ import pytest
 from made_library import fill, group
 
 from facesorter.__main__ import main
+from facesorter.cli import history
 from facesorter.domain.edits import ConfirmFaces, MoveFaces, RenamePerson
 from facesorter.services import editing
 from facesorter.store.library import Library
@@ -41,15 +42,29 @@ def test_one_edit_is_taken_back(path: Path, capsys: pytest.CaptureFixture[str]) 
         "Took back: Renamed to Anna",
         "taken back by 6",
     ]
+    run(path, "undo")
+    assert capsys.readouterr().out == "Brought back: Renamed to Anna\n"
+    run(path, "redo")
+    assert capsys.readouterr().out == "Took back: Renamed to Anna\n"
     run(path, "undo", "--edit", "2", code=1)
     run(path, "undo", "--edit", "99", code=1)
     run(path, "check")
 
 
 def test_what_changes_nothing_offers_no_undo(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    for edit in (["rename", "1", "Anna"], ["restore", "1"], ["confirm", "4"]):
+    for edit in (["rename", "1", "Anna"], ["rename", "2", " "], ["restore", "1"], ["confirm", "4"]):
         run(path, "edit", *edit)
         assert capsys.readouterr().out == "Nothing was changed: it was so already.\n"
+
+
+def test_a_name_is_not_told_with_a_number_of_faces(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for edit, told in (
+        (["rename", "2", "Ben"], "Renamed to Ben"),
+        (["lifetime", "Ben", "--born", "1950"], "Set the dates of Ben: born 1950"),
+        (["merge", "Anna", "Ben"], "Merged 2 people into Anna (4 faces)"),
+    ):
+        run(path, "edit", *edit)
+        assert capsys.readouterr().out == f"{told}. To take it back: facesorter undo\n"
 
 
 def test_folding_is_told_before_it_is_done(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -66,12 +81,15 @@ def test_folding_is_told_before_it_is_done(path: Path, capsys: pytest.CaptureFix
     run(path, "fold", "--keep", "2", code=2)
     told = capsys.readouterr().err
     assert "3 edits" in told
-    assert "MB smaller" in told
+    # So little is not worth a number.
+    assert "smaller" not in told
     assert "can no longer be taken back" in told
     assert "Nothing was folded away. Say --yes to agree." in told
     assert edits() == before
     run(path, "fold", "--keep", "2", "--yes")
-    assert "3 edits" in capsys.readouterr().err
+    out, err = capsys.readouterr()
+    assert "3 edits" in err
+    assert out == "Folded 3 edits away.\n"
     assert [entry["folded"] for entry in edits()] == [0, 0, 3]
     run(path, "undo", "9")
     run(path, "undo", code=1)
@@ -79,6 +97,16 @@ def test_folding_is_told_before_it_is_done(path: Path, capsys: pytest.CaptureFix
     run(path, "fold", "--before", "1999-12-31")
     assert capsys.readouterr().out == "There are no edits to fold away.\n"
     run(path, "check")
+
+
+def test_folding_tells_how_much_smaller_the_library_gets(
+    path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(history, "_WORTH_TELLING", 0)
+    run(path, "fold", "--keep", "2", "--yes")
+    out, err = capsys.readouterr()
+    assert "; the library gets about 0.0 MB smaller. People" in err
+    assert out == "Folded 3 edits away; the library is 0.0 MB smaller.\n"
 
 
 @pytest.mark.parametrize("argv", [["fold"], ["fold", "--keep", "0"], ["fold", "--before", "soon"]])
