@@ -118,9 +118,9 @@ class Proposer(QObject):
             self.applied.emit(algorithm, values)
 
         def failed() -> None:
+            # Maybe only the library could not be written; what is found now tells whether something else is to be done.
             self._applying = False
-            self.overtaken = True
-            self._sum_up()
+            self._sum_up(draft.moves)
 
         self._bridge.accept(draft.task, draft.proposal, draft.moves, done, failed)
 
@@ -145,7 +145,8 @@ class Proposer(QObject):
                 self._counting.stop()
         self.counted.emit(count)
 
-    def _sum_up(self) -> None:
+    def _sum_up(self, shown: "tuple[Move, ...] | None" = None) -> None:
+        """Find out what would change; the draft is overtaken where that is something else than what was ``shown``."""
         count = self._count
         if count is None or count.task is None or count.proposal is None:
             return
@@ -160,6 +161,7 @@ class Proposer(QObject):
         def tell(draft: Draft) -> None:
             if count is self._count:
                 self.draft, self.busy = draft, False
+                self.overtaken |= shown is not None and draft.moves != shown
                 self.turned.emit()
 
         def failed() -> None:

@@ -1,6 +1,7 @@
 """A grouping is seen before anything changes, and what was seen is what is done."""
 
 from collections.abc import Callable
+from typing import NoReturn
 
 import numpy as np
 import pytest
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QPushButt
 from pytestqt.qtbot import QtBot
 
 from facesorter.domain.edits import ConfirmFaces, MoveFaces, RenamePerson
+from facesorter.domain.errors import LibraryError
 from facesorter.services import browsing, editing, grouping, proposing
 from facesorter.services.grouping_worker import Proposal
 from facesorter.store import runs
@@ -182,6 +184,24 @@ def test_what_was_shown_is_done_or_nothing(window: MainWindow, library: Library,
     QTest.mouseClick(button(page(window), "Apply"), LEFT)
     until(lambda: not page(window).isVisible())
     assert (everybody(library)[7], everybody(library)[9]) == (3, None)
+
+
+def test_a_library_that_cannot_be_written_is_not_said_to_have_changed(
+    window: MainWindow, library: Library, until: Until, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.grouping.offer("dbscan", {"eps": 0.01})
+    until(lambda: shown(window))
+    seen = draft(window)
+
+    def full(label: str) -> NoReturn:
+        raise LibraryError("The disk is full. Nothing was changed.")
+
+    monkeypatch.setattr(library, "edit", full)
+    QTest.mouseClick(button(page(window), "Apply"), LEFT)
+    until(lambda: any("The disk is full" in text for text in said(window.message)))
+    until(lambda: shown(window) and draft(window) is not seen)
+    assert draft(window).moves == seen.moves
+    assert not any("has changed since" in text for text in said(page(window)))
 
 
 def test_group_anew_asks_with_what_was_said(window: MainWindow, bridge: Bridge, library: Library, until: Until) -> None:
