@@ -38,13 +38,19 @@ def review(arguments: argparse.Namespace) -> Answer:
         (
             f"{question.score:.1f}",
             _words(question, called),
-            f"{question.why.likely:.0%}",
+            _percent(question.why.likely),
             f"{question.why.distance:.2f}",
             " ".join(map(str, question.too)),
         )
         for question in found
     ]
     return Answer(data, table(("score", "question", "yes", "distance", "too"), rows) if rows else "Nothing to ask.")
+
+
+def _percent(likely: float) -> str:
+    """How likely "yes" is. It is asked, so that neither answer is certain."""
+    percent = round(100 * likely)
+    return "<1%" if percent == 0 else ">99%" if percent == 100 else f"{percent}%"
 
 
 def _words(question: Question, called: dict[int, str | None]) -> str:

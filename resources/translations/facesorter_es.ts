@@ -3011,6 +3011,13 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>Not now</source>
@@ -3100,10 +3107,6 @@
     <message>
         <source>Skip</source>
         <translation>Omitir</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Espacio</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -4327,6 +4330,14 @@
     <message>
         <source>Taken on {0} and {1}.</source>
         <translation>Tomadas el {0} y el {1}.</translation>
+    </message>
+    <message>
+        <source>The chance of “yes” is less than {0} %.</source>
+        <translation>La probabilidad de «sí» es de menos del {0} %.</translation>
+    </message>
+    <message>
+        <source>The chance of “yes” is more than {0} %.</source>
+        <translation>La probabilidad de «sí» es de más del {0} %.</translation>
     </message>
     <message>
         <source>The chance of “yes” is {0} %.</source>

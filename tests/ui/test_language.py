@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTranslator
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow
 from pytestqt.qtbot import QtBot
 
@@ -55,6 +56,12 @@ def test_what_was_chosen_before_goes(application: QApplication) -> None:
 def test_buttons_of_qt_are_translated(application: QApplication) -> None:
     language.install(application, "de")
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
+
+
+@pytest.mark.parametrize("code", sorted(set(language.LANGUAGES) - {"en"}))
+def test_the_space_bar_is_named_in_menus_too(application: QApplication, code: str) -> None:
+    language.install(application, code)
+    assert QKeySequence(Qt.Key.Key_Space).toString(QKeySequence.SequenceFormat.NativeText) != "Space"
 
 
 def test_the_first_language_of_the_system_that_is_there_is_spoken() -> None:

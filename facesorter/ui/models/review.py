@@ -160,7 +160,7 @@ def why(shown: Asked) -> str:
     }
     parts = [
         alike[reason.likeness].format(locale.toString(reason.distance, "f", 2)),
-        translate("review", "The chance of “yes” is {0} %.").format(locale.toString(round(100 * reason.likely))),
+        _chance(round(100 * reason.likely)),
     ]
     days = [taken.date() for taken in reason.dates if taken is not None]
     if len(days) == 2 and days[0] == days[1]:
@@ -172,6 +172,16 @@ def why(shown: Asked) -> str:
     if reason.affected > 1:
         parts.append(translate("review", "{0} hang on the answer.").format(words.faces(reason.affected)))
     return " ".join(parts)
+
+
+def _chance(percent: int) -> str:
+    """How likely "yes" is. It is asked, so that neither answer is certain."""
+    translate, number = QCoreApplication.translate, QLocale().toString
+    if percent == 0:
+        return translate("review", "The chance of “yes” is less than {0} %.").format(number(1))
+    if percent == 100:
+        return translate("review", "The chance of “yes” is more than {0} %.").format(number(99))
+    return translate("review", "The chance of “yes” is {0} %.").format(number(percent))
 
 
 def _day(day: date) -> str:

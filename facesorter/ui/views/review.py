@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QAbstractItemModel, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QCoreApplication, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -94,7 +94,9 @@ class ReviewView(QWidget):
         self.no = self._button(self.tr("No"), "N", lambda: self.answer(yes=False))
         self.later = self._button(self.tr("Skip"), "S", self.skip)
         self.back = self._button(self.tr("Take back"), "Z", self.take_back)
-        self.whole = self._button(self.tr("Whole photos"), self.tr("Space"), lambda: None)
+        # As Qt names the key in menus: it does so in fewer languages, and finds this text where its own is missing.
+        space = QCoreApplication.translate("QShortcut", "Space")
+        self.whole = self._button(self.tr("Whole photos"), space, lambda: None)
         self.whole.setCheckable(True)
         theme.mark(self.yes, "primary")
         buttons = (self.yes, self.no, self.later, self.back, self.whole)
