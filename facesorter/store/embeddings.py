@@ -95,6 +95,15 @@ def standing(library: Library, pack: str) -> EmbeddingSet:
         return replace(_from_rows(library.reader.execute(sql, [pack]).fetchall()), vectors=_NO_VECTORS)
 
 
+def summary(library: Library, pack: str) -> str:
+    """A short text that is another one when faces of ``pack`` came, went or were read anew."""
+    sql = (
+        "SELECT count(*), total(f.id), total(f.score), total(f.width * f.height) "
+        "FROM faces f JOIN embeddings e ON e.face_id = f.id AND e.pack = ? WHERE f.gone = 0"
+    )
+    return " ".join(map(repr, library.rows(sql, [pack])[0]))
+
+
 def face_ids(library: Library, pack: str) -> NDArray[np.int64]:
     """The ids of all faces that `batches` would bring, ascending."""
     sql = (

@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from facesorter.domain.control import Control
 from facesorter.domain.edits import ChangeSet
 from facesorter.domain.errors import Cancelled, FaceSorterError
-from facesorter.store import journal, settings
+from facesorter.services import calibrations
+from facesorter.store import embeddings, journal, settings, skipped
 from facesorter.store.library import Library
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.models.sidebar import Entry
@@ -26,10 +27,10 @@ _OUTDATED_MS = 6000
 
 @dataclass(frozen=True, slots=True)
 class _Count:
-    """A number, and the newest edit by then; ``seconds`` is what it took to count."""
+    """A number, and what it follows from (`_basis`); ``seconds`` is what it took to count."""
 
     number: int
-    edit: int
+    basis: str
     seconds: float = 0.0
 
 
@@ -92,7 +93,7 @@ class QuestionsLeft(QObject):
             self._stop()
         elif self._number is not None and self._number != self._kept and self._true:
             number = self._kept = self._number
-            self._bridge.keep(lambda library: _put(library, _Count(number, _newest(library))))
+            self._bridge.keep(lambda library: _put(library, _Count(number, _basis(library))))
 
     def _follow(self, change: ChangeSet) -> None:
         # Whoever never grouped or looked into the review is told nothing yet.
@@ -131,14 +132,14 @@ class QuestionsLeft(QObject):
         from facesorter.services import reviewing  # noqa: PLC0415 (not needed for the first paint)
 
         try:
-            start, edit = time.monotonic(), _newest(self._bridge.library)
+            start, basis = time.monotonic(), _basis(self._bridge.library)
             number = reviewing.count(self._bridge.library, hide_named=hide_named, control=control)
         except Cancelled:
             raise
         except FaceSorterError:
             # Nobody asked for it, so nobody need know that, say, memory is short or the library was moved away.
             return None
-        return _Count(number, edit, time.monotonic() - start)
+        return _Count(number, basis, time.monotonic() - start)
 
     def _found(self, found: _Count | None) -> None:
         if self._counting is not None and found is not None:
@@ -155,14 +156,19 @@ class QuestionsLeft(QObject):
             self._counting = None
 
 
-def _newest(library: Library) -> int:
-    """The edit that undo would take back: where that is the same, people are as they were."""
+def _basis(library: Library) -> str:
+    """What the questions follow from, as a text: where it is the same, they are. Also what is no edit, such as an index
+    or a folder that the command line forgot, makes it another one.
+    """
     newest = journal.next_undo(library.reader)
-    return newest.id if newest else 0
+    pack = settings.get(library, "pack") or ""
+    threshold = calibrations.calibrated(library, pack)
+    left_out = len(skipped.every(library))
+    return f"{newest.id if newest else 0} {pack} {threshold} {left_out} {embeddings.summary(library, pack)}"
 
 
 def _put(library: Library, count: _Count) -> None:
-    settings.put(library, _KEY, f"{count.number} {count.edit}")
+    settings.put(library, _KEY, f"{count.number} {count.basis}")
 
 
 def _left(library: Library) -> tuple[int, bool] | None:
@@ -170,5 +176,5 @@ def _left(library: Library) -> tuple[int, bool] | None:
     kept = settings.get(library, _KEY)
     if kept is None:
         return None
-    number, _, edit = kept.partition(" ")
-    return int(number), edit == str(_newest(library))
+    number, _, basis = kept.partition(" ")
+    return int(number), basis == _basis(library)

@@ -1,18 +1,21 @@
 """The number of questions beside Review, also before anybody opens it."""
 
 import os
+from collections.abc import Callable
 
 import pytest
 from answering import Until, press
+from made_library import PACK, found_face, found_photo
 from PySide6.QtCore import Qt
 
 from facesorter.domain.edits import MergePeople, RejectFaces
-from facesorter.services import browsing, editing, grouping, grouping_worker, reviewing
-from facesorter.store import settings
+from facesorter.domain.questions import key_of_people
+from facesorter.services import browsing, calibrations, editing, grouping, grouping_worker, reviewing
+from facesorter.store import forgetting, photos, settings, skipped
 from facesorter.store.library import Library
 from facesorter.ui.main_window import MainWindow
 from facesorter.ui.models.sidebar import Entry
-from facesorter.ui.questions_left import QuestionsLeft
+from facesorter.ui.questions_left import QuestionsLeft, _basis, _Count, _left, _put
 from facesorter.ui.views.review import ReviewView
 
 
@@ -99,6 +102,40 @@ def test_what_was_edited_since_the_number_was_kept_is_counted_at_the_next_start(
     # By the command line, say.
     editing.apply(library, MergePeople(1, (2,)))
     assert reviewing.count(library) != before
+    told: list[int | None] = []
+    again = QuestionsLeft(window._bridge, window.pages)
+    again.told.connect(told.append)
+    until(lambda: told)
+    assert told == [reviewing.count(library)]
+
+
+def reads_another(library: Library) -> None:
+    photo = found_photo(b"another", found_face(50, embedding=[1.0] * 64))
+    photos.save(library, [(b"/photos/another.jpg", 10, 1, photo)], PACK)
+
+
+CHANGES: dict[str, Callable[[Library], object]] = {
+    "forget": lambda library: forgetting.forget(library, b"/photos/40.jpg"),
+    "index": reads_another,
+    "packs use": lambda library: settings.put(library, "pack", "sface"),
+    "calibrate": lambda library: calibrations.keep(library, PACK, 0.9),
+    "skip": lambda library: skipped.put(library, key_of_people(1, 2)),
+}
+
+
+@pytest.mark.parametrize("how", CHANGES)
+def test_a_number_is_no_longer_true_after_what_is_no_edit(library: Library, how: str) -> None:
+    _put(library, _Count(3, _basis(library)))
+    assert _left(library) == (3, True)
+    CHANGES[how](library)
+    assert _left(library) == (3, False)
+
+
+def test_what_the_command_line_forgot_since_the_number_was_kept_is_counted_at_the_next_start(
+    window: MainWindow, library: Library, until: Until
+) -> None:
+    _put(library, _Count(427, _basis(library)))
+    forgetting.forget(library, b"/photos/40.jpg")
     told: list[int | None] = []
     again = QuestionsLeft(window._bridge, window.pages)
     again.told.connect(told.append)
