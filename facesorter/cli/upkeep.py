@@ -99,7 +99,13 @@ def forget(arguments: argparse.Namespace) -> Answer:
     folder = None if arguments.all else arguments.folder.absolute()
     with Library.open(arguments.library, create=False) as library:
         photos, faces = maintenance.forget(library, folder)
+        above = maintenance.folder_above(library, folder) if folder else None
     text = f"Forgot {count(photos, 'photo')} with {count(faces, 'face')}. The photos themselves are untouched."
+    if above:
+        text += (
+            f" But {plain(str(above))} is still looked through, and they come back then. Move the photos out of it, or "
+            "forget that folder too."
+        )
     return Answer({"photos": photos, "faces": faces}, text)
 
 

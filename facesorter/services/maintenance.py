@@ -1,10 +1,11 @@
 """Care of the library: is it sound, a backup, and forgetting for good."""
 
+import os
 from pathlib import Path
 
 from facesorter.domain.errors import LibraryError
 from facesorter.services import exporting
-from facesorter.services.walking import located, names
+from facesorter.services.walking import is_below, located, names
 from facesorter.store import forgetting, integrity, photos, settings
 from facesorter.store.forgetting import forget as forget_photos
 from facesorter.store.inspection import BEFORE_REPAIR, sidecar
@@ -48,6 +49,14 @@ def forget(library: Library, folder: Path | None) -> tuple[int, int]:
     roots = photos.roots(library)
     known = (name for name in names(folder, roots) if name in roots or photos.known(library, [name]))
     return forget_photos(library, next(known, located(folder)))
+
+
+def folder_above(library: Library, folder: Path) -> Path | None:
+    """The folder of the library that this one lies in: what was forgotten comes back when that is looked through."""
+    roots = photos.roots(library)
+    above = (root for name in names(folder, roots) for root in roots if is_below(name, root))
+    found = next(above, None)
+    return None if found is None else Path(os.fsdecode(found))
 
 
 def forget_embeddings(library: Library, pack: str) -> int:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from facesorter.__main__ import main
 from facesorter.cli.people import _photo
 from facesorter.domain.errors import FaceSorterError, NotFound
 from facesorter.services import browsing, indexing, maintenance
@@ -77,6 +78,25 @@ def test_a_photo_and_a_folder_are_found_by_every_name(library: Library, pack: st
     assert maintenance.forget(library, link)[0] == 3
     assert paths(library) == []
     assert photos.roots(library) == []
+
+
+def test_a_folder_that_is_forgotten_alone_is_still_looked_through(
+    library: Library, pack: str, album: Path, link: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    below = album / "below"
+    below.mkdir()
+    shutil.move(album / "03.jpg", below)
+    index(library, pack, album)
+    library.close()
+
+    def told(folder: Path) -> str:
+        assert main(["--library", str(library.path), "forget", str(folder)]) == 0
+        return capsys.readouterr().out
+
+    warned = f"But {album} is still looked through, and they come back then."
+    assert warned in told(below)
+    assert warned in told(link / "below")
+    assert "looked through" not in told(album)
 
 
 def test_a_link_to_a_photo_keeps_its_name(library: Library, pack: str, album: Path, link: Path, tmp_path: Path) -> None:
