@@ -5,8 +5,10 @@
 
 LIBRARY was indexed with any pack; it is copied, grouped with ``auto`` anew, and the copy is asked and answered through
 the same services as the window's. SPEC as `facesorter evaluate` has it. Three orders of the same questions: the
-review's, the largest first (most pairs of faces hang on it) and a random one (the median of five). Besides, the review
-without the batch ("these too"), and how many questions had been spent if each of a batch were one.
+review's, the largest first (most pairs of faces hang on it) and a random one (the median of five). Besides, the largest
+first of those that the review finds likely enough, then of the others, so that only the order among them differs from
+the review's; the review without the batch ("these too"); and how many questions had been spent if each of a batch were
+one.
 
 Prints for each library the questions until the pairwise F-measure is .99 and at some numbers of questions, pairwise F
 and BCubed F; --to writes a table and a chart of the curves. A question about a face that the truth does not know is
@@ -120,12 +122,13 @@ def follow(
         survey, doubts = desk.doubts(asked)
         if not len(doubts):
             break
-        if name.startswith("largest"):
-            number, together = int(doubts.pairs.argmax()), 0
-        elif name.startswith("random"):
-            number, together = int(random.integers(len(doubts))), 0
-        else:
+        if name.startswith("review"):
             [(number, together)] = survey.best(doubts, 1)
+        else:
+            together = 0
+            if not name.endswith("likely"):
+                doubts = all_doubts(desk, survey)
+            number = int(random.integers(len(doubts)) if name.startswith("random") else doubts.pairs.argmax())
         question = desk.question(survey, doubts, number, together)
         yes, fits = oracle.answers(question)
         spent = 1
@@ -150,6 +153,12 @@ def follow(
     for question in skipped:
         reviewing.unskip(library, question)
     return curve
+
+
+def all_doubts(desk: Desk, survey: Survey) -> Doubts:
+    """Of all that may be asked, without what was skipped, nothing the review knows of how likely it is."""
+    doubts = joined([survey.doubts(likely) for likely in (True, False)])
+    return doubts[~desk._left_out(doubts, hide_named=False)]
 
 
 def show(curves: list[Curve]) -> None:
@@ -273,12 +282,14 @@ def report(library: Library, name: str, spec: str, most: int, to: Path | None) -
         follow(library, who, "review", most),
         follow(library, who, "review, one by one", most, batches=False),
         follow(library, who, "largest first", most),
+        follow(library, who, "largest of the likely", most),
     ]
     draws = [follow(library, who, f"random {seed}", most, seed=seed) for seed in range(5)]
     draws.sort(key=lambda curve: float(np.mean(curve.pairwise)))
     curves.append(draws[2])
     show(curves)
     print(f"  against largest first: {under(curves[0], curves[2])}; one by one: {under(curves[1], curves[2])}")
+    print(f"  against the largest of the likely: {under(curves[0], curves[3])}")
     print(f"  against random: {'; '.join(under(curves[0], draw) for draw in draws)}", flush=True)
     if to is not None:
         to.mkdir(parents=True, exist_ok=True)
@@ -299,7 +310,8 @@ def write(curves: list[Curve], name: str, to: Path) -> None:
     )
     chart = Curves(name, np.arange(length), series, Axis("questions", 0), Axis("pairwise F", None, 1))
     application = QApplication.instance() or QApplication([])
-    export.save(chart, to / f"{name}.svg")
+    path = to / f"{name}.svg"
+    path.write_bytes(export.content(chart, path))
     del application
 
 
