@@ -276,9 +276,16 @@ class Bridge(QObject):
         """Search photos for faces in this way from now on."""
         self.keep(lambda library: searches.keep(library, search))
 
-    def keep(self, write: Callable[[Library], None], then: Callable[[], None] = lambda: None) -> None:
-        """Write down what is no edit, such as a setting."""
-        self._threads.attempt(self._threads.writer.submit, lambda: write(self.library), lambda _: then())
+    def keep(
+        self,
+        write: Callable[[Library], None],
+        then: Callable[[], None] = lambda: None,
+        otherwise: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Write down what is no edit, such as a setting; ``otherwise`` if that fails."""
+        self._threads.attempt(
+            self._threads.writer.submit, lambda: write(self.library), lambda _: then(), stopped=otherwise
+        )
 
     def pause_index(self, paused: bool) -> None:
         """Pause the index, or let it go on."""

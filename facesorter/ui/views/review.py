@@ -63,7 +63,7 @@ class ReviewView(QWidget):
         self._remaining = 0
         self._answered = 0
         self._done: list[_Done] = []
-        # Edits of its own that are on their way: what else changes was changed elsewhere.
+        # What was said here and is not written down yet: what else changes was changed elsewhere.
         self._own = 0
         # Questions are looked for; the next question is being read.
         self._looking = True
@@ -169,7 +169,7 @@ class ReviewView(QWidget):
         self._own += 1
         self._remaining = max(0, self._remaining - 1)
         self._queue = [question for question in self._queue if not overtaken(question, edit)]
-        self._bridge.edit_by(job, self._applied, self._applied)
+        self._bridge.edit_by(job, self._applied, lambda: self._unsay(done))
         self._turn()
 
     def skip(self) -> None:
@@ -178,12 +178,30 @@ class ReviewView(QWidget):
         shown = self._shown
         if shown is None:
             return
-        self._done.append(_Done(shown.question, skipped=True))
+        done = _Done(shown.question, skipped=True)
+        self._done.append(done)
+        self._own += 1
         self._remaining = max(0, self._remaining - 1)
         # Of what may be asked only the first few are known.
         self._looking = True
-        self._bridge.keep(lambda library: reviewing.skip(library, shown.question), self._ask)
+
+        def kept() -> None:
+            self._own -= 1
+            self._ask()
+
+        self._bridge.keep(lambda library: reviewing.skip(library, shown.question), kept, lambda: self._unsay(done))
         self._turn()
+
+    def _unsay(self, done: _Done) -> None:
+        """It could not be written down, as is told: it is asked again, and what was said before it stands."""
+        self._own -= 1
+        if any(done is each for each in self._done):
+            self._done = [each for each in self._done if each is not done]
+            self._answered -= not done.skipped
+            self._remaining += 1
+            self._put_back()
+            self._ask_again(done.question)
+        self._ask()
 
     def _keep_names(self) -> None:
         """What was typed comes before the answer."""
@@ -196,16 +214,10 @@ class ReviewView(QWidget):
             return
         last = self._done.pop()
         self._remaining += 1
-        if self._shown is not None:
-            self._queue.insert(0, self._shown.question)
-            self._shown = None
-        if last.skipped:
-            self._bridge.keep(lambda library: reviewing.unskip(library, last.question), self._ask)
-            self._ask_again(last.question)
-            return
-        self._answered -= 1
+        self._answered -= not last.skipped
         self._own += 1
         self._undoing += 1
+        self._put_back()
         self._turning = True
         library = self._bridge.library
 
@@ -223,7 +235,20 @@ class ReviewView(QWidget):
             self._ask_again(last.question)
             self._ask()
 
-        self._bridge.edit_by(job, done, done)
+        def failed() -> None:
+            # It still stands, and is the next to be taken back.
+            self._own -= 1
+            self._undoing -= 1
+            self._done.append(last)
+            self._answered += not last.skipped
+            self._remaining = max(0, self._remaining - 1)
+            self._turn()
+            self._ask()
+
+        if last.skipped:
+            self._bridge.keep(lambda library: reviewing.unskip(library, last.question), done, failed)
+        else:
+            self._bridge.edit_by(job, done, failed)
         self._tell()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -287,6 +312,9 @@ class ReviewView(QWidget):
         # It may have been asked for before the last answer was known.
         answered = {done.question.key for done in self._done}
         left = [question for question in questions if question.key not in answered]
+        if not left and not self._own:
+            # All that was said is written down, and yet it is asked: it was taken back elsewhere.
+            left = questions
         self._queue = [question for question in left if question.key != shown]
         self._remaining = remaining - (len(questions) - len(left))
         if self._shown is None and not self._undoing:
@@ -389,11 +417,15 @@ class ReviewView(QWidget):
         self._again = question
         self._turn()
 
-    def _refresh(self) -> None:
-        """Show what is asked as it is now."""
+    def _put_back(self) -> None:
+        """Something else is asked before the question that is shown."""
         if self._shown is not None:
             self._queue.insert(0, self._shown.question)
             self._shown = None
+
+    def _refresh(self) -> None:
+        """Show what is asked as it is now."""
+        self._put_back()
         if self._queue:
             self._show_next()
         self._ask()
