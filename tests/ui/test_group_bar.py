@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QListView,
     QProgressBar,
     QPushButton,
+    QScrollArea,
     QSlider,
     QToolButton,
     QWidget,
@@ -143,6 +144,16 @@ def test_discard_leaves_everything_as_it_was(window: MainWindow, library: Librar
     assert dump(library) == before
     assert runs.every(library) == []
     assert shows(window, "Group by: Auto")
+
+
+@pytest.mark.parametrize("name", ["auto", "dbscan"])
+def test_all_parameters_are_seen_where_there_is_room(window: MainWindow, until: Until, name: str) -> None:
+    window.grouping._chosen(name)
+    until(lambda: window.findChild(GroupPanel) and settled(window))
+    (scroll,) = panel(window).findChildren(QScrollArea)
+    until(lambda: scroll.widget().height() > 0)
+    assert not scroll.verticalScrollBar().isVisible()
+    assert scroll.verticalScrollBar().maximum() == 0
 
 
 def test_escape_closes_the_panel(window: MainWindow, until: Until) -> None:

@@ -278,7 +278,7 @@ class GroupPanel(QFrame):
         for label in (self._help, self._note, self._count):
             label.setMinimumHeight(label.heightForWidth(inner) if not label.isHidden() else 0)
         # What can be scrolled gives way first.
-        parameters = self._parameters.sizeHint().height() if self._parameters else 0
+        parameters = self._parameters.sizeHint().height() + 2 * self._scroll.frameWidth() if self._parameters else 0
         least = min(parameters, _LEAST)
         self._scroll.setMinimumHeight(least)
         self._scroll.setMaximumHeight(parameters)
