@@ -40,6 +40,8 @@ _SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET", "QT_QPA_PLATFORM")
 _ANOTHER_START = 3.0
 # The same for what is written when the library is closed: a long write-ahead log, on a slow drive.
 _CLOSING = 120.0
+# The exit code after the user was told why something cannot be done.
+_REFUSED = 1
 
 
 def run_window(library: Path, paths: Sequence[Path]) -> int:
@@ -67,7 +69,10 @@ def run_window(library: Path, paths: Sequence[Path]) -> int:
             try:
                 end.between()
             except FaceSorterError as error:
-                _refuse(error)
+                code = _refuse(events, error)
+                if code != _REFUSED:
+                    end = _End(code)
+                    break
             # It may have taken away what the looks are made of.
             theme.wear(application)
             end = _session(application, events, library, [])
@@ -98,9 +103,9 @@ def _session(application: QApplication, events: SystemEvents, library: Path, pat
     try:
         opened = Library.open(library)
     except LibraryInUse as error:
-        return _End(0 if hand_over(library, paths, patience=_ANOTHER_START) else _refuse(error))
+        return _End(0 if hand_over(library, paths, patience=_ANOTHER_START) else _refuse(events, error))
     except FaceSorterError as error:
-        return _End(_refuse(error))
+        return _End(_refuse(events, error))
     # Nobody else has the library, so whatever is left of its name was left by one that ended.
     name = identity(library)
     crash = reports.left_by(name)
@@ -165,6 +170,11 @@ def _private_settings() -> Path:
     return file
 
 
-def _refuse(error: FaceSorterError) -> int:
-    QMessageBox.warning(None, "FaceSorter", said(error))
-    return 1
+def _refuse(events: SystemEvents, error: FaceSorterError) -> int:
+    """Tell why, until the user has read it or a signal ends the program; returns the exit code."""
+    box = QMessageBox(QMessageBox.Icon.Warning, "FaceSorter", said(error), QMessageBox.StandardButton.Ok)
+    ended: list[int] = []
+    events.ending.connect(ended.append)
+    events.ending.connect(box.reject)
+    box.exec()
+    return 128 + ended[0] if ended else _REFUSED

@@ -12,6 +12,8 @@ from typing import Any
 
 import pytest
 
+from facesorter.store.library import Library
+
 _PATIENCE = 60.0
 _WATCHED = Path(__file__).with_name("watched_window.py")
 
@@ -107,6 +109,20 @@ def test_a_crash_is_told_with_the_next_start(start: Start, tmp_path: Path, home:
     kept = {path.name: path.read_text() for path in (home / "logs").iterdir()}
     assert kept.keys() == {"facesorter.log", report.name} or kept.keys() == {report.name}
     assert not [name for name, text in kept.items() if "Olga" in text or str(Path.home()) in text]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals of another kind")
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_signal_ends_a_start_that_tells_why_there_is_no_window(
+    number: signal.Signals, start: Start, tmp_path: Path
+) -> None:
+    library = tmp_path / "a.facesorter"
+    # Like a command that runs for long: it listens to nobody.
+    with Library.open(library):
+        second = start(_WATCHED, library)
+        assert "Another FaceSorter is using the library" in said(second)["refused"]
+        second.send_signal(number)
+        assert second.wait(_PATIENCE) == 128 + number
 
 
 @pytest.mark.skipif(os.name != "posix", reason="signals of another kind")

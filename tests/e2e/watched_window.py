@@ -3,7 +3,7 @@
     python watched_window.py LIBRARY
 
 Opens the window; prints one JSON object a line: ``{"window": true}`` when it is there, ``{"offered": TEXT}`` for each
-new message. It is closed, as by the user, when its standard input ends.
+new message, ``{"refused": TEXT}`` where there is none. It is closed, as by the user, when its standard input ends.
 """
 
 import json
@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QSocketNotifier, QTimer
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 
 from facesorter.app import run_window
 from facesorter.ui.main_window import MainWindow
@@ -23,6 +23,8 @@ def main() -> int:
 
     def look() -> None:
         for window in application.topLevelWidgets():
+            if isinstance(window, QMessageBox) and window.isVisible():
+                tell({"refused": window.text()})
             if isinstance(window, MainWindow) and window.isVisible():
                 tell({"window": True})
                 if window.message.isVisible():
