@@ -37,7 +37,8 @@ def due(library: Library, now: datetime | None = None) -> bool:
     """Whether it is time to `look`."""
     now = now or datetime.now(UTC)
     resting = settings.get(library, _KEY)
-    if resting and now < datetime.fromisoformat(resting):
+    # A rest that ends later than any that begins now was noted by a clock that has been set back since.
+    if resting and now < datetime.fromisoformat(resting) <= now + _REST:
         return False
     pack = settings.get(library, "pack") or ""
     last = runs.last(library, pack)
@@ -47,7 +48,7 @@ def due(library: Library, now: datetime | None = None) -> bool:
     if not joined:
         return False
     many = joined > _MANY * len(embeddings.face_ids(library, pack))
-    return many or now >= datetime.fromisoformat(last.made_at) + _REST
+    return many or abs(now - datetime.fromisoformat(last.made_at)) >= _REST
 
 
 def look(library: Library, control: Control | None = None) -> Tidier | None:

@@ -97,6 +97,17 @@ def test_it_rests_for_a_week_after_an_answer(library: Library) -> None:
     assert tidying.due(library, NOW + WEEK)
 
 
+def test_a_clock_that_was_years_ahead_does_not_silence_it(library: Library) -> None:
+    add(library, "A")
+    join(library)
+    long_ago = NOW - timedelta(days=3000)
+    assert tidying.due(library, long_ago), "the last grouping is said to be made in the future"
+    tidying.rest(library, NOW)
+    assert tidying.due(library, long_ago), "the rest would last for years"
+    tidying.rest(library, long_ago)
+    assert not tidying.due(library, long_ago + timedelta(days=6))
+
+
 def test_a_library_that_was_never_grouped(tmp_path: Path) -> None:
     with Library.open(tmp_path / "other") as library:
         assert not tidying.due(library)
