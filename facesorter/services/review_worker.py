@@ -98,10 +98,31 @@ class Desk:
             if likely not in self._doubts:
                 self._doubts[likely] = survey.doubts(likely)
             doubts = self._doubts[likely]
-            doubts = doubts[~self._left_out(doubts, asked.hide_named)]
+            doubts = doubts[~self.left_out(doubts, asked.hide_named)]
             if len(doubts):
                 break
         return survey, doubts
+
+    def left_out(self, doubts: Doubts, hide_named: bool) -> NDArray[np.bool_]:
+        """Which of them are not to be asked now."""
+        out = np.zeros(len(doubts), bool)
+        pairs = doubts.kinds == PAIR
+        if hide_named:
+            named = list(self._names)
+            out |= ~pairs & np.isin(doubts.people, named) | (doubts.merging & np.isin(doubts.others, named))
+        known = [told_by(key) for key in self._skipped]
+        ids = self._faces.face_ids
+        for of, these in (("people", doubts.merging), ("pair", pairs), ("face", ~doubts.merging & ~pairs)):
+            one, other = doubts.people[these], doubts.others[these]
+            if of == "face":
+                one, other = ids[other], one
+            else:
+                one, other = (ids[one], ids[other]) if of == "pair" else (one, other)
+                one, other = np.minimum(one, other), np.maximum(one, other)
+            told = np.array([pair for kind, *pair in known if kind == of], np.int64).reshape(-1, 2)
+            span = 1 + int(max(other.max(initial=0), told[:, 1].max(initial=0)))
+            out[these] |= np.isin(one * span + other, told[:, 0] * span + told[:, 1])
+        return out
 
     def _laid_out(self, asked: Asked) -> Survey:
         of = (self._library.version(), asked.pack, asked.calibration)
@@ -133,27 +154,6 @@ class Desk:
             apart=people_apart(self._library),
             names=self._names,
         )
-
-    def _left_out(self, doubts: Doubts, hide_named: bool) -> NDArray[np.bool_]:
-        """Which of them are not to be asked now."""
-        out = np.zeros(len(doubts), bool)
-        pairs = doubts.kinds == PAIR
-        if hide_named:
-            named = list(self._names)
-            out |= ~pairs & np.isin(doubts.people, named) | (doubts.merging & np.isin(doubts.others, named))
-        known = [told_by(key) for key in self._skipped]
-        ids = self._faces.face_ids
-        for of, these in (("people", doubts.merging), ("pair", pairs), ("face", ~doubts.merging & ~pairs)):
-            one, other = doubts.people[these], doubts.others[these]
-            if of == "face":
-                one, other = ids[other], one
-            else:
-                one, other = (ids[one], ids[other]) if of == "pair" else (one, other)
-                one, other = np.minimum(one, other), np.maximum(one, other)
-            told = np.array([pair for kind, *pair in known if kind == of], np.int64).reshape(-1, 2)
-            span = 1 + int(max(other.max(initial=0), told[:, 1].max(initial=0)))
-            out[these] |= np.isin(one * span + other, told[:, 0] * span + told[:, 1])
-        return out
 
     def question(self, survey: Survey, doubts: Doubts, number: int, together: int) -> Question:
         """The question that a doubt is; the dates of its photos are not known yet."""

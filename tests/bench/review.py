@@ -26,8 +26,11 @@ import os
 import shutil
 import tempfile
 from collections import Counter
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from itertools import pairwise
+from multiprocessing import get_context
 from pathlib import Path
 
 import numpy as np
@@ -51,8 +54,11 @@ from facesorter.store.library import Library
 from facesorter.ui.charts import export
 from facesorter.ui.charts.description import Axis, Curves, Series
 
+OURS, ONE_BY_ONE, LARGEST, OF_THE_LIKELY = "review", "review, one by one", "largest first", "largest of the likely"
+ORDERS = (OURS, ONE_BY_ONE, LARGEST, OF_THE_LIKELY)
+DRAWS = tuple(f"random {seed}" for seed in range(5))
 ENOUGH = 0.99
-SHOWN = (0, 10, 25, 50, 100, 150, 200, 300, 400, 600, 800, 1200)
+SHOWN = (0, 10, 25, 50, 100, 150, 200, 300, 400, 600, 800, 1200, 1600, 2000, 3000, 4000)
 EVERYTHING = 1_000_000
 #: Made-up libraries: faces, and how many there are of that size; what sets their faces apart.
 SIZES = ((25, 24), (50, 16), (100, 10), (200, 8), (400, 5))
@@ -109,26 +115,25 @@ class Oracle:
         return max(sorted(known), key=lambda name: known[name]) if known else None
 
 
-def follow(
-    library: Library, who: dict[int, str], name: str, most: int, *, seed: int = 0, batches: bool = True
-) -> Curve:
-    """Ask and answer until nothing is left to ask, or ``most`` questions were asked; then everything is undone."""
-    oracle, desk, random = Oracle(library, who), Desk(library), np.random.default_rng(seed)
+def follow(library: Library, who: dict[int, str], order: str, most: int) -> Curve:
+    """Ask and answer until nothing is left to ask, or ``most`` questions were asked."""
+    oracle, desk = Oracle(library, who), Desk(library)
+    batches = order != ONE_BY_ONE
+    random = np.random.default_rng(DRAWS.index(order)) if order in DRAWS else None
     pack = settings.get(library, "pack") or ""
     asked = Asked(0, pack, calibrations.used(library, pack), False, 1)
-    curve = Curve(name, *([value] for value in oracle.measures()), [0])
-    edits, skipped = 0, []
+    curve = Curve(order, *([value] for value in oracle.measures()), [0])
     while len(curve.pairwise) <= most:
         survey, doubts = desk.doubts(asked)
         if not len(doubts):
             break
-        if name.startswith("review"):
+        if order in (OURS, ONE_BY_ONE):
             [(number, together)] = survey.best(doubts, 1)
         else:
             together = 0
-            if not name.endswith("likely"):
+            if order != OF_THE_LIKELY:
                 doubts = all_doubts(desk, survey)
-            number = int(random.integers(len(doubts)) if name.startswith("random") else doubts.pairs.argmax())
+            number = int(random.integers(len(doubts)) if random else doubts.pairs.argmax())
         question = desk.question(survey, doubts, number, together)
         yes, fits = oracle.answers(question)
         spent = 1
@@ -136,10 +141,8 @@ def follow(
         edit = None if yes is None else reviewing.answer(question, yes, also)
         if edit is None:
             reviewing.skip(library, question)
-            skipped.append(question)
         else:
             editing.apply(library, edit)
-            edits += 1
             spent += len(question.too) - len(fits) if batches else 0
         for _ in range(spent):
             curve.pairwise.append(curve.pairwise[-1])
@@ -148,17 +151,13 @@ def follow(
         if edit is not None:
             curve.pairwise[-1], curve.bcubed[-1] = oracle.measures()
             curve.each[-1] += len(also)
-    if edits:
-        editing.undo(library, edits)
-    for question in skipped:
-        reviewing.unskip(library, question)
     return curve
 
 
 def all_doubts(desk: Desk, survey: Survey) -> Doubts:
     """Of all that may be asked, without what was skipped, nothing the review knows of how likely it is."""
     doubts = joined([survey.doubts(likely) for likely in (True, False)])
-    return doubts[~desk._left_out(doubts, hide_named=False)]
+    return doubts[~desk.left_out(doubts, hide_named=False)]
 
 
 def show(curves: list[Curve]) -> None:
@@ -267,33 +266,40 @@ def main() -> None:
     if options.libraries and options.truth is None:
         parser.error("--truth says who the people are")
     for path in options.libraries:
-        with tempfile.TemporaryDirectory() as folder:
-            copy = Path(folder) / "library"
-            shutil.copy(path, copy)
-            with Library.open(copy) as library:
-                grouping.group(library)
-                report(library, path.stem, options.truth, options.most, options.to)
+        report(path, options.truth, options.most, options.to)
 
 
-def report(library: Library, name: str, spec: str, most: int, to: Path | None) -> None:
-    who = evaluating.identities(library, spec)
-    print(f"{name}: {len(who)} known faces of {len(set(who.values()))} people", flush=True)
-    curves = [
-        follow(library, who, "review", most),
-        follow(library, who, "review, one by one", most, batches=False),
-        follow(library, who, "largest first", most),
-        follow(library, who, "largest of the likely", most),
-    ]
-    draws = [follow(library, who, f"random {seed}", most, seed=seed) for seed in range(5)]
-    draws.sort(key=lambda curve: float(np.mean(curve.pairwise)))
-    curves.append(draws[2])
-    show(curves)
-    print(f"  against largest first: {under(curves[0], curves[2])}; one by one: {under(curves[1], curves[2])}")
-    print(f"  against the largest of the likely: {under(curves[0], curves[3])}")
-    print(f"  against random: {'; '.join(under(curves[0], draw) for draw in draws)}", flush=True)
+def report(path: Path, spec: str, most: int, to: Path | None) -> None:
+    name = path.stem
+    with tempfile.TemporaryDirectory() as folder:
+        grouped = Path(folder) / "grouped"
+        shutil.copy(path, grouped)
+        with Library.open(grouped) as library:
+            grouping.group(library)
+            who = evaluating.identities(library, spec)
+        print(f"{name}: {len(who)} known faces of {len(set(who.values()))} people", flush=True)
+        # They are counted in questions, so nothing is lost by drawing them side by side.
+        with ProcessPoolExecutor(mp_context=get_context("spawn")) as pool:
+            curves = list(pool.map(partial(follow_copy, grouped, who, most), (*ORDERS, *DRAWS)))
+    ours, one_by_one, largest, of_the_likely = curves[: len(ORDERS)]
+    draws = sorted(curves[len(ORDERS) :], key=lambda curve: float(np.mean(curve.pairwise)))
+    shown = [ours, one_by_one, largest, of_the_likely, draws[len(draws) // 2]]
+    show(shown)
+    print(f"  against largest first: {under(ours, largest)}; one by one: {under(one_by_one, largest)}")
+    print(f"  against random: {'; '.join(under(ours, draw) for draw in draws)}")
+    print(f"  against the largest of the likely: {under(ours, of_the_likely)}", flush=True)
     if to is not None:
         to.mkdir(parents=True, exist_ok=True)
-        write(curves, name, to)
+        write(shown, name, to)
+
+
+def follow_copy(path: Path, who: dict[int, str], most: int, order: str) -> Curve:
+    """`follow` in a copy of a library, in a process of its own."""
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Path(folder) / "library"
+        shutil.copy(path, copy)
+        with Library.open(copy) as library:
+            return follow(library, who, order, most)
 
 
 def write(curves: list[Curve], name: str, to: Path) -> None:
