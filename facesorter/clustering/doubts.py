@@ -64,6 +64,12 @@ class Doubts:
         return Doubts(*(getattr(self, column.name)[chosen] for column in fields(self)))
 
 
+def none() -> Doubts:
+    """No doubt at all."""
+    whole = np.zeros(0, np.int64)
+    return Doubts(whole, whole, whole, np.zeros(0), whole, whole)
+
+
 def joined(parts: Sequence[Doubts]) -> Doubts:
     """All of these."""
     return Doubts(*(np.concatenate([getattr(part, each.name) for part in parts]) for each in fields(Doubts)))

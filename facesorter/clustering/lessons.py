@@ -24,25 +24,19 @@ _ALIKE, _APART, _WIDTH = 1.0, 1.5, 2.0
 _STEP = 0.25
 _GRID = np.arange(-16, 8 + _STEP, _STEP)
 _PRIOR = _ALIKE**2 + _APART**2 * np.exp(-(((_GRID[:, None] - _GRID) / _WIDTH) ** 2) / 2)
+#: What no answer teaches.
+NOTHING = np.zeros(len(_GRID))
 _LEAST = 1e-9
 #: Newton's method ends with a gain or a step as small as that, or after so many steps.
 _SMALL, _STEPS = 1e-6, 50
 
 
-def corrected(chances: Numbers, asked: Numbers, true: Marks) -> Numbers:
-    """Chances, (m,) in (0, 1), corrected by the answers to questions of the same kind.
+def learned(asked: Numbers, true: Marks) -> Numbers:
+    """How far log odds are off at each place of the grid, (g,), by the answers to questions of one kind.
 
-    asked: (k,) what the chances of these questions were said to be; true: (k,) whether it was so.
+    asked: (k,) what the chances of these questions were said to be, in (0, 1); true: (k,) whether it was so.
     """
-    odds = _odds(chances)
-    if len(asked):
-        odds = odds + np.interp(odds, _GRID, _off(_odds(asked), true))
-    return _chance(odds)
-
-
-def _off(asked: Numbers, true: Marks) -> Numbers:
-    """How far log odds are off at each place of the grid."""
-    places = np.rint((asked - _GRID[0]) / _STEP).astype(np.intp)
+    places = np.rint((_odds(asked) - _GRID[0]) / _STEP).astype(np.intp)
     some, place, count = np.unique(places, return_inverse=True, return_counts=True)
     right = np.bincount(place, weights=true)
     odds, prior = _GRID[some], _PRIOR[np.ix_(some, some)]
@@ -69,6 +63,12 @@ def _off(asked: Numbers, true: Marks) -> Numbers:
             break
         weights, reached = weights + step, there
     return np.asarray(_PRIOR[:, some] @ weights, np.float64)
+
+
+def corrected(chances: Numbers, lesson: Numbers) -> Numbers:
+    """Chances of questions of one kind, (m,) in (0, 1), corrected by what was `learned` of that kind."""
+    odds = _odds(chances)
+    return _chance(odds + np.interp(odds, _GRID, lesson))
 
 
 def _odds(chances: Numbers) -> Numbers:

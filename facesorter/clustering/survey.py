@@ -24,9 +24,10 @@ from facesorter.clustering.doubts import (
     Doubts,
     is_open,
     joined,
+    none,
     outcomes,
 )
-from facesorter.clustering.lessons import corrected
+from facesorter.clustering.lessons import NOTHING, corrected, learned
 from facesorter.clustering.likelihood import Numbers, Scale, belonging
 from facesorter.clustering.merging import means
 from facesorter.clustering.nearest_people import Places
@@ -71,25 +72,28 @@ class Survey(Layout):
         super().__init__(X, calibration)
         #: As they were reckoned, and those of them that were answered since, with whether they were mistakes.
         self._found: Doubts | None = None
-        self._answered: Doubts | None = None
+        self._answered = none()
         self._mistakes = np.zeros(0, bool)
+        #: What that teaches of each kind.
+        self._lessons = [NOTHING] * len(KINDS)
 
     def update(self, standing: Standing) -> None:
         """They stand like this now. What became of the doubts since the last time tells how far they can be trusted."""
         before = self._standing
         super().update(standing)
         found, self._found = self._found, None
-        if self._answered is not None:
-            still = ~is_open(self._answered, standing)
-            self._answered, self._mistakes = self._answered[still], self._mistakes[still]
-        if before is None or found is None:
-            return
-        became = outcomes(found, before, standing)
-        told = became != UNKNOWN
-        if told.any():
-            known = [found[told]] if self._answered is None else [self._answered, found[told]]
-            self._answered = joined(known)
+        still = ~is_open(self._answered, standing)
+        changed = self._answered.kinds[~still]
+        self._answered, self._mistakes = self._answered[still], self._mistakes[still]
+        if before is not None and found is not None:
+            became = outcomes(found, before, standing)
+            told = became != UNKNOWN
+            changed = np.concatenate([changed, found.kinds[told]])
+            self._answered = joined([self._answered, found[told]])
             self._mistakes = np.concatenate([self._mistakes, became[told] == WRONG])
+        for kind in np.unique(changed).tolist():
+            of = self._answered.kinds == kind
+            self._lessons[kind] = learned(self._answered.wrong[of], self._mistakes[of])
 
     def doubts(self, likely: bool = True) -> Doubts:
         """All that is worth asking and was not answered; or else all that is less likely wrong than that."""
@@ -109,13 +113,9 @@ class Survey(Layout):
     def _trusted(self, found: Doubts) -> Doubts:
         """The same with chances as the answers so far correct them."""
         wrong = found.wrong
-        for kind in range(len(KINDS)):
+        for kind, lesson in enumerate(self._lessons):
             these = found.kinds == kind
-            asked, true = np.zeros(0), np.zeros(0, bool)
-            if self._answered is not None:
-                of = self._answered.kinds == kind
-                asked, true = self._answered.wrong[of], self._mistakes[of]
-            wrong[these] = corrected(wrong[these], asked, true)
+            wrong[these] = corrected(wrong[these], lesson)
         return replace(found, likely=np.where(found.kinds == OUTLIER, 1 - wrong, wrong))
 
     def best(self, doubts: Doubts, limit: int) -> list[tuple[int, int]]:

@@ -93,7 +93,7 @@ class Desk:
 
     def doubts(self, asked: Asked) -> tuple[Survey, Doubts]:
         """All that may be asked, as the library stands now: what is unlikely if nothing else is left."""
-        survey = self._laid_out(asked)
+        survey = self.survey(asked)
         for likely in (True, False):
             if likely not in self._doubts:
                 self._doubts[likely] = survey.doubts(likely)
@@ -124,7 +124,8 @@ class Desk:
             out[these] |= np.isin(one * span + other, told[:, 0] * span + told[:, 1])
         return out
 
-    def _laid_out(self, asked: Asked) -> Survey:
+    def survey(self, asked: Asked) -> Survey:
+        """The faces as the library stands now."""
         of = (self._library.version(), asked.pack, asked.calibration)
         if self._survey is not None and of == self._of:
             return self._survey

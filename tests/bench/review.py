@@ -124,15 +124,15 @@ def follow(library: Library, who: dict[int, str], order: str, most: int) -> Curv
     asked = Asked(0, pack, calibrations.used(library, pack), False, 1)
     curve = Curve(order, *([value] for value in oracle.measures()), [0])
     while len(curve.pairwise) <= most:
-        survey, doubts = desk.doubts(asked)
+        survey = desk.survey(asked)
+        # Who asks the largest or any knows nothing of how likely a mistake is.
+        doubts = all_doubts(desk, survey) if order in (LARGEST, *DRAWS) else desk.doubts(asked)[1]
         if not len(doubts):
             break
+        together = 0
         if order in (OURS, ONE_BY_ONE):
             [(number, together)] = survey.best(doubts, 1)
         else:
-            together = 0
-            if order != OF_THE_LIKELY:
-                doubts = all_doubts(desk, survey)
             number = int(random.integers(len(doubts)) if random else doubts.pairs.argmax())
         question = desk.question(survey, doubts, number, together)
         yes, fits = oracle.answers(question)
@@ -155,7 +155,7 @@ def follow(library: Library, who: dict[int, str], order: str, most: int) -> Curv
 
 
 def all_doubts(desk: Desk, survey: Survey) -> Doubts:
-    """Of all that may be asked, without what was skipped, nothing the review knows of how likely it is."""
+    """All that may be asked, likely or not, without what was skipped."""
     doubts = joined([survey.doubts(likely) for likely in (True, False)])
     return doubts[~desk.left_out(doubts, hide_named=False)]
 
