@@ -28,7 +28,7 @@ class Asking(QObject):
     found = Signal(object, int)
     """The questions that are most worth answering, the best first, and how many there are in all."""
     failed = Signal(str)
-    _told = Signal(object, object)
+    _told = Signal(object, int, object)
 
     def __init__(self, bridge: Bridge, parent: QObject) -> None:
         super().__init__(parent)
@@ -45,7 +45,7 @@ class Asking(QObject):
                 from facesorter.services.reviewing import Review  # noqa: PLC0415 (not needed for the first paint)
 
                 with Review(self._bridge.library) as review:
-                    talk.hold(review, control, lambda answer: self._told.emit(talk, answer))
+                    talk.hold(review, control, lambda *answer: self._told.emit(talk, *answer))
 
             talk.control = self._bridge.work(hold, lambda _: None, self)
         self._talk.ask(hide_named)
@@ -56,8 +56,9 @@ class Asking(QObject):
             self._talk.stop()
             self._talk = None
 
-    def _tell(self, talk: "_Talk", answer: "_Answer") -> None:
-        if talk is not self._talk:
+    def _tell(self, talk: "_Talk", number: int, answer: "_Answer") -> None:
+        # It may have been asked again while the answer was on its way.
+        if talk is not self._talk or number != talk.number:
             return
         if isinstance(answer, str):
             self.failed.emit(answer)
@@ -70,12 +71,15 @@ class _Talk:
 
     def __init__(self) -> None:
         self.control = Control()
+        #: Of the newest request.
+        self.number = 0
         self._asked = threading.Condition()
         self._hide_named: bool | None = None
 
     def ask(self, hide_named: bool) -> None:
         with self._asked:
             self._hide_named = hide_named
+            self.number += 1
             self._asked.notify()
 
     def stop(self) -> None:
@@ -83,13 +87,13 @@ class _Talk:
             self.control.cancel()
             self._asked.notify()
 
-    def hold(self, review: "Review", control: Control, tell: Callable[["_Answer"], None]) -> None:
+    def hold(self, review: "Review", control: Control, tell: Callable[[int, "_Answer"], None]) -> None:
         """Hand requests to the review and tell what it answers, until the control is cancelled."""
         while not control.cancelled:
             with self._asked:
                 if self._hide_named is None:
                     self._asked.wait(_IDLE)
-                hide_named, self._hide_named = self._hide_named, None
+                hide_named, self._hide_named, number = self._hide_named, None, self.number
             if hide_named is None:
                 continue
             try:
@@ -97,10 +101,10 @@ class _Talk:
             except Cancelled:
                 return
             except FaceSorterError as error:
-                tell(said(error))
+                tell(number, said(error))
             except Exception as error:  # noqa: BLE001 (told here instead of in passing)
                 faults.record(error)
-                tell(faults.sentence(error))
+                tell(number, faults.sentence(error))
             else:
                 if self._hide_named is None:
-                    tell((questions, review.remaining))
+                    tell(number, (questions, review.remaining))

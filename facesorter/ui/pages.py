@@ -68,8 +68,8 @@ class Pages(QStackedWidget):
     """Something was scored against this truth."""
     packs_wanted = Signal()
     """The user wants to see which packs there are."""
-    questions_counted = Signal(int)
-    """How many questions the review has."""
+    questions_counted = Signal(object, bool)
+    """How many questions the review says there are, ``None`` while it does not know; and whether they were counted."""
     named = Signal(int, str)
     """A person, and the name that it is to have."""
     picked = Signal()
@@ -94,6 +94,7 @@ class Pages(QStackedWidget):
         self._names = names
         self._remembered = remembered
         self._search = ""
+        self._questions: int | None = None
         self._left: QWidget = people
         self._searched: list[Callable[[str], None]] = [people.set_search]
         self._made: dict[Entry, QWidget] = {Entry.PEOPLE: people, Entry.UNSORTED: faces, Entry.IGNORED: faces}
@@ -187,6 +188,12 @@ class Pages(QStackedWidget):
         self._faces.open(Place(person), select=select, year=year)
         self._turn_to(self._faces)
 
+    def tell_questions(self, number: int | None) -> None:
+        """How many questions the review has, ``None`` while nobody knows."""
+        self._questions = number
+        if review := self._made.get(Entry.REVIEW):
+            cast("ReviewView", review).tell_remaining(number)
+
     def search(self, text: str) -> None:
         """Show only what this finds."""
         self._search = text
@@ -236,6 +243,7 @@ class Pages(QStackedWidget):
             review.named.connect(self.named)
             review.picked.connect(self.picked)
             self._remembered.checked(_HIDES_NAMED, review.hide_named)
+            review.tell_remaining(self._questions)
             return review
         if entry is Entry.EDITS:
             from facesorter.ui.views.edits import EditsView  # noqa: PLC0415 (not needed for the first paint)

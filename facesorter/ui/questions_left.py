@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from facesorter.domain.control import Control
-from facesorter.domain.edits import ChangeSet
 from facesorter.domain.errors import Cancelled, FaceSorterError
 from facesorter.services import calibrations
 from facesorter.store import embeddings, journal, settings, skipped
@@ -21,8 +20,6 @@ _KEY = "questions left"
 _REST_MS = 2000
 # A count that takes long waits longer, so that it is a small part of what the computer does while the user edits.
 _RESTS_PER_COUNT = 5
-# A number that edits have overtaken is told no longer than that.
-_OUTDATED_MS = 6000
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +32,9 @@ class _Count:
 
 
 class QuestionsLeft(QObject):
-    """While the review is shown it counts by itself, and what it says counts."""
+    """What is told here is what the review's page shows: while that is seen it counts by itself, and what it says
+    counts; else it is told. Once the number is overtaken, none is told until it is counted again.
+    """
 
     told = Signal(object)
     """The number, or ``None`` while it is not known."""
@@ -49,19 +48,20 @@ class QuestionsLeft(QObject):
         self._kept: int | None = None
         self._wanted = False
         self._true = True
+        self._reviewing = False
         self._seconds = 0.0
         self._rest = QTimer(self, singleShot=True)
         self._rest.timeout.connect(self._count)
-        self._outdated = QTimer(self, singleShot=True, interval=_OUTDATED_MS)
-        self._outdated.timeout.connect(self._forget)
         bridge.group_finished.connect(lambda _: self._count())
         bridge.regrouped.connect(self._count)
         bridge.group_started.connect(self._stop)
         bridge.index_started.connect(self._stop)
         bridge.index_finished.connect(lambda _: self._catch_up())
-        bridge.changed.connect(self._follow)
+        bridge.pack_chosen.connect(self._outdate)
+        bridge.changed.connect(lambda change: self._outdate() if change.faces or change.people else None)
         pages.questions_counted.connect(self._take_from_review)
         pages.turned.connect(self._turn)
+        self.told.connect(pages.tell_questions)
         bridge.read(_left, self._begin, self, key="questions left")
 
     def _begin(self, left: tuple[int, bool] | None) -> None:
@@ -71,60 +71,65 @@ class QuestionsLeft(QObject):
         self._wanted = True
         if true:
             self._kept = number
-            self._take(number)
+            self._tell(number)
         else:
             self._wait()
 
-    def _take(self, number: int) -> None:
-        self._wanted = self._true = True
-        self._number = number
-        self._rest.stop()
-        self._outdated.stop()
-        self.told.emit(number)
+    def _take_from_review(self, number: int | None, found: bool) -> None:
+        if not self._pages.shows(Entry.REVIEW):
+            # An answer that came to nothing since it was left, say.
+            self._pages.tell_questions(self._number)
+            return
+        self._wanted |= number is not None
+        # Each answer makes it one less at once, and is followed behind that.
+        self._true = found or (self._true and number == self._number)
+        self._tell(number)
 
-    def _take_from_review(self, number: int) -> None:
-        # What it said last may be long ago.
-        if self._pages.shows(Entry.REVIEW):
-            self._take(number)
+    def _tell(self, number: int | None) -> None:
+        if number != self._number:
+            self._number = number
+            self.told.emit(number)
 
     def _turn(self) -> None:
         """Each answer changes the number, so it is kept when the review is left."""
-        if self._pages.shows(Entry.REVIEW):
+        left, self._reviewing = self._reviewing, self._pages.shows(Entry.REVIEW)
+        if self._reviewing:
             self._stop()
-        elif self._number is not None and self._number != self._kept and self._true:
+        elif left and not self._true:
+            self._wait()
+        elif left and self._number is not None and self._number != self._kept:
             number = self._kept = self._number
             self._bridge.keep(lambda library: _put(library, _Count(number, _basis(library))))
 
-    def _follow(self, change: ChangeSet) -> None:
+    def _outdate(self) -> None:
         # Whoever never grouped or looked into the review is told nothing yet.
-        if self._wanted and (change.faces or change.people):
+        if self._wanted:
             self._wait()
 
     def _wait(self) -> None:
         """The number is no longer true; count when nothing was changed for a while."""
         self._true = False
-        if self._bridge.indexing or self._pages.shows(Entry.REVIEW):
+        self._kept = None
+        if self._pages.shows(Entry.REVIEW):
             return
         self._stop()
-        self._kept = None
-        self._rest.start(max(_REST_MS, round(1000 * _RESTS_PER_COUNT * self._seconds)))
-        if self._number is not None and not self._outdated.isActive():
-            self._outdated.start()
+        self._tell(None)
+        if not self._bridge.indexing:
+            self._rest.start(max(_REST_MS, round(1000 * _RESTS_PER_COUNT * self._seconds)))
 
     def _catch_up(self) -> None:
         """Nothing is counted while photos are read."""
         if not self._true:
             self._wait()
 
-    def _forget(self) -> None:
-        self._number = None
-        self.told.emit(None)
-
     def _count(self) -> None:
+        if self._pages.shows(Entry.REVIEW):
+            return
         self._true = False
-        if self._bridge.indexing or self._bridge.grouping or self._pages.shows(Entry.REVIEW):
+        if self._bridge.indexing or self._bridge.grouping:
             return
         self._stop()
+        self._wanted = True
         hide_named = self._pages.review_hides_named
         self._counting = self._bridge.work(lambda control: self._find(hide_named, control), self._found, self)
 
@@ -144,8 +149,9 @@ class QuestionsLeft(QObject):
     def _found(self, found: _Count | None) -> None:
         if self._counting is not None and found is not None:
             self._seconds = found.seconds
-            self._take(found.number)
+            self._true = True
             self._kept = found.number
+            self._tell(found.number)
             self._bridge.keep(lambda library: _put(library, found))
         self._counting = None
 

@@ -45,8 +45,8 @@ class _Done:
 class ReviewView(QWidget):
     """Y, N, S, Z and Space do everything; so do the buttons."""
 
-    counted = Signal(int)
-    """How many questions there are."""
+    counted = Signal(object, bool)
+    """How many questions are shown to be left, ``None`` while that is not known; and whether they were counted so."""
     named = Signal(int, str)
     """A person, and the name that it is to have."""
     picked = Signal()
@@ -60,7 +60,7 @@ class ReviewView(QWidget):
         self._bridge = bridge
         self._queue: list[Question] = []
         self._shown: Asked | None = None
-        self._remaining = 0
+        self._remaining: int | None = None
         self._answered = 0
         self._done: list[_Done] = []
         # What was said here and is not written down yet: what else changes was changed elsewhere.
@@ -140,6 +140,11 @@ class ReviewView(QWidget):
             return
         act()
 
+    def tell_remaining(self, number: int | None) -> None:
+        """How many questions are left by a count of somebody else, ``None`` while nobody knows."""
+        self._remaining = number
+        self._write_count()
+
     def answer(self, *, yes: bool) -> None:
         """Answer the question that is shown; the next one follows at once."""
         self._keep_names()
@@ -167,7 +172,7 @@ class ReviewView(QWidget):
         self._done.append(done)
         self._answered += 1
         self._own += 1
-        self._remaining = max(0, self._remaining - 1)
+        self._reckon(-1)
         self._queue = [question for question in self._queue if not overtaken(question, edit)]
         self._bridge.edit_by(job, self._applied, lambda: self._unsay(done))
         self._turn()
@@ -181,7 +186,7 @@ class ReviewView(QWidget):
         done = _Done(shown.question, skipped=True)
         self._done.append(done)
         self._own += 1
-        self._remaining = max(0, self._remaining - 1)
+        self._reckon(-1)
         # Of what may be asked only the first few are known.
         self._looking = True
 
@@ -198,10 +203,15 @@ class ReviewView(QWidget):
         if any(done is each for each in self._done):
             self._done = [each for each in self._done if each is not done]
             self._answered -= not done.skipped
-            self._remaining += 1
+            self._reckon(1)
             self._put_back()
             self._ask_again(done.question)
         self._ask()
+
+    def _reckon(self, more: int) -> None:
+        """So many more are left, as far as is known before they are counted."""
+        if self._remaining is not None:
+            self._remaining = max(0, self._remaining + more)
 
     def _keep_names(self) -> None:
         """What was typed comes before the answer."""
@@ -213,7 +223,7 @@ class ReviewView(QWidget):
         if not self._done:
             return
         last = self._done.pop()
-        self._remaining += 1
+        self._reckon(1)
         self._answered -= not last.skipped
         self._own += 1
         self._undoing += 1
@@ -241,7 +251,7 @@ class ReviewView(QWidget):
             self._undoing -= 1
             self._done.append(last)
             self._answered += not last.skipped
-            self._remaining = max(0, self._remaining - 1)
+            self._reckon(-1)
             self._turn()
             self._ask()
 
@@ -298,11 +308,14 @@ class ReviewView(QWidget):
         """Other questions are wanted than those that wait."""
         self._queue.clear()
         self._shown = None
+        self._remaining = None
         self._ask()
         self._tell()
 
     def _ask_skipped(self) -> None:
         self._done = [done for done in self._done if not done.skipped]
+        self._remaining = None
+        self._tell_count()
         self._bridge.work(lambda control: reviewing.ask_skipped(self._bridge.library), lambda _: self._ask(), self)
 
     def _take(self, questions: list[Question], remaining: int) -> None:
@@ -325,6 +338,8 @@ class ReviewView(QWidget):
         self._looking = False
         self._shown = None
         self._queue.clear()
+        self._remaining = None
+        self._tell_count()
         self._empty.tell("review", self.tr("No questions can be asked"), sentence)
         self._pages.setCurrentIndex(0)
 
@@ -374,12 +389,7 @@ class ReviewView(QWidget):
             if button.hasFocus() and not enabled:
                 self.setFocus()
             button.setEnabled(enabled)
-        parts = [words.questions(self._remaining)] if self._remaining else []
-        if self._answered:
-            parts.append(self.tr("{0} answered").format(self.locale().toString(self._answered)))
-        self._count.tell(" · ".join(parts))
-        if asking or not self._looking:
-            self.counted.emit(self._remaining)
+        self._tell_count()
         if asking or self._turning:
             return
         if self._looking or self._own:
@@ -393,6 +403,16 @@ class ReviewView(QWidget):
             self._empty.tell(
                 "check", self.tr("Nothing is left to ask"), settled if self.ask_skipped.isHidden() else left
             )
+
+    def _tell_count(self) -> None:
+        self._write_count()
+        self.counted.emit(self._remaining, not self._looking and not self._own and self._remaining is not None)
+
+    def _write_count(self) -> None:
+        parts = [words.questions(self._remaining)] if self._remaining else []
+        if self._answered:
+            parts.append(self.tr("{0} answered").format(self.locale().toString(self._answered)))
+        self._count.tell(" · ".join(parts))
 
     def _applied(self) -> None:
         self._own -= 1
@@ -432,7 +452,9 @@ class ReviewView(QWidget):
 
     def _follow(self, change: ChangeSet) -> None:
         if not self._own and self.isVisible():
+            self._remaining = None
             self._refresh()
+            self._tell()
 
     def _follow_undo(self) -> None:
         """Answers may have been taken back from the menu or in the list of edits: then they are asked again."""

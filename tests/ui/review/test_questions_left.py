@@ -1,12 +1,14 @@
 """The number of questions beside Review, also before anybody opens it."""
 
 import os
+import re
 from collections.abc import Callable
 
 import pytest
-from answering import Until, press
+from answering import Until, merging, press
 from made_library import PACK, found_face, found_photo
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from facesorter.domain.edits import MergePeople, RejectFaces
 from facesorter.domain.questions import key_of_people
@@ -22,6 +24,12 @@ from facesorter.ui.views.review import ReviewView
 def beside_review(window: MainWindow) -> int | None:
     """The number of questions that the sidebar shows."""
     return next(line.count for line in window.sidebar._rows.rows if line.entry is Entry.REVIEW)
+
+
+def on_page(review: ReviewView) -> int | None:
+    """The number of questions that the page shows."""
+    number = re.match(r"\d+ questions?\b", review._count.text())
+    return int(number[0].split()[0]) if number else None
 
 
 def test_the_number_of_questions_is_there_before_the_review_was_opened(window: MainWindow, until: Until) -> None:
@@ -76,7 +84,21 @@ def test_the_number_of_questions_follows_edits_and_what_is_taken_back(
     assert reviewing.count(library) == counted
 
 
-def test_a_number_that_takes_long_to_count_again_is_not_told_meanwhile(
+def test_a_number_is_not_told_once_edits_have_overtaken_it(window: MainWindow, library: Library, until: Until) -> None:
+    window.actions_.group.trigger()
+    until(lambda: beside_review(window))
+    seen: list[int | None] = []
+    window._bridge.changed.connect(lambda change: seen.append(beside_review(window)))
+    one, other = browsing.people(library)[:2]
+    window._bridge.apply(MergePeople(one.id, (other.id,)))
+    until(lambda: seen and beside_review(window))
+    window.actions_.undo.trigger()
+    until(lambda: len(seen) > 1 and beside_review(window))
+    assert seen == [None, None]
+    assert beside_review(window) == reviewing.count(library)
+
+
+def test_a_number_that_takes_long_to_count_again_is_known_once_the_review_is_shown(
     window: MainWindow, library: Library, until: Until
 ) -> None:
     left = window.pages.findChild(QuestionsLeft)
@@ -84,13 +106,66 @@ def test_a_number_that_takes_long_to_count_again_is_not_told_meanwhile(
     window.actions_.group.trigger()
     until(lambda: beside_review(window))
     left._seconds = 3600
-    left._outdated.setInterval(50)
     window._bridge.apply(RejectFaces((1,), 1))
     until(lambda: beside_review(window) is None)
-    # Whoever looks into the review knows it again.
     window.show_view("review")
     until(lambda: beside_review(window))
     assert beside_review(window) == reviewing.count(library)
+
+
+def test_the_page_and_the_number_beside_it_never_differ(
+    review: ReviewView, window: MainWindow, library: Library, until: Until
+) -> None:
+    # What there is to be seen at any moment.
+    seen: set[tuple[int | None, int | None]] = set()
+
+    def look() -> None:
+        seen.add((on_page(review), beside_review(window)))
+
+    left = window.pages.findChild(QuestionsLeft)
+    assert left
+    left.told.connect(look)
+    for signal in (window._bridge.changed, window._bridge.walked, review.picked, review._asking.found):
+        signal.connect(look)
+    found = on_page(review)
+    window.show_view("people")
+    # What the page held is of another library now.
+    window._bridge.apply(MergePeople(1, (2, 3)))
+    until(lambda: beside_review(window) not in (found, None))
+    merged = beside_review(window)
+    assert on_page(review) == merged
+    seen.clear()
+    window.show_view("review")
+    until(lambda: not review._looking and review.yes.isEnabled())
+    assert seen == {(merged, merged)}
+    for act in (window.actions_.undo, window.actions_.redo):
+        seen.clear()
+        act.trigger()
+        until(lambda: (None, None) in seen and not review._looking)
+        assert on_page(review)
+    window.operations.name(1, "Anna")
+    seen.clear()
+    review.hide_named.click()
+    until(lambda: (None, None) in seen and not review._looking)
+    press(review, Qt.Key.Key_N, until)
+    until(lambda: not review._looking)
+    window.show_view("people")
+    until(lambda: beside_review(window) == reviewing.count(library, hide_named=True))
+    assert all(page == beside for page, beside in seen)
+
+
+def test_an_answer_just_before_the_review_was_left_is_counted(
+    review: ReviewView, window: MainWindow, library: Library, until: Until
+) -> None:
+    merging(review, until)
+    until(lambda: not review._looking)
+    # Written down, but the review has not looked again.
+    window._bridge.changed.connect(lambda change: window.show_view("people"))
+    QTest.keyClick(review, Qt.Key.Key_Y)
+    until(lambda: beside_review(window) is None)
+    until(lambda: beside_review(window))
+    assert beside_review(window) == reviewing.count(library)
+    until(lambda: _left(library) == (beside_review(window), True))
 
 
 def test_what_was_edited_since_the_number_was_kept_is_counted_at_the_next_start(
