@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from facesorter.ui import icons, theme
+from facesorter.ui import theme
 from facesorter.ui.language import said
 from facesorter.ui.models.sidebar import VIEWS, texts
 
@@ -97,10 +97,10 @@ class Actions(QObject):
         self.logs = self._make(self.tr("Open &Log Folder"))
         self.about = self._make(self.tr("&About FaceSorter"))
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
+        self._draw()
 
-    def dress(self) -> None:
-        """Icons in the colours of the scheme, for what is looked for in menus."""
-        colour = theme.colours().text
+    def _draw(self) -> None:
+        """Icons for what is looked for in menus."""
         drawn = {
             self.add_folder: "folder",
             self.export: "export",
@@ -125,7 +125,7 @@ class Actions(QObject):
             **{action: str(entry) for entry, action in self.views.items()},
         }
         for action, name in drawn.items():
-            action.setIcon(icons.icon(name, colour))
+            theme.draw(action, name, "text")
 
     def fill(self, bar: QMenuBar) -> None:
         """Put all actions into the menus of a window."""

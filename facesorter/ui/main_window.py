@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSettings, QSize, Qt
+from PySide6.QtCore import QSettings, QSize, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -182,12 +182,6 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self._show_details()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "top"):
-            self.top.dress()
-            self.actions_.dress()
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if mime.paths(event):
             event.acceptProposedAction()
@@ -213,7 +207,6 @@ class MainWindow(QMainWindow):
         column.addWidget(_line())
         column.addWidget(progress)
         self.setCentralWidget(self._ground)
-        self.actions_.dress()
         self.actions_.fill(self.menuBar())
         self.people.grid.menu = self.actions_.person_menu(self)
         self.faces.grid.menu = self.actions_.face_menu(self)

@@ -1,15 +1,25 @@
 """How it looks: colours, spacing and type. Everything follows the system's light or dark scheme and font size.
 
 All colours live in the application's `QPalette`; `colours` reads them back under the names used here, so whatever is
-painted with a widget's palette follows a switch of the scheme at once. Widgets get a look with `mark`.
+painted with a widget's palette follows a switch of the scheme at once. Widgets get a look with `mark`, and icons of
+their own with `draw`.
 """
 
 import contextlib
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QApplication, QDoubleSpinBox, QSpinBox, QStyleFactory, QWidget
+from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QGuiApplication, QPainter, QPalette, QPen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDoubleSpinBox,
+    QLabel,
+    QSpinBox,
+    QStyleFactory,
+    QTextBrowser,
+    QWidget,
+)
 
 from facesorter import places
 from facesorter.ui import icons
@@ -25,6 +35,8 @@ RADIUS = 7
 # Properties of the application: the scheme that was chosen, and the one that its first colours were of.
 _CHOSEN = "chosen scheme"
 _BY_COLOURS = "scheme by colours"
+# A property of what has an icon: which one, in which colour, how large.
+_DRAWN = "drawn"
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,10 +228,7 @@ def mark(widget: QWidget, look: str) -> None:
     """
     widget.setProperty("look", look)
     # A plain widget paints no ground otherwise.
-    widget.setAttribute(
-        Qt.WidgetAttribute.WA_StyledBackground,
-        look in ("bar", "content", "card", "chip", "line", "message", "popup", "menu"),
-    )
+    widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, look in _GROUNDS)
     if look == "title":
         widget.setFont(font(1.35, bold=True))
     elif look == "heading":
@@ -229,6 +238,19 @@ def mark(widget: QWidget, look: str) -> None:
     # The style sheet is matched again.
     widget.style().unpolish(widget)
     widget.style().polish(widget)
+
+
+def draw(target: QAbstractButton | QAction | QLabel, icon: str, colour: str, side: int = 16) -> None:
+    """Give a button, an action or a label an icon in one of the colours, by its name, also when the scheme changes.
+
+    side: how large it is on a label; on the others their style says that.
+    """
+    target.setProperty(_DRAWN, [icon, colour, side])
+    drawn = icons.icon(icon, getattr(colours(), colour))
+    if isinstance(target, QLabel):
+        target.setPixmap(drawn.pixmap(side, side))
+    else:
+        target.setIcon(drawn)
 
 
 def inset(field: QSpinBox | QDoubleSpinBox) -> None:
@@ -248,6 +270,24 @@ def dress(application: QApplication, scheme: Qt.ColorScheme) -> None:
     sizes = {"icon": scaled(16), "small": scaled(11), "box": box, "rim": rim, "dot": box + 2 - 2 * rim}
     sizes |= {"radius": RADIUS, "card_radius": CARD_RADIUS, "round": (box + 2) // 2}
     application.setStyleSheet(_STYLE.format(**sizes, **sides, **_named(values)))
+    _renew(application)
+
+
+def _renew(application: QApplication) -> None:
+    """Make anew what keeps the colours that it was made in: icons, and texts with links, which Qt colours once only."""
+    for widget in application.allWidgets():
+        for target in (widget, *widget.actions()):
+            if isinstance(target, QAbstractButton | QAction | QLabel) and (drawn := target.property(_DRAWN)):
+                draw(target, *drawn)
+        if isinstance(widget, QLabel) and widget.textFormat() == Qt.TextFormat.RichText:
+            text = widget.text()
+            # The same text again would change nothing.
+            widget.clear()
+            widget.setText(text)
+        elif isinstance(widget, QTextBrowser):
+            read = widget.verticalScrollBar().value()
+            widget.reload()
+            widget.verticalScrollBar().setValue(read)
 
 
 def _palette(values: dict[str, QColor]) -> QPalette:
@@ -308,7 +348,12 @@ QPushButton[look="message"], QToolButton[look="message"] {{
 QToolButton[look="message"] {{ padding: 4px; }}
 QPushButton[look="message"]:focus {{ border: 2px solid {content}; padding: 3px 9px; }}
 QToolButton[look="message"]:focus {{ border: 2px solid {content}; padding: 3px; }}
-QPushButton[look="message"]:hover {{ text-decoration: underline; background: transparent; }}
+QPushButton[look="message"]:hover, QPushButton[look="message"]:pressed {{
+    text-decoration: underline; background: transparent;
+}}
+QToolButton[look="message"]:hover, QToolButton[look="message"]:pressed {{
+    background: transparent; border-color: {content};
+}}
 *[look="content"] {{ background: {content}; }}
 QFrame[look="chip"] {{ background: {card}; border: 1px solid {line}; border-radius: {radius}px; }}
 *[look="card"] {{ background: {card}; border: 1px solid {line}; border-radius: {card_radius}px; }}
@@ -334,7 +379,9 @@ QPushButton:disabled, QToolButton:disabled, QComboBox:disabled {{ color: {faded}
 QToolButton::menu-indicator, QPushButton::menu-indicator {{ image: none; width: 0; }}
 QPushButton:default {{ border-color: {accent}; }}
 *[look="primary"] {{ background: {accent}; color: {on_accent}; border: 1px solid {accent}; }}
+/* One by one: of a list of selectors that begin with a star, Qt takes only the first. */
 *[look="primary"]:hover {{ background: {pressed}; border-color: {pressed}; }}
+*[look="primary"]:pressed {{ background: {pressed}; border-color: {pressed}; }}
 *[look="primary"]:focus {{ border: 2px solid {text}; padding: 4px 11px; }}
 *[look="primary"]:disabled {{ background: {line}; border-color: {line}; color: {faded}; }}
 QPushButton[look="quiet"], QToolButton[look="quiet"], QComboBox[look="quiet"] {{

@@ -5,28 +5,30 @@
 
 First the colours of the theme: each kind of words on each ground that it stands on (at least 4.5:1; 1.4.3), and each
 kind of icon, edge, ring and curve (at least 3:1; 1.4.11). Then the window itself: each view of LIBRARY (a grouped one;
-it is copied) is painted twice, once as pixels and once as a list of the texts that were painted, so each text is held
-against the pixels around it. What is dimmed because it cannot be used is left out, as the guideline does. Ends with 1
-if anything is below. FOLDER gets the pictures.
+it is copied) is painted twice, once as pixels and once as a list of the texts and signs that were painted, so each of
+them is held against the pixels around it; those of buttons also while the mouse is on them, and while they are pressed.
+Then the scheme changes while the view is open, and it is measured once more. What is dimmed because it cannot be used
+is left out, as the guideline does. Ends with 1 if anything is below. FOLDER gets the pictures.
 """
 
 import argparse
+import base64
 import os
 import shutil
 import sys
 import tempfile
 import time
 import xml.etree.ElementTree as ET
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import cast
 
 import numpy as np
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QRectF, QSettings, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QTransform
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QPoint, QPointF, QRect, QRectF, QSettings, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QMouseEvent, QPainter, QTransform
 from PySide6.QtSvg import QSvgGenerator
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from facesorter.domain.edits import HidePerson
 from facesorter.services import browsing, editing
@@ -43,6 +45,8 @@ SCHEMES = ((Qt.ColorScheme.Light, "light"), (Qt.ColorScheme.Dark, "dark"))
 GROUNDS = ("window", "content", "card", "hover", "selected")
 # How far a colour of a pixel may be from that of a text that is painted there, in each of red, green and blue.
 NEAR = 24
+# Signs are no larger, in pixels; photos are.
+SIGN = 64
 
 
 def luminance(colour: QColor) -> float:
@@ -93,28 +97,61 @@ def of_theme() -> Iterator[tuple[str, str, float, float]]:
 
 @dataclass(frozen=True)
 class Painted:
-    """A text, its colour, and about where it stands."""
+    """A text or a sign, its colour, and about where it stands."""
 
     text: str
     colour: QColor
     place: QRectF
+    sign: bool = False
+
+    @property
+    def least(self) -> float:
+        """The contrast that it needs."""
+        return MARKS if self.sign else WORDS
 
 
 def texts(window: QWidget) -> Iterator[Painted]:
-    """Every text in sight, in pixels of the window."""
+    """Every text and every sign in sight, in pixels of the window."""
     for widget in (window, *window.findChildren(QWidget)):
         if not widget.isVisible() or widget.window() is not window:
             continue
         seen, corner = widget.visibleRegion(), widget.mapTo(window, QPoint())
-        for painted in _painted(widget):
+        for painted in painted_by(widget):
             middle = painted.place.center().toPoint()
             # A message, say, lies over the view.
             if seen.contains(middle) and window.childAt(corner + middle) in (widget, None):
                 yield replace(painted, place=painted.place.translated(corner))
 
 
-def _painted(widget: QWidget) -> Iterator[Painted]:
-    """Every text that a widget paints by itself, as it tells a picture of lines and texts."""
+def of_buttons(window: QWidget) -> Iterator[tuple[Painted, np.ndarray]]:
+    """What is on the buttons that have an icon, and their pixels: with the mouse on them, and pressed."""
+    for button in window.findChildren(QAbstractButton):
+        place = QRect(button.mapTo(window, QPoint()), button.size())
+        seen = button.window() is window and button.visibleRegion().contains(button.rect().center())
+        if button.icon().isNull() or not button.isEnabled() or not seen:
+            continue
+        for pressed in (False, True):
+            button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+            # It looks so once the mouse moves.
+            QApplication.sendEvent(button, _moved(button))
+            button.setDown(pressed)
+            pixels, _ = pixels_of(window, place)
+            for painted in painted_by(button):
+                yield painted, pixels
+            button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)
+            button.setDown(False)
+
+
+def _moved(button: QAbstractButton) -> QMouseEvent:
+    middle, none = QPointF(button.rect().center()), Qt.MouseButton.NoButton
+    there = button.mapToGlobal(middle)
+    return QMouseEvent(QEvent.Type.MouseMove, middle, there, none, none, Qt.KeyboardModifier.NoModifier)
+
+
+def painted_by(widget: QWidget) -> Iterator[Painted]:
+    """Every text and sign that a widget paints by itself, as it tells a picture of lines and texts; no sign that is
+    dimmed.
+    """
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -126,7 +163,9 @@ def _painted(widget: QWidget) -> Iterator[Painted]:
     painter = QPainter(picture)
     widget.render(painter, QPoint(), renderFlags=QWidget.RenderFlag.DrawWindowBackground)
     painter.end()
-    yield from _read(ET.fromstring(bytes(data.data())), QTransform(), 1.0)
+    for painted in _read(ET.fromstring(bytes(data.data())), QTransform(), 1.0):
+        if widget.isEnabled() or not painted.sign:
+            yield painted
 
 
 def _read(element: ET.Element, at: QTransform, opacity: float) -> Iterator[Painted]:
@@ -143,8 +182,25 @@ def _read(element: ET.Element, at: QTransform, opacity: float) -> Iterator[Paint
         x, y = float(element.get("x", 0)), float(element.get("y", 0))
         place = QRectF(x, y - 0.75 * metrics.ascent(), metrics.horizontalAdvance(text), 0.9 * metrics.ascent())
         yield Painted(text, colour, at.mapRect(place))
+    if element.tag.endswith("}image"):
+        place = QRectF(*(float(element.get(name, 0)) for name in ("x", "y", "width", "height")))
+        data = next(value for name, value in element.items() if name.endswith("href"))
+        picture = QImage.fromData(base64.b64decode(data.partition(",")[2]))
+        if max(place.width(), place.height()) <= SIGN and (colour := colour_of(picture)):
+            yield Painted("", colour, at.mapRect(place), sign=True)
     for child in element:
         yield from _read(child, at, opacity)
+
+
+def colour_of(picture: QImage) -> QColor | None:
+    """The one colour of a picture that is partly transparent, as those of signs are."""
+    picture = picture.convertToFormat(QImage.Format.Format_RGBA8888)
+    pixels = np.frombuffer(picture.constBits(), np.uint8).reshape(-1, 4).astype(np.int16)
+    opaque, clear = pixels[pixels[:, 3] > 200, :3], pixels[:, 3] == 0
+    # Where it is scaled its edges are mixed, a little.
+    if not len(opaque) or clear.mean() < 0.2 or np.ptp(opaque, axis=0).max() > NEAR:
+        return None
+    return QColor(*np.median(opaque, axis=0).astype(int).tolist())
 
 
 def measured(painted: Painted, pixels: np.ndarray) -> tuple[float, QColor] | None:
@@ -154,6 +210,10 @@ def measured(painted: Painted, pixels: np.ndarray) -> tuple[float, QColor] | Non
     if part.size == 0 or place.top() < 0 or place.left() < 0:
         return None
     flat = part.reshape(-1, 3).astype(np.int16)
+    if painted.sign:
+        # Its lines are few and thin.
+        ground = commonest(flat)
+        return contrast(over(painted.colour, ground), ground), ground
     own = np.array(over(painted.colour, commonest(flat)).getRgb()[:3])
     near = (np.abs(flat - own) <= NEAR).all(axis=1)
     # Lines of letters are thin: some of their pixels are near the colour all the same, unless something hides them.
@@ -170,9 +230,9 @@ def commonest(pixels: np.ndarray) -> QColor:
     return QColor(*pixels[which.reshape(-1) == counts.argmax()].mean(axis=0).round().astype(int).tolist())
 
 
-def pixels_of(widget: QWidget) -> tuple[np.ndarray, QImage]:
-    """(height, width, 3) numbers from 0 to 255."""
-    image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
+def pixels_of(widget: QWidget, part: QRect | None = None) -> tuple[np.ndarray, QImage]:
+    """(height, width, 3) numbers from 0 to 255, and the picture, of a widget or a part of it."""
+    image = widget.grab(part or widget.rect()).toImage().convertToFormat(QImage.Format.Format_RGB888)
     flat = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
     # The image's memory goes with it.
     return flat[:, : 3 * image.width()].reshape(image.height(), image.width(), 3).copy(), image
@@ -188,8 +248,8 @@ def settle(application: QApplication, seconds: float = 1.0) -> None:
 def still(
     application: QApplication, widget: QWidget, seconds: float = 10.0
 ) -> tuple[np.ndarray, QImage, list[Painted]]:
-    """The pixels, the picture and the texts of a widget that no longer changes: of one that does, these would not be
-    of the same moment.
+    """The pixels, the picture, the texts and signs of a widget that no longer changes: of one that does, these would
+    not be of the same moment.
     """
     end, before = time.monotonic() + seconds, None
     while True:
@@ -220,6 +280,10 @@ def pages(application: QApplication, window: MainWindow) -> Iterator[tuple[str, 
             settle(application, 0.3)
         yield str(view.name).lower().replace("_", " "), window
         if view is Entry.PEOPLE:
+            window.people.grid.select([window.people.model.rows[0].id])
+            settle(application)
+            window.inspector.verticalScrollBar().setValue(window.inspector.verticalScrollBar().maximum())
+            yield "details", window
             window.show_person(window.people.model.rows[0].id)
             settle(application)
             window.faces.grid.select([window.faces.model.rows[0].id])
@@ -235,29 +299,51 @@ def pages(application: QApplication, window: MainWindow) -> Iterator[tuple[str, 
     yield "preview", window
 
 
-def of_window(application: QApplication, window: MainWindow, shots: Path | None, scheme: str) -> int:
-    """Print the least contrast of each view; how many texts are below."""
+def of_window(application: QApplication, window: MainWindow, shots: Path | None, scheme: Qt.ColorScheme) -> int:
+    """Print the least contrasts of each view, also as it is in the other scheme when that comes while the view is
+    open; how many texts and signs are below what they need.
+    """
     bad = 0
-    dimmed = window.palette().color(window.palette().ColorGroup.Disabled, window.palette().ColorRole.Text)
+    words = dict(SCHEMES)
+    (other,) = words.keys() - {scheme}
     for name, widget in pages(application, window):
-        pixels, image, painted_texts = still(application, widget)
-        if shots:
-            shots.mkdir(parents=True, exist_ok=True)
-            image.save(str(shots / f"{name}-{scheme}.png"))
-        found = []
-        for painted in painted_texts:
-            if painted.colour.name() == dimmed.name() and painted.colour.alphaF() < 0.9:
-                continue
-            if answer := measured(painted, pixels):
-                found.append((answer[0], painted, answer[1]))
-        found.sort(key=lambda each: each[0])
-        below = [each for each in found if each[0] < WORDS]
-        least = found[0][0] if found else 0.0
-        print(f"  {name:16} {len(found):5} texts  least {least:5.2f}  below {len(below)}", flush=True)
-        for ratio, painted, ground in below[:8]:
-            print(f"      {ratio:5.2f}  {painted.text[:40]!r} {painted.colour.name()} on {ground.name()}")
-        bad += len(below) + (not found)
+        bad += of_view(application, widget, name, shots, words[scheme])
+        theme.dress(application, other)
+        settle(application, 0.3)
+        bad += of_view(application, widget, f"{name}, then {words[other]}", shots, words[scheme])
+        theme.dress(application, scheme)
+        settle(application, 0.3)
     return bad
+
+
+def weighed(widget: QWidget, seen: Sequence[Painted], pixels: np.ndarray) -> Iterator[tuple[float, Painted, QColor]]:
+    """The contrast of each text and sign that can be seen in a window, and what it stands on."""
+    dimmed = widget.palette().color(widget.palette().ColorGroup.Disabled, widget.palette().ColorRole.Text)
+    for painted, around in (*((each, pixels) for each in seen), *of_buttons(widget)):
+        if painted.colour.name() == dimmed.name() and painted.colour.alphaF() < 0.9:
+            continue
+        if answer := measured(painted, around):
+            yield answer[0], painted, answer[1]
+
+
+def of_view(application: QApplication, widget: QWidget, name: str, shots: Path | None, scheme: str) -> int:
+    """Print the least contrasts of what is in sight; how many texts and signs are below what they need."""
+    pixels, image, seen = still(application, widget)
+    if shots:
+        shots.mkdir(parents=True, exist_ok=True)
+        image.save(str(shots / f"{name}-{scheme}.png"))
+    found = sorted(weighed(widget, seen, pixels), key=lambda each: each[0])
+    below = [each for each in found if each[0] < each[1].least]
+    told = []
+    for what, sign in (("texts", False), ("signs", True)):
+        kind = [ratio for ratio, painted, _ in found if painted.sign is sign]
+        told.append(f"{len(kind):5} {what}  least {min(kind, default=0.0):5.2f}")
+    print(f"  {name:28} {'  '.join(told)}  below {len(below)}", flush=True)
+    for ratio, painted, ground in below[:8]:
+        at = "a sign" if painted.sign else repr(painted.text[:40])
+        where = painted.place.center().toPoint().toTuple()
+        print(f"      {ratio:5.2f}  {at} {painted.colour.name()} on {ground.name()} at {where}")
+    return len(below) + (not found)
 
 
 def main() -> int:
@@ -288,8 +374,8 @@ def main() -> int:
                     low = ratio < least
                     bad += low
                     print(f"  {what:16} on {ground:12} {ratio:5.2f}  at least {least}{'   TOO LOW' if low else ''}")
-                print(f"{word}: texts as they are painted")
-                bad += of_window(application, window, options.shots, word)
+                print(f"{word}: texts and signs as they are painted")
+                bad += of_window(application, window, options.shots, scheme)
             window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             window.close()
             settle(application, 0.5)

@@ -2,11 +2,13 @@
 
 import dataclasses
 import gc
+import importlib.util
 import io
 import threading
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 from made_library import PACK, found_face, found_photo, group
@@ -152,3 +154,15 @@ def until(qtbot: QtBot) -> Callable[[Callable[[], object]], None]:
         qtbot.waitUntil(lambda: bool(condition()))
 
     return wait
+
+
+@pytest.fixture(scope="session")
+def check() -> ModuleType:
+    """The command `packaging/checks/contrast.py`."""
+    command = Path(__file__).resolve().parents[2] / "packaging" / "checks" / "contrast.py"
+    spec = importlib.util.spec_from_file_location("contrast", command)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module

@@ -1,8 +1,6 @@
 """Words and marks stand out in both schemes, as `packaging/checks/contrast.py` measures it, and the focus is seen."""
 
-import importlib.util
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from types import ModuleType
 
 import pytest
@@ -17,17 +15,6 @@ from facesorter.ui.models.sidebar import VIEWS, Entry
 
 _Until = Callable[[Callable[[], object]], None]
 _SCHEMES = (Qt.ColorScheme.Light, Qt.ColorScheme.Dark)
-
-
-@pytest.fixture(scope="module")
-def check() -> ModuleType:
-    command = Path(__file__).resolve().parents[2] / "packaging" / "checks" / "contrast.py"
-    spec = importlib.util.spec_from_file_location("contrast", command)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
 
 
 @pytest.fixture(params=_SCHEMES)

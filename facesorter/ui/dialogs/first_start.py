@@ -23,7 +23,7 @@ from facesorter.services.changing import ChangeReport
 from facesorter.services.indexing import IndexReport
 from facesorter.store import settings
 from facesorter.store.library import Library
-from facesorter.ui import commands, icons, mime, theme
+from facesorter.ui import commands, mime, theme
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.dialogs import parts
 from facesorter.ui.dialogs.pack_card import PackCard
@@ -200,6 +200,7 @@ class DropArea(QFrame):
         self.setAcceptDrops(True)
         self.setMinimumHeight(160)
         self._icon = QLabel(self)
+        theme.draw(self._icon, "folder", "accent", 48)
         self._title = QLabel(self)
         self._title.setFont(theme.font(1.15, bold=True))
         self._text = QLabel(self)
@@ -214,7 +215,6 @@ class DropArea(QFrame):
         for widget in (self._icon, self._title, self._text, self.button):
             column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
-        self._dress()
         self.invite()
 
     def invite(self) -> None:
@@ -243,11 +243,6 @@ class DropArea(QFrame):
             event.acceptProposedAction()
             self.dropped.emit(folders)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "button"):
-            self._dress()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = theme.colours()
         painter = QPainter(self)
@@ -260,9 +255,6 @@ class DropArea(QFrame):
     def _aim(self, aimed: bool) -> None:
         self._aimed = aimed
         self.update()
-
-    def _dress(self) -> None:
-        self._icon.setPixmap(icons.icon("folder", theme.colours().accent).pixmap(48, 48))
 
 
 def _packs(library: Library) -> tuple[Sequence[Pack], str | None]:

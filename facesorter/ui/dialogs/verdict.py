@@ -1,6 +1,6 @@
 """Whether two faces are one person's: in words, on a scale, and in numbers."""
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import (
     QFrame,
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from facesorter.domain.packs import Pack
 from facesorter.services import matching
 from facesorter.services.matching import Likeness
-from facesorter.ui import icons, theme
+from facesorter.ui import theme
 from facesorter.ui.dialogs import parts
 from facesorter.ui.language import said
 
@@ -98,17 +98,8 @@ class Verdict(QFrame):
             )
         )
         self._pack.setText(self.tr("Measured with the pack {0} ({1}).").format(said(pack.label), pack.id))
-        self._dress()
+        theme.draw(self._icon, "check" if self._same else "close", "text", _ICON)
         self._pages.setCurrentIndex(1)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "note"):
-            self._dress()
-
-    def _dress(self) -> None:
-        name = "check" if self._same else "close"
-        self._icon.setPixmap(icons.icon(name, theme.colours().text).pixmap(_ICON, _ICON))
 
     def _number(self, value: float) -> str:
         return self.locale().toString(value, "f", 3)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -12,7 +12,7 @@ from facesorter.clustering.declaration import ARCFACE, Algorithm
 from facesorter.domain.packs import Calibration
 from facesorter.store import runs
 from facesorter.store.runs import Run
-from facesorter.ui import icons, run_words, theme, words
+from facesorter.ui import run_words, theme, words
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.tab_order import put_before
 from facesorter.ui.views.flow import Flow
@@ -186,11 +186,13 @@ class _Chip(QFrame):
         self.algorithm: Algorithm | None = run_words.declared(wanted.algorithm)
         self._name = QPushButton(self)
         theme.mark(self._name, "quiet")
+        theme.draw(self._name, "sliders", "muted")
         self._name.clicked.connect(self.opened)
         self._fixed = QLabel(self)
         self._fixed.setContentsMargins(theme.SPACE, 0, 0, 0)
         self._cross = QToolButton(self)
         theme.mark(self._cross, "quiet")
+        theme.draw(self._cross, "close", "muted")
         self._cross.clicked.connect(self.removed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -199,7 +201,6 @@ class _Chip(QFrame):
         row.addWidget(self._fixed)
         row.addWidget(self._cross)
         self.setFocusProxy(self._cross if wanted.run is not None else self._name)
-        self._dress()
         self.tell(wanted)
 
     @property
@@ -230,16 +231,6 @@ class _Chip(QFrame):
         self._cross.setToolTip(remove)
         self._cross.setAccessibleName(remove)
         self.adjustSize()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_cross"):
-            self._dress()
-
-    def _dress(self) -> None:
-        colours = theme.colours()
-        self._cross.setIcon(icons.icon("close", colours.muted))
-        self._name.setIcon(icons.icon("sliders", colours.muted))
 
 
 def _stored(run: Run) -> Wanted:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from facesorter.domain.model import IgnoredAs, Person
-from facesorter.ui import icons, theme, words
+from facesorter.ui import theme, words
 from facesorter.ui.models.faces import UNDATED, Only, Place
 
 
@@ -30,6 +30,7 @@ class FaceFilter(QWidget):
             self._group.addButton(button)
             row.addWidget(button)
         self.year = QPushButton(self)
+        theme.draw(self.year, "close", "text")
         self.year.setCheckable(True)
         self.year.setChecked(True)
         self.year.setIconSize(QSize(theme.scaled(12), theme.scaled(12)))
@@ -74,7 +75,7 @@ class FaceFilter(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.LayoutDirectionChange) and hasattr(self, "year"):
+        if event.type() == QEvent.Type.LayoutDirectionChange and hasattr(self, "year"):
             self._show_year(self._year)
 
     def _tell(self, texts: tuple[str, ...], counts: tuple[int, ...]) -> None:
@@ -94,7 +95,6 @@ class FaceFilter(QWidget):
         text = self.tr("Without a date") if year == UNDATED else words.in_year(year)
         self.year.setText(text)
         self.year.setAccessibleName(self.tr("Only {0}: show all years").format(text))
-        self.year.setIcon(icons.icon("close", theme.colours().text))
         # The icon stands behind the text.
         left = Qt.LayoutDirection.LeftToRight
         turned = Qt.LayoutDirection.RightToLeft if self.layoutDirection() == left else left

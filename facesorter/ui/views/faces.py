@@ -21,7 +21,7 @@ from facesorter.domain.errors import NotFound
 from facesorter.domain.model import Person
 from facesorter.services import browsing
 from facesorter.store.library import Library
-from facesorter.ui import icons, theme, words
+from facesorter.ui import theme, words
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.delegates.face import FaceDelegate
 from facesorter.ui.delegates.name_edit import NameEdit
@@ -165,7 +165,7 @@ class FacesView(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         self._live.set_active(True)
-        self._back.setIcon(icons.icon("forward" if self.isRightToLeft() else "back", theme.colours().text))
+        theme.draw(self._back, "forward" if self.isRightToLeft() else "back", "text")
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._live.set_active(False)

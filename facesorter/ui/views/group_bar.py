@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
@@ -15,7 +15,7 @@ from facesorter.domain.packs import Calibration
 from facesorter.services import browsing, calibrations
 from facesorter.store import settings
 from facesorter.store.library import Library
-from facesorter.ui import commands, icons, theme, words
+from facesorter.ui import commands, theme, words
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.pictures import Pictures
 from facesorter.ui.proposer import Proposer
@@ -70,6 +70,7 @@ class GroupBar(QWidget):
         self._strict.toggled.connect(self._strict_toggled)
         self._stop = QToolButton()
         theme.mark(self._stop, "quiet")
+        theme.draw(self._stop, "close", "muted")
         self._stop.setAccessibleName(self.tr("Stop grouping"))
         self._stop.setToolTip(self.tr("Stop grouping"))
         self._stop.clicked.connect(bridge.cancel_group)
@@ -82,7 +83,11 @@ class GroupBar(QWidget):
         bridge.group_started.connect(self._tell)
         bridge.pack_changed.connect(self._forget_calibrated)
         bridge.group_finished.connect(lambda grouping: self._tell())
-        self._dress()
+        for button, icon, colour in ((self._by, "down", "muted"), (self._strict, "sliders", "text")):
+            theme.draw(button, icon, colour)
+        # The arrow stands after the words.
+        after = Qt.LayoutDirection.LeftToRight if self.isRightToLeft() else Qt.LayoutDirection.RightToLeft
+        self._by.setLayoutDirection(after)
         self._tell()
 
     @property
@@ -166,20 +171,6 @@ class GroupBar(QWidget):
         self._proposer.renew()
         if self._panel and self._panel.isVisible():
             self._open_panel()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_stop"):
-            self._dress()
-
-    def _dress(self) -> None:
-        colours = theme.colours()
-        self._by.setIcon(icons.icon("down", colours.muted))
-        self._strict.setIcon(icons.icon("sliders", colours.text))
-        self._stop.setIcon(icons.icon("close", colours.muted))
-        # The arrow stands after the words.
-        after = Qt.LayoutDirection.LeftToRight if self.isRightToLeft() else Qt.LayoutDirection.RightToLeft
-        self._by.setLayoutDirection(after)
 
     def _tell(self) -> None:
         label = words.declared(self._draft.label)

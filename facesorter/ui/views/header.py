@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
-from facesorter.ui import icons, theme
+from facesorter.ui import theme
 from facesorter.ui.views.elided import Elided
 
 #: Counts are told before sizes are offered.
@@ -130,8 +130,7 @@ class Empty(QWidget):
         """Say this."""
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
-        colour = theme.colours().muted
-        self._icon.setPixmap(icons.icon(icon, colour).pixmap(48, 48))
+        theme.draw(self._icon, icon, "muted", 48)
         self._title.setText(title)
         self._text.setText(text)
         self._text.setVisible(bool(text))

@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QDate, QLocale, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStyle, QVBoxLayout, QWidget
 
 from facesorter.domain import ages
@@ -123,12 +123,6 @@ class Inspector(QScrollArea):
     def clear(self) -> None:
         """Nothing is selected."""
         self._aim("", ())
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_why_timer"):
-            # Links and icons take the new colours.
-            self._load_timer.start()
 
     def _aim(self, kind: str, ids: tuple[int, ...]) -> None:
         if (kind, ids) != self._target:

@@ -1,6 +1,6 @@
 """What is tried in the lab: a set with its size, noise and seed, and an algorithm with its parameters."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -18,7 +18,7 @@ from facesorter.clustering import registry
 from facesorter.clustering.declaration import ARCFACE
 from facesorter.domain.packs import Calibration
 from facesorter.services import lab
-from facesorter.ui import icons, theme, words
+from facesorter.ui import theme, words
 from facesorter.ui.views.group_menu import Choice, GroupMenu
 from facesorter.ui.views.panel import wrapping
 from facesorter.ui.views.parameters import Parameters, Value
@@ -59,7 +59,10 @@ class LabForm(QWidget):
         self.chooser = QPushButton(self)
         self.chooser.setToolTip(self.tr("Choose another algorithm"))
         self.chooser.clicked.connect(self._pop_up)
-        self._dress()
+        theme.draw(self.chooser, "down", "muted")
+        # The arrow stands after the words.
+        after = Qt.LayoutDirection.LeftToRight if self.isRightToLeft() else Qt.LayoutDirection.RightToLeft
+        self.chooser.setLayoutDirection(after)
         self._menu = GroupMenu(self)
         self._menu.chosen.connect(self.choose_algorithm)
         self._help, self._reference, self._note = wrapping(self), wrapping(self), wrapping(self)
@@ -110,17 +113,6 @@ class LabForm(QWidget):
         flow = QBoxLayout.Direction
         beside = event.size().width() >= _BESIDE_FROM
         self._halves.setDirection(flow.LeftToRight if beside else flow.TopToBottom)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "chooser"):
-            self._dress()
-
-    def _dress(self) -> None:
-        self.chooser.setIcon(icons.icon("down", theme.colours().muted))
-        # The arrow stands after the words.
-        after = Qt.LayoutDirection.LeftToRight if self.isRightToLeft() else Qt.LayoutDirection.RightToLeft
-        self.chooser.setLayoutDirection(after)
 
     def _lay_out(self) -> QLabel:
         column = QVBoxLayout()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from facesorter.ui import icons, language, spoken, theme
+from facesorter.ui import language, spoken, theme
 
 _PASSING_MS = 7000
 _READING_MS = 15000
@@ -51,6 +51,7 @@ class MessageBar(QFrame):
         self._close = QToolButton(self)
         self._close.setAccessibleName(self.tr("Close the message"))
         theme.mark(self._close, "message")
+        theme.draw(self._close, "close", "content")
         self._close.clicked.connect(self._refused)
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 12, 8)
@@ -139,7 +140,6 @@ class MessageBar(QFrame):
         self._other.setText(other)
         self._other.setVisible(bool(other))
         self._act, self._refuse = act, refuse
-        self._close.setIcon(icons.icon("close", theme.colours().content))
         self.show()
         self.raise_()
         self._place()

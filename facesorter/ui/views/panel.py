@@ -7,13 +7,12 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
-from facesorter.ui import icons, theme
+from facesorter.ui import theme
 from facesorter.ui.pictures import Pictures
 from facesorter.ui.views.elided import Elided
 from facesorter.ui.views.face_buttons import SIDE, CropButton
 
 _IN_A_LINE = 5
-_ICON = 16
 _GAP = 5
 _LEAST_SIDE = 28
 
@@ -94,8 +93,7 @@ class Section(QWidget):
         line = QHBoxLayout()
         line.setSpacing(6)
         picture, label = QLabel(), wrapping(self)
-        colours = theme.colours()
-        picture.setPixmap(icons.icon(icon, colours.accent if icon == "check" else colours.muted).pixmap(_ICON, _ICON))
+        theme.draw(picture, icon, "accent" if icon == "check" else "muted")
         label.setText(text)
         line.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(label, 1)

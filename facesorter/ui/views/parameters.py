@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from facesorter.clustering.declaration import ESTIMATED, Algorithm, Parameter
 from facesorter.domain.packs import Calibration
-from facesorter.ui import icons, theme, words
+from facesorter.ui import theme, words
 
 Value = float | int | str | bool
 _PAGE = 10
@@ -91,6 +91,7 @@ class _Row(QWidget):
         self._name.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._reset = QToolButton(self)
         theme.mark(self._reset, "quiet")
+        theme.draw(self._reset, "reset", "muted")
         reset = self.tr("Reset {0} to its default").format(self._label)
         self._reset.setAccessibleName(reset)
         self._reset.setToolTip(reset)
@@ -106,7 +107,6 @@ class _Row(QWidget):
         self.grid.addWidget(self._name, 0, 0)
         self.grid.addWidget(self._reset, 0, 1)
         self.grid.setColumnStretch(0, 1)
-        self._dress()
 
     @property
     def value(self) -> Value | None:
@@ -115,14 +115,6 @@ class _Row(QWidget):
     def show_value(self, value: object) -> None:
         """Show a value, or with ``None`` the default, without telling of it."""
         raise NotImplementedError
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_reset"):
-            self._dress()
-
-    def _dress(self) -> None:
-        self._reset.setIcon(icons.icon("reset", theme.colours().muted))
 
     def _describe(self, *controls: QWidget) -> None:
         for control in controls:

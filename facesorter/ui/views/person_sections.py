@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from facesorter.domain.model import Person
 from facesorter.services.company import Companion, Year
-from facesorter.ui import icons, theme, words
+from facesorter.ui import theme, words
 from facesorter.ui.models.faces import UNDATED
 from facesorter.ui.pictures import Pictures
 from facesorter.ui.views.face_buttons import PersonButton
@@ -35,6 +35,7 @@ class CompanySection(Section):
             row.setSpacing(2)
             button, photos = PersonButton(pictures, line), QToolButton(line)
             theme.mark(photos, "quiet")
+            theme.draw(photos, "photos", "muted")
             row.addWidget(button, 1)
             row.addWidget(photos)
             self.column.addWidget(line)
@@ -53,7 +54,6 @@ class CompanySection(Section):
                 name = companion.person.name or self.tr("Who is this?")
                 together = self.tr("{0} together").format(words.photos(companion.photos))
                 button.tell(companion.person.cover, name, self.locale().toString(companion.photos), together)
-                photos.setIcon(icons.icon("photos", theme.colours().muted))
                 photos.setToolTip(self.tr("Show these photos"))
                 photos.setAccessibleName(self.tr("Photos of {0} and {1} together").format(own, name))
 

@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from facesorter.domain.edits import ChangeSet
 from facesorter.domain.model import Person
 from facesorter.services import browsing
-from facesorter.ui import icons, theme
+from facesorter.ui import theme
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.models.live import Live
 from facesorter.ui.models.people import PeopleModel, question
@@ -82,11 +82,6 @@ class PhotoFilter(QWidget):
         """Photos without this person are shown too."""
         self.choose([chosen for chosen in self.people if chosen.id != person])
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._show()
-
     def _follow(self, change: ChangeSet) -> None:
         """Names change, and people go when they are merged."""
         chosen = [person.id for person in self.people]
@@ -110,7 +105,7 @@ class PhotoFilter(QWidget):
             chip.setCheckable(True)
             chip.setChecked(True)
             chip.setLayoutDirection(_turned(self.layoutDirection()))
-            chip.setIcon(icons.icon("close", theme.colours().text))
+            theme.draw(chip, "close", "text")
             chip.setIconSize(QSize(theme.scaled(12), theme.scaled(12)))
             chip.setAccessibleName(self.tr("Photos of {0}: leave out").format(name))
             chip.setToolTip(self.tr("Leave out"))

@@ -109,13 +109,10 @@ class PhotoPage(QWidget):
         self._after.setEnabled(place + 1 < count)
         self.canvas.show_photo(photo)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._dress()
-
     def showEvent(self, event: QShowEvent) -> None:
-        self._dress()
+        names = ("forward", "right", "left") if self.isRightToLeft() else ("back", "left", "right")
+        for button, icon in zip((self._back, self._before, self._after), names, strict=True):
+            theme.draw(button, icon, "text")
 
     def _button(self, spoken: str, tip: str) -> QToolButton:
         button = QToolButton(self)
@@ -123,12 +120,6 @@ class PhotoPage(QWidget):
         button.setAccessibleName(spoken)
         button.setToolTip(tip)
         return button
-
-    def _dress(self) -> None:
-        colour = theme.colours().text
-        names = ("forward", "right", "left") if self.isRightToLeft() else ("back", "left", "right")
-        for button, icon in zip((self._back, self._before, self._after), names, strict=True):
-            button.setIcon(icons.icon(icon, colour))
 
     def _activate(self, named: NamedFace) -> None:
         if named.face.person is not None:

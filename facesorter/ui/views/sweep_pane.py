@@ -22,7 +22,7 @@ from facesorter.clustering.declaration import ARCFACE, Algorithm, Parameter
 from facesorter.domain.control import Control
 from facesorter.domain.errors import Cancelled, FaceSorterError
 from facesorter.domain.packs import Calibration
-from facesorter.ui import icons, run_words, theme, words
+from facesorter.ui import run_words, theme, words
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.charts import Axis, ChartView, Curves, Series
 from facesorter.ui.language import said
@@ -111,7 +111,7 @@ class SweepPane(QWidget):
         column.addWidget(self.save, 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch(1)
         self._arrived.connect(self._add)
-        self._by.setIcon(icons.icon("down", theme.colours().muted))
+        theme.draw(self._by, "down", "muted")
         bridge.read(library_state, self._tell_state, self, key="state")
         self._choose(self.algorithm.name)
         self._show()

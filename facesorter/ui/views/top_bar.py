@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from facesorter.ui import icons, theme
+from facesorter.ui import theme
 
 _TYPING_MS = 150
 
@@ -40,7 +40,7 @@ class TopBar(QFrame):
         row.addWidget(self.search, 1)
         row.addWidget(middle)
         row.addWidget(self._export)
-        self.dress()
+        theme.draw(self._add, "add", "on_accent")
 
     def minimumSizeHint(self) -> QSize:
         least = super().minimumSizeHint()
@@ -53,12 +53,6 @@ class TopBar(QFrame):
     def _name_width(self) -> int:
         return self._name.sizeHint().width() + self._row.spacing()
 
-    def dress(self) -> None:
-        """Icons in the colours of the scheme."""
-        colours = theme.colours()
-        self._add.setIcon(icons.icon("add", colours.on_accent))
-        self.search.dress(colours)
-
 
 class _Search(QLineEdit):
     left = Signal()
@@ -70,16 +64,11 @@ class _Search(QLineEdit):
         self.setClearButtonEnabled(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(120)
-        self._glass: QAction | None = None
-
-    def dress(self, colours: theme.Colours) -> None:
-        glass = icons.icon("search", colours.muted)
-        if self._glass is None:
-            (clear,) = self.findChildren(QToolButton)
-            clear.setAccessibleName(self.tr("Clear the search"))
-            self._glass = self.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
-            self._glass.setText(self.tr("Search"))
-        self._glass.setIcon(glass)
+        (clear,) = self.findChildren(QToolButton)
+        clear.setAccessibleName(self.tr("Clear the search"))
+        glass = QAction(self.tr("Search"), self)
+        theme.draw(glass, "search", "muted")
+        self.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():
