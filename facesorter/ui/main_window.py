@@ -245,7 +245,9 @@ class MainWindow(QMainWindow):
         self.pages.turned.connect(self._show_details)
         self.pages.turned.connect(self._tell_picked)
         self.pages.turned.connect(self.grouping.look_after_preview)
-        self.pages.turned.connect(lambda: message.make_way(low=self.pages.shows(Entry.FIRST_START)))
+        self.pages.turned.connect(
+            lambda: message.make_way(low=self.pages.shows(Entry.FIRST_START), over=self.pages.spare)
+        )
         message.placed.connect(lambda: self.pages.end_above(message))
         self.pages.face_activated.connect(self.show_face)
         self.pages.person_activated.connect(self.show_person)

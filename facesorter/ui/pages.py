@@ -171,6 +171,11 @@ class Pages(QStackedWidget):
         if start := self._made.get(Entry.FIRST_START):
             cast("FirstStart", start).end_above(message)
 
+    @property
+    def spare(self) -> QWidget | None:
+        """What a message may lie over where nothing else of the page can be spared, not even for a moment."""
+        return cast("ReviewView", self._made[Entry.REVIEW]).head if self.shows(Entry.REVIEW) else None
+
     def go_back(self) -> None:
         """Turn to where it was visited from."""
         self._turn_to(self._left)

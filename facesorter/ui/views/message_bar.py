@@ -1,4 +1,4 @@
-"""A passing message at the bottom of the window: what was done, with Undo beside it, or what went wrong."""
+"""A passing message at the bottom of the window or above what is used: what was done, with Undo, or what went wrong."""
 
 from collections.abc import Callable
 
@@ -38,6 +38,7 @@ class MessageBar(QFrame):
         self._refuse: Callable[[], None] | None = None
         self._passes = True
         self._low = False
+        self._over: QWidget | None = None
         self._label = QLabel(self)
         self._label.setWordWrap(True)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
@@ -102,9 +103,12 @@ class MessageBar(QFrame):
         if self._act == act:
             self.hide()
 
-    def make_way(self, *, low: bool) -> None:
-        """Stay clear of the bars that there are now, as they come and go; ``low``: just above them."""
-        self._low = low
+    def make_way(self, *, low: bool, over: QWidget | None = None) -> None:
+        """Stay clear of the bars that there are now, as they come and go; ``low``: just above them.
+
+        over: lie on this instead and, where that is not high enough, on what is above it.
+        """
+        self._low, self._over = low, over
         if self.isVisible():
             self._place()
 
@@ -166,6 +170,10 @@ class MessageBar(QFrame):
 
     def _floor(self) -> int:
         """How far down it may reach."""
+        if self._over is not None:
+            self._over.installEventFilter(self)
+            end = self._over.mapTo(self._ground, QPoint(0, self._over.height())).y()
+            return max(self.height(), end)
         height = self._ground.height()
         floor = height if self._low else height - _ABOVE_EDGE
         for bar in self._ground.findChildren(QFrame):

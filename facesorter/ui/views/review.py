@@ -88,6 +88,8 @@ class ReviewView(QWidget):
         self.ask_skipped.hide()
         self._count = Elided(mode=Qt.TextElideMode.ElideRight)
         theme.mark(self._count, "muted")
+        #: Nothing in it is needed to answer.
+        self.head = QFrame(self)
         # Without a parent the stack would show it as a window for a moment, which takes the focus.
         self._empty = Empty(self)
         self.yes = self._button(self.tr("Yes"), "Y", lambda: self.answer(yes=True))
@@ -281,10 +283,9 @@ class ReviewView(QWidget):
         pages.addWidget(self.page)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        frame = QFrame()
-        frame.setLayout(above)
+        self.head.setLayout(above)
         above.setContentsMargins(18, 12, 18, 6)
-        whole.addWidget(frame)
+        whole.addWidget(self.head)
         whole.addLayout(pages, 1)
         return pages
 

@@ -103,3 +103,44 @@ def test_what_the_answer_holds_for_too_takes_no_more_lines_than_it_needs(
     until(lambda: area.height() == 120 and not bar.isVisible())
     window.resize(700, 400)
     until(lambda: area.height() == 60 and bar.isVisible())
+
+
+@pytest.mark.parametrize(
+    "text", ["Read 12 photos", "The answer could not be written down, and everything is as it was. " * 3]
+)
+@pytest.mark.parametrize("size", [*LOW, (640, 720), (1200, 800)])
+@pytest.mark.parametrize("spoken", ["en", "fa"])
+def test_a_message_lies_over_nothing_of_a_question_and_moves_nothing(
+    application: QApplication, window: MainWindow, until: Until, spoken: str, size: tuple[int, int], text: str
+) -> None:
+    language.install(application, spoken)
+    window.show_view("review")
+    review = window.findChild(ReviewView)
+    assert review
+    until(review.yes.isEnabled)
+    until(lambda: not review._looking)
+    review._shown, review._queue = None, [same(12, too=(11, 10, 9))]
+    review._show_next()
+    until(lambda: review._shown and question(review) == same(12).key)
+    window.resize(*size)
+    until(lambda: (window.width(), window.height()) == size and in_sight(review))
+    before = [place(widget) for widget in (review.page.title, review.also, *review.panels, *buttons(review))]
+    window.message.warn(text, "Show the report", lambda: None)
+    assert not place(window.message).intersects(place(review.page))
+    assert window.rect().contains(place(window.message))
+    assert before == [place(widget) for widget in (review.page.title, review.also, *review.panels, *buttons(review))]
+    # Elsewhere it lies at the bottom, also where it is shown already.
+    window.show_view("people")
+    assert place(window.message).center().y() > window.height() // 2
+    window.show_view("review")
+    assert not place(window.message).intersects(place(review.page))
+
+
+def test_a_message_that_is_there_before_the_review_makes_way_too(window: MainWindow, until: Until) -> None:
+    window.message.ask("Is there anything to do?", "Yes", lambda: None)
+    window.show_view("review")
+    review = window.findChild(ReviewView)
+    assert review
+    until(review.yes.isEnabled)
+    assert not place(window.message).intersects(place(review.page))
+    assert place(window.message).intersects(place(review.head))
