@@ -8,7 +8,7 @@ their own with `draw`.
 import contextlib
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QGuiApplication, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -238,6 +238,9 @@ def mark(widget: QWidget, look: str) -> None:
     # The style sheet is matched again.
     widget.style().unpolish(widget)
     widget.style().polish(widget)
+    if look == "framed":
+        # The header takes its place within the line.
+        QApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
 
 
 def draw(target: QAbstractButton | QAction | QLabel, icon: str, colour: str, side: int = 16) -> None:

@@ -6,12 +6,21 @@ from types import ModuleType
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QDoubleSpinBox, QLineEdit, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QDoubleSpinBox,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from facesorter.ui import theme
 from facesorter.ui.main_window import MainWindow
 from facesorter.ui.models.sidebar import VIEWS, Entry
+from facesorter.ui.views.table import Table
 
 _Until = Callable[[Callable[[], object]], None]
 _SCHEMES = (Qt.ColorScheme.Light, Qt.ColorScheme.Dark)
@@ -101,3 +110,16 @@ def test_a_field_that_cannot_be_changed_looks_so(
     usual = field.grab().toImage()
     field.setEnabled(False)
     assert field.grab().toImage() != usual
+
+
+def test_the_line_around_a_framed_table_is_whole(dressed_in: None, qtbot: QtBot) -> None:
+    ground = QWidget()
+    qtbot.addWidget(ground)
+    QPushButton(ground).setFocus()
+    table = Table(["What it does", "Key"], ground, wide=[0])
+    theme.mark(table, "framed")
+    table.setGeometry(0, 40, 220, 120)
+    ground.show()
+    image = table.grab().toImage()
+    sides = [image.pixelColor(x, y) for x, y in ((110, 0), (110, 119), (0, 60), (219, 60))]
+    assert {side.name() for side in sides} == {theme.colours().line.name()}
