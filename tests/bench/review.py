@@ -26,6 +26,7 @@ import os
 import shutil
 import tempfile
 from collections import Counter
+from collections.abc import Set
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import partial
@@ -82,7 +83,7 @@ class Curve:
 
 class Oracle:
     """Somebody who knows who everybody is, as far as ``who`` says: identities by faces. A person is who most of its
-    known faces are.
+    known faces are, without those that are in question; of two equally many, who is looked at.
     """
 
     def __init__(self, library: Library, who: dict[int, str]) -> None:
@@ -93,15 +94,19 @@ class Oracle:
 
     def answers(self, question: Question) -> tuple[bool | None, list[int]]:
         """Yes, no, or None for "I do not know"; and who of the others in the batch gets the same answer."""
-        pair = question.kind is QuestionKind.PAIR
-        person = self._who.get(question.faces[1]) if pair else self._person(question.people[0])
+        merge, pair = question.kind is QuestionKind.MERGE, question.kind is QuestionKind.PAIR
+        one, other = question.faces
+        asked = {one, *question.too} if question.kind is QuestionKind.OUTLIER else set()
+        person = self._who.get(other)
+        if not pair:
+            person = self._person(question.people[0], one if merge else other, asked)
 
-        def same(other: int) -> bool | None:
-            one = self._person(other) if question.kind is QuestionKind.MERGE else self._who.get(other)
-            return None if None in (one, person) else one == person
+        def same(name: str | None) -> bool | None:
+            return None if None in (name, person) else name == person
 
-        yes = same(question.people[1] if question.kind is QuestionKind.MERGE else question.faces[0])
-        return yes, [other for other in question.too if same(other) is yes]
+        yes = same(self._person(question.people[1], other) if merge else self._who.get(one))
+        others = [(each, self._person(each) if merge else self._who.get(each)) for each in question.too]
+        return yes, [each for each, name in others if same(name) is yes]
 
     def measures(self) -> tuple[float, float]:
         """Pairwise and BCubed F of the people as they are."""
@@ -109,10 +114,11 @@ class Oracle:
         found = scores(self._true, [where.get(face, -1) for face in self._faces])
         return found.f_measure, found.bcubed_f
 
-    def _person(self, person: int) -> str | None:
+    def _person(self, person: int, looked_at: int | None = None, asked: Set[int] = frozenset()) -> str | None:
         rows = self._library.rows("SELECT face_id FROM assignments WHERE person_id = ?", [person])
-        known = Counter(self._who[face] for (face,) in rows if face in self._who)
-        return max(sorted(known), key=lambda name: known[name]) if known else None
+        known = Counter(self._who[face] for (face,) in rows if face in self._who and face not in asked)
+        seen = self._who.get(looked_at)
+        return max(sorted(known), key=lambda name: (known[name], name == seen)) if known else None
 
 
 def follow(library: Library, who: dict[int, str], order: str, most: int) -> Curve:
