@@ -113,10 +113,8 @@ def test_a_number_that_takes_long_to_count_again_is_known_once_the_review_is_sho
     assert beside_review(window) == reviewing.count(library)
 
 
-def test_the_page_and_the_number_beside_it_never_differ(
-    review: ReviewView, window: MainWindow, library: Library, until: Until
-) -> None:
-    # What there is to be seen at any moment.
+def watched(review: ReviewView, window: MainWindow) -> set[tuple[int | None, int | None]]:
+    """The numbers that there are to be seen at any moment from now on, on the page and beside it."""
     seen: set[tuple[int | None, int | None]] = set()
 
     def look() -> None:
@@ -127,6 +125,13 @@ def test_the_page_and_the_number_beside_it_never_differ(
     left.told.connect(look)
     for signal in (window._bridge.changed, window._bridge.walked, review.picked, review._asking.found):
         signal.connect(look)
+    return seen
+
+
+def test_the_page_and_the_number_beside_it_never_differ_after_edits(
+    review: ReviewView, window: MainWindow, until: Until
+) -> None:
+    seen = watched(review, window)
     found = on_page(review)
     window.show_view("people")
     # What the page held is of another library now.
@@ -143,10 +148,17 @@ def test_the_page_and_the_number_beside_it_never_differ(
         act.trigger()
         until(lambda: (None, None) in seen and not review._looking)
         assert on_page(review)
+    assert all(page == beside for page, beside in seen)
+
+
+def test_the_page_and_the_number_beside_it_never_differ_where_named_people_are_hidden(
+    review: ReviewView, window: MainWindow, library: Library, until: Until
+) -> None:
+    seen = watched(review, window)
     window.operations.name(1, "Anna")
     seen.clear()
     review.hide_named.click()
-    until(lambda: (None, None) in seen and not review._looking)
+    until(lambda: (None, None) in seen and not review._looking and review._shown)
     press(review, Qt.Key.Key_N, until)
     until(lambda: not review._looking)
     window.show_view("people")
