@@ -232,7 +232,8 @@ def _carry_out(connection: Connection, edit: Edit) -> str:
         case ConfirmFaces(faces):
             placed, known = _placed(connection, faces), people.places(connection, faces)
             people.assign(connection, placed.items(), FaceState.CONFIRMED)
-            return f"Confirmed {_count([face for face in placed if known[face][1] is not FaceState.CONFIRMED])}"
+            new = [face for face in placed if known[face][1] is not FaceState.CONFIRMED]
+            return f"Confirmed {_count(new or list(placed))}"
         case IgnoreFaces(faces, reason):
             return _ignore(connection, faces, reason)
         case RestoreFaces(faces):
@@ -282,7 +283,8 @@ def _merge(connection: Connection, into: int, others: Sequence[int]) -> str:
         people.merge(connection, into, other)
     people.keep(connection, into)
     name = next((name for name in names if name), None)
-    if name != names[0]:
+    if any(names[1:]):
+        # Also where it is the name already: without it, another one's would be it.
         people.set_name(connection, into, name)
     return f"Merged {len(names)} people" + (f" into {name}" if name else "")
 

@@ -291,7 +291,7 @@ class _Planner:
             if (min(one, other), max(one, other)) in self._there.faces_apart:
                 self._conflict(ConflictKind.APART, self._found[numbers[one]], None, None)
                 refused.add(numbers[one])
-            else:
+            elif (min(one, other), max(one, other)) not in self._there.together:
                 self._plan.together.append((one, other))
         return refused
 

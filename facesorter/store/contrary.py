@@ -8,9 +8,11 @@ It is allowed where nothing later depends on the edit. A later edit that stands 
 - it changed the same row (of a person's row: the same column),
 - it speaks of a person whom the edit made, or deleted somebody who is needed again, or
 - it took a face out of a person whom the contrary puts it into, or put it into one that it was not to be in, or
-- it has a part in two faces of different people coming into one person.
+- it has a part in two faces of different people coming into one person, or
+- it said the same of the row again (or let somebody inherit it): what it said would be gone with the edit.
 
 An edit and its contrary that both came later cancel each other: only what one changed and the other did not counts.
+An edit that did nothing but say something again is taken back by a contrary that changes nothing.
 
 That faces were merely kept, as their person was edited, is nothing that others depend on. The contrary lets them go
 again, unless something later concerns the same face or person: that would have kept them as well. So it does with a
@@ -51,14 +53,16 @@ END ORDER BY id
 
 # What was changed: a row, and the column's place where columns count one by one (else None).
 _Fact = tuple[Place, int | None]
+# A row as it was before and after; both are equal, and cut short, where it was only said again.
+_Change = tuple[Place, tuple[Image | None, Image | None]]
 
 
 @dataclass(frozen=True, slots=True)
 class _Later:
-    """What a later edit changed, as far as it can matter and no other one cancels it."""
+    """What a later edit changed or said again, as far as it can matter and no other one cancels it."""
 
     entry: JournalEntry
-    net: Net
+    changes: list[_Change]
     facts: frozenset[_Fact]
 
 
@@ -79,7 +83,8 @@ def take_back(connection: Connection, edit: int) -> str:
     """
     history = _history(connection, edit)
     entry = history[edit]
-    own = journal.net(journal.steps(connection, edit))
+    steps = journal.steps(connection, edit)
+    own = journal.net(steps)
     later = _later(connection, history, edit, own)
     if depending := _depending(connection, own, later):
         raise FaceSorterError(
@@ -87,19 +92,21 @@ def take_back(connection: Connection, edit: int) -> str:
             "was changed."
         )
     touched = {place for change in later for place, _ in change.facts}
-    concerned = {person for change in later for person in _people(change.net)}
+    concerned = {person for change in later for person in _people(change.changes)}
     changes = {
         place: images
         for place, images in own.items()
-        if not _merely_kept(place, images) or (place not in touched and concerned.isdisjoint(_people({place: images})))
+        if not _merely_kept(place, images)
+        or (place not in touched and concerned.isdisjoint(_people([(place, images)])))
     }
-    if not changes:
+    if not changes and not journal.said_again(steps):
         raise FaceSorterError(f"Nothing is left of “{entry.label}” that could be taken back. Nothing was changed.")
     _put_back(connection, changes)
+    journal.say_again(connection, edit)
     # Who is suggested again would have been kept by what was done with the person since.
     again = [before for place, (before, _) in changes.items() if place[0] == "assignments" and before]
     people.keep_faces(connection, [int(str(face)) for face, person, *_ in again if person in concerned])
-    people.delete_vanished(connection, _people(own))
+    people.delete_vanished(connection, _people(own.items()))
     return entry.label
 
 
@@ -125,19 +132,24 @@ def _later(connection: Connection, history: Mapping[int, JournalEntry], edit: in
         "people": json.dumps(sorted({person for _, some in concerned for person in some if person is not None})),
     }
     rows = connection.execute(_LATER, values).fetchall()
-    nets = {
-        number: journal.net(journal.decoded([row[1:] for row in steps]))
-        for number, steps in itertools.groupby(rows, key=lambda row: row[0])
-        if not history[number].undone
-    }
-    facts = {number: _facts(net) for number, net in nets.items()}
+    changes: dict[int, list[_Change]] = {}
+    for number, group in itertools.groupby(rows, key=lambda row: row[0]):
+        entry = history[number]
+        if not entry.undone:
+            steps = journal.decoded([row[1:] for row in group])
+            changes[number] = list(journal.net(steps).items())
+            # A contrary says nothing again, and what was taken back is said no longer.
+            if entry.takes_back is None and entry.taken_back_by is None:
+                changes[number] += [(place, (image, image)) for place, image in journal.said_again(steps)]
+    facts = {number: _facts(some) for number, some in changes.items()}
     taken_back = {entry.id: entry.taken_back_by for entry in history.values() if entry.taken_back_by is not None}
     partners = taken_back | {contrary: number for number, contrary in taken_back.items()}
     nothing: frozenset[_Fact] = frozenset()
     found = []
-    for number in sorted(nets, reverse=True):
+    for number in sorted(changes, reverse=True):
         left = facts[number] - facts.get(partners.get(number, 0), nothing)
-        found.append(_Later(history[number], {place: nets[number][place] for place, _ in left}, left))
+        places = {place for place, _ in left}
+        found.append(_Later(history[number], [some for some in changes[number] if some[0] in places], left))
     return found
 
 
@@ -145,11 +157,11 @@ def _depending(connection: Connection, own: Net, later: Sequence[_Later]) -> lis
     """Those that depend on an edit with these changes."""
     hard = {place: images for place, images in own.items() if not _merely_kept(place, images)}
     columns: dict[Place, set[int | None]] = {}
-    for place, column in _facts(hard):
+    for place, column in _facts(hard.items()):
         columns.setdefault(place, set()).add(column)
     made = {key[0] for (table, key), (before, _) in hard.items() if table == "people" and before is None}
     back: Net = {place: (before, None) for place, (before, _) in hard.items() if before is not None}
-    needed = set(_people(back))
+    needed = set(_people(back.items()))
     # (face, person) as they would be again.
     together = {(*key, before[1]) for (table, key), (before, _) in back.items() if table == "assignments" and before}
     apart = {key for table, key in back if table == "rejections"}
@@ -161,8 +173,8 @@ def _depending(connection: Connection, own: Net, later: Sequence[_Later]) -> lis
                 return True
             if place in columns and (column is None or not columns[place].isdisjoint({None, column})):
                 return True
-        for (table, key), (before, after) in change.net.items():
-            if not made.isdisjoint(_people({(table, key): (before, after)})):
+        for (table, key), (before, after) in change.changes:
+            if not made.isdisjoint(_people([((table, key), (before, after))])):
                 return True
             if table == "people" and after is None and key[0] in needed:
                 return True
@@ -195,16 +207,16 @@ def _meeting(connection: Connection, own: Net) -> set[Place]:
     return found
 
 
-def _facts(net: Net) -> frozenset[_Fact]:
-    return frozenset(
-        (place, column) for place, (before, after) in net.items() for column in _columns(place, before, after)
-    )
+def _facts(changes: Iterable[_Change]) -> frozenset[_Fact]:
+    return frozenset((place, column) for place, (before, after) in changes for column in _columns(place, before, after))
 
 
 def _columns(place: Place, before: Image | None, after: Image | None) -> Iterable[int | None]:
-    """Which columns of a row changed; ``None`` where they count together."""
+    """Which columns of a row changed, or were said again; ``None`` where they count together."""
     if place[0] != "people" or before is None or after is None:
         return (None,)
+    if before == after:
+        return (len(after) - 1,)
     return (column for column, pair in enumerate(zip(before, after, strict=True)) if pair[0] != pair[1])
 
 
@@ -220,11 +232,11 @@ def _merely_kept(place: Place, images: tuple[Image | None, Image | None]) -> boo
     )
 
 
-def _people(net: Net) -> list[int]:
+def _people(changes: Iterable[_Change]) -> list[int]:
     """Everybody whom these rows are about, before or after."""
     return [
         person
-        for (table, _), images in net.items()
+        for (table, _), images in changes
         for image in images
         if image is not None
         for person in journal.concerned(table, image)[1]

@@ -20,7 +20,7 @@ _MONTHS = (
 # The last step of each row up to an edit. With max(), SQLite takes the other columns from the row that has the maximum.
 _LAST_STEPS = """
 SELECT max(id) AS id, after FROM (
-    SELECT id, kind, after, coalesce(before, after) AS image FROM edit_rows WHERE edit_id <= ?
+    SELECT id, kind, after, coalesce(before, after) AS image FROM edit_rows WHERE edit_id <= ? AND before IS NOT after
 ) GROUP BY kind, json_extract(image, '$[0]'),
 CASE WHEN kind IN ('rejections', 'apart', 'together', 'faces_apart') THEN json_extract(image, '$[1]') END
 """

@@ -1,8 +1,9 @@
 # ruff: noqa: S608 (statements are put together from parts of this file; all values are bound)
 """People, the faces in them, and what the user said: rejected faces, people and faces told apart.
 
-Functions with a ``connection`` belong into an edit (``library.edit(...)``); they change only rows that differ, so the
-journal stays small.
+Functions with a ``connection`` belong into an edit (``library.edit(...)``). What an algorithm proposes, and what comes
+of an edit, changes only rows that differ, so the journal stays small. What the user says is written also where it is so
+already: the journal records that it was said again, and that this edit, too, needs it.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -17,8 +18,7 @@ from facesorter.store.library import Connection, Library, chunks
 
 _ASSIGN = (
     "INSERT INTO assignments (face_id, person_id, state, reason) VALUES (?, ?, ?, ?) ON CONFLICT (face_id) DO UPDATE "
-    "SET person_id = excluded.person_id, state = excluded.state, reason = excluded.reason "
-    "WHERE person_id IS NOT excluded.person_id OR state <> excluded.state OR reason IS NOT excluded.reason"
+    "SET person_id = excluded.person_id, state = excluded.state, reason = excluded.reason"
 )
 # Text in ISO form: a year or a month is compared with as much of the photo's date. NULL is neither before nor after.
 _OUTSIDE = (
@@ -330,7 +330,9 @@ def keep_faces(connection: Connection, faces: Iterable[int]) -> None:
 
 def reject(connection: Connection, pairs: Iterable[tuple[int, int]]) -> None:
     """Pairs (face, person) that must never come together by themselves."""
-    connection.executemany("INSERT INTO rejections VALUES (?, ?) ON CONFLICT DO NOTHING", pairs)
+    connection.executemany(
+        "INSERT INTO rejections VALUES (?, ?) ON CONFLICT DO UPDATE SET face_id = excluded.face_id", pairs
+    )
 
 
 def rejected(connection: Connection, faces: Iterable[int]) -> set[tuple[int, int]]:
@@ -347,21 +349,25 @@ def unreject(connection: Connection, pairs: Iterable[tuple[int, int]]) -> None:
 def tell_apart(connection: Connection, pairs: Iterable[tuple[int, int]]) -> None:
     """The two people of each pair are never joined by an algorithm."""
     connection.executemany(
-        "INSERT INTO apart VALUES (?, ?) ON CONFLICT DO NOTHING", ((min(pair), max(pair)) for pair in pairs)
+        "INSERT INTO apart VALUES (?, ?) ON CONFLICT DO UPDATE SET person_a = excluded.person_a", _ordered(pairs)
     )
 
 
 def allow_together(connection: Connection, pairs: Iterable[tuple[int, int]]) -> None:
     """The two faces of each pair may be one person although they are in one photo: they are no longer told apart."""
     ordered = _ordered(pairs)
-    connection.executemany("INSERT INTO together VALUES (?, ?) ON CONFLICT DO NOTHING", ordered)
+    connection.executemany(
+        "INSERT INTO together VALUES (?, ?) ON CONFLICT DO UPDATE SET face_a = excluded.face_a", ordered
+    )
     connection.executemany("DELETE FROM faces_apart WHERE face_a = ? AND face_b = ?", ordered)
 
 
 def tell_faces_apart(connection: Connection, pairs: Iterable[tuple[int, int]]) -> None:
     """The two faces of each pair, which are not in one person, are of different people."""
     ordered = _ordered(pairs)
-    connection.executemany("INSERT INTO faces_apart VALUES (?, ?) ON CONFLICT DO NOTHING", ordered)
+    connection.executemany(
+        "INSERT INTO faces_apart VALUES (?, ?) ON CONFLICT DO UPDATE SET face_a = excluded.face_a", ordered
+    )
     connection.executemany("DELETE FROM together WHERE face_a = ? AND face_b = ?", ordered)
 
 
@@ -379,31 +385,37 @@ def reconcile(connection: Connection, person: int) -> None:
 def inherit(connection: Connection, heir: int, person: int) -> None:
     """What the user said of ``person`` holds for ``heir`` too: faces that were taken out, people that were told apart.
 
-    Only faces that the heir has are no strangers to it.
+    Only faces that the heir has are no strangers to it. For ``person`` it is said again: without the edit that said it
+    first, the heir would not have it either.
     """
-    connection.execute(
-        "INSERT INTO rejections SELECT face_id, ? FROM rejections WHERE person_id = ? "
-        "AND face_id NOT IN (SELECT face_id FROM assignments WHERE person_id = ?) ON CONFLICT DO NOTHING",
-        [heir, person, heir],
-    )
+    strangers = [
+        face
+        for (face,) in connection.execute(
+            "SELECT face_id FROM rejections WHERE person_id = ? "
+            "AND face_id NOT IN (SELECT face_id FROM assignments WHERE person_id = ?)",
+            [person, heir],
+        )
+    ]
+    reject(connection, ((face, whom) for face in strangers for whom in (person, heir)))
     others = connection.execute(
         "SELECT person_b FROM apart WHERE person_a = ? UNION SELECT person_a FROM apart WHERE person_b = ?",
         [person, person],
     ).fetchall()
     for (third,) in others:
         if third != heir:
-            tell_apart(connection, [(heir, third)])
+            tell_apart(connection, [(person, third), (heir, third)])
 
 
 def merge(connection: Connection, into: int, other: int) -> None:
     """Move all that is known of ``other`` to ``into`` and delete it. The user's newest word counts: a face that was
     rejected from one of the two and is in the other is no longer rejected, nor are the two told apart, or their faces.
     """
-    connection.execute(
-        "UPDATE people SET born = coalesce(people.born, other.born), died = coalesce(people.died, other.died) "
-        "FROM people other WHERE people.id = ? AND other.id = ?",
-        [into, other],
-    )
+    for date in ("born", "died"):
+        connection.execute(
+            f"UPDATE people SET {date} = coalesce(people.{date}, other.{date}) FROM people other "
+            f"WHERE people.id = ? AND other.id = ? AND other.{date} IS NOT NULL",
+            [into, other],
+        )
     connection.execute("UPDATE assignments SET person_id = ? WHERE person_id = ?", [into, other])
     inherit(connection, into, other)
     connection.execute(

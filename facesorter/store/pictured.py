@@ -5,12 +5,14 @@ import json
 
 from facesorter.store.library import Library, chunks
 
+# Where the cover stands in the image of a person's row.
+_COVER = 2
 # So many rows of an edit are looked at.
 _ROWS = 200
 _ASSIGNED = """
 SELECT json_extract(coalesce(after, before), '$[0]') FROM edit_rows WHERE edit_id = ? AND kind = 'assignments'
 AND NOT (before IS NOT NULL AND after IS NOT NULL AND json_extract(before, '$[1]') IS json_extract(after, '$[1]')
-    AND json_extract(before, '$[2]') = 'suggested' AND json_extract(after, '$[2]') = 'kept')
+    AND json_extract(before, '$[2]') IS 'suggested' AND json_extract(after, '$[2]') IS 'kept')
 ORDER BY id LIMIT ?
 """
 _OTHERS = "SELECT kind, coalesce(after, before) FROM edit_rows WHERE edit_id = ? AND kind IN ({}) ORDER BY id LIMIT ?"
@@ -36,7 +38,11 @@ def _covers(library: Library, edit: int, most: int) -> list[int]:
     people: dict[int, int | None] = {}
     for kind, text in library.rows(_OTHERS.format("'people', 'apart'"), [edit, _ROWS]):
         image = json.loads(text)
-        people.update({image[0]: image[2]} if kind == "people" else dict.fromkeys(image[:2]))
+        if kind == "apart":
+            people.update(dict.fromkeys(image[:2]))
+        elif len(image) > _COVER or image[0] not in people:
+            # What was said again may end before the cover.
+            people[image[0]] = image[_COVER] if len(image) > _COVER else None
     for marks, part in chunks(list(people)[:most]):
         people.update(library.rows(_BEST.format(marks), part))
     return [face for face in people.values() if face is not None]
