@@ -38,6 +38,8 @@ _CLEAR, _LEAST = 0.5, 0.1
 #: Own faces vary by that many deviations of strangers at least.
 _NARROWEST = 0.5
 _SMALLEST = 1e-9
+#: Vectors that are looked at together.
+_CHUNK = 16384
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -62,6 +64,19 @@ class Scale:
     def without(self, products: Numbers) -> Scale:
         """Without one of these people each: who may be one's own is no stranger."""
         return Scale(self.count - 1, self.total - products, self.squares - products**2, self.lengths)
+
+    def followed(self, vectors: Floats, gone: Floats, come: Floats) -> Scale:
+        """What the same ``vectors`` score once people with these centres, (people, dimension), are gone and others have
+        come.
+        """
+        total, squares = self.total.copy(), self.squares.copy()
+        centres, signs = np.concatenate([gone, come]).T, np.repeat([-1.0, 1.0], [len(gone), len(come)])
+        for start in range(0, len(vectors), _CHUNK):
+            part = slice(start, start + _CHUNK)
+            products = (vectors[part] @ centres).astype(np.float64)
+            total[part] += products @ signs
+            squares[part] += products**2 @ signs
+        return Scale(self.count - len(gone) + len(come), total, squares, self.lengths)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -98,6 +113,14 @@ class Likelihood:
         own = min(2 * calibration.merge - mean, (1 + calibration.merge) / 2)
         usual = (own - mean) / variance**0.5
         return cls(centre, moments, count, others, mean, variance, usual, usual / 5)
+
+    def followed(self, gone: Floats, come: Floats, others: int) -> Likelihood:
+        """Now that some of its people are gone and others have come, with these centres, (people, dimension)."""
+        people = self.people - len(gone) + len(come)
+        before, now = np.float32(self.people), np.float32(max(1, people))
+        centre: Floats = (self.centre * before - gone.sum(axis=0) + come.sum(axis=0)) / now
+        moments: Floats = (self.moments * before - gone.T @ gone + come.T @ come) / now
+        return replace(self, centre=centre, moments=moments, people=people, others=others)
 
     def learned(self, scores: Numbers) -> Likelihood:
         """With what some faces scored with the rest of their person. Some of them may be mistakes."""

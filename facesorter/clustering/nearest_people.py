@@ -44,11 +44,14 @@ class NearestPeople:
             self.others[some, :most] = np.where(values > -np.inf, people[best], -1)
             self.cosines[some, :most] = values
 
-    def follow(self, places: Places, vectors: Floats, people: Places, centres: Floats, gone: Places) -> None:
-        """For these places: the people have other centres now, and others are gone. Who is no longer among the nearest
-        leaves a gap that only those people may fill.
+    def follow(self, places: Places, vectors: Floats, people: Places, centres: Floats, gone: Places) -> Places:
+        """For these places: the people have other centres now, and others are gone. Answers those of them for which all
+        people are to be compared again: who is no longer among the nearest left a gap there, and somebody else who was
+        not among them may be nearer than whoever fills it.
         """
         others, cosines = self.others[places], self.cosines[places]
+        # Nobody else is nearer than that; there is nobody else where it is a gap.
+        beyond = cosines.min(axis=1)
         stale = np.isin(others, np.concatenate([people, gone]))
         others[stale], cosines[stale] = -1, -np.inf
         line = np.arange(len(places))
@@ -58,3 +61,4 @@ class NearestPeople:
             others[line[better], worst[better]] = person
             cosines[line[better], worst[better]] = column[better]
         self.others[places], self.cosines[places] = others, cosines
+        return np.asarray(places[cosines.min(axis=1) < beyond])

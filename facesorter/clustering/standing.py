@@ -59,7 +59,9 @@ class Layout:
     place:   (n,) of each face's person, `NOBODY` or `NOT_ASKED`.
     totals, sizes, centres: of people, by place: sum, number and mean of their faces.
     face_scale, person_scale: what each face and each person scores with strangers.
+    within:  (n,) the product of each face with the sum of its person's.
     own:     (n,) how each face scores with the rest of its person.
+    likelihood: what cosines mean, by these people and by how their faces score.
     parts:   by place, faces of a person that may all be somebody else's.
     nearest: the people that each person and each face of nobody resembles most.
     alike:   the faces of nobody that each face of nobody resembles most, those that show little left out.
@@ -96,14 +98,15 @@ class Layout:
         self.totals, self.sizes = sums(X, self.place, room)
         self.centres = means(self.totals, np.maximum(self.sizes, 1))
         lone = np.flatnonzero(self.place == NOBODY)
-        self.likelihood = Likelihood.of(self.centres[: len(ids)], self._calibration, len(lone))
-        self.face_scale = self.likelihood.scale(X)
+        self._given = Likelihood.of(self.centres[: len(ids)], self._calibration, len(lone))
+        self.face_scale = self._given.scale(X)
         self.person_scale = self._strangers(self.centres)
-        self.own = np.zeros(len(X))
-        self._score(np.flatnonzero(self.place >= 0))
+        self.within, self.own = np.zeros(len(X)), np.zeros(len(X))
+        self._compare(np.flatnonzero(self.place >= 0))
+        self._score()
         self.parts: dict[int, Places] = {}
-        self._part(np.flatnonzero(self.place >= 0))
-        self.likelihood = self.likelihood.learned(self.own[(self.place >= 0) & (self.sizes[self.place] > 2)])
+        self._least = np.full(room, -1)
+        self._part(self.alive())
         self.nearest, self.alike = NearestPeople(room + len(X)), NearestPeople(room + len(X))
         places, vectors = self._everybody()
         alive = self.alive()
@@ -128,26 +131,36 @@ class Layout:
         touched = touched[touched >= 0]
         if len(touched) > _MANY:
             return False
-        self._follow_alike(moved[before == NOBODY], moved[self.place[moved] == NOBODY])
-        if not len(touched):
-            return True
-        rows = np.flatnonzero(np.isin(self.place, touched))
-        total, sizes = sums(self.X[rows], np.searchsorted(touched, self.place[rows]), len(touched))
-        self.totals[touched], self.sizes[touched] = total, sizes
-        self.centres[touched] = means(total, np.maximum(sizes, 1))
-        self.person_scale[touched] = self._strangers(self.centres[touched])
-        self._score(rows)
-        for place in touched.tolist():
-            self.parts.pop(place, None)
-        self._part(rows)
-        alive, new = self.alive(), touched[sizes > 0]
-        places, vectors = self._everybody()
-        self.nearest.follow(places, vectors, new, self.centres[new], touched[sizes == 0])
         lone = moved[self.place[moved] == NOBODY]
-        again = np.concatenate([new, len(self.ids) + lone])
-        vectors = np.concatenate([self.centres[new], self.X[lone]])
+        self._follow_alike(moved[before == NOBODY], lone)
+        rows = np.flatnonzero(np.isin(self.place, touched))
+        gone = self.centres[touched[self.sizes[touched] > 0]]
+        self.totals[touched], self.sizes[touched] = sums(
+            self.X[rows], np.searchsorted(touched, self.place[rows]), len(touched)
+        )
+        self.centres[touched] = means(self.totals[touched], np.maximum(self.sizes[touched], 1))
+        new, dead = touched[self.sizes[touched] > 0], touched[self.sizes[touched] == 0]
+        if len(moved):
+            self._follow_people(gone, self.centres[new])
+        self.person_scale[touched] = self._strangers(self.centres[touched])
+        self._compare(rows)
+        self._score()
+        self._part(touched)
+        everywhere, unsorted = np.arange(len(self.ids)), np.flatnonzero(self.place == NOBODY)
+        some = self.nearest.follow(everywhere, self.centres, new, self.centres[new], dead)
+        others = self.nearest.follow(len(self.ids) + unsorted, self.X[unsorted], new, self.centres[new], dead)
+        again = np.concatenate([some, others, new, len(self.ids) + lone])
+        again = np.setdiff1d(again, np.flatnonzero(self.sizes == 0))
+        people, faces, alive = again[again < len(self.ids)], again[again >= len(self.ids)], self.alive()
+        vectors = np.concatenate([self.centres[people], self.X[faces - len(self.ids)]])
         self.nearest.find(again, vectors, alive, self.centres[alive])
         return True
+
+    def _follow_people(self, gone: Floats, come: Floats) -> None:
+        """People with these centres are gone, and those have come: what everybody scores with strangers."""
+        self._given = self._given.followed(gone, come, int((self.place == NOBODY).sum()))
+        self.face_scale = self.face_scale.followed(self.X, gone, come)
+        self.person_scale = self.person_scale.followed(self.centres, gone, come)
 
     def _clear(self, rows: Places) -> Places:
         """Those of these faces that show enough to be found."""
@@ -166,11 +179,12 @@ class Layout:
             return
         self._find_alike(come)
         rest, known = np.setdiff1d(lone, come), self._clear(come)
-        self.alike.follow(first + rest, self.X[rest], first + known, self.X[known], first + gone)
+        again = self.alike.follow(first + rest, self.X[rest], first + known, self.X[known], first + gone)
+        self._find_alike(again - first)
 
     def _strangers(self, centres: Floats) -> Scale:
         """What people score with others."""
-        scale = self.likelihood.scale(centres)
+        scale = self._given.scale(centres)
         return scale.without(scale.lengths)
 
     def alive(self) -> Places:
@@ -182,30 +196,46 @@ class Layout:
         alive, lone = self.alive(), np.flatnonzero(self.place == NOBODY)
         return np.concatenate([alive, len(self.ids) + lone]), np.concatenate([self.centres[alive], self.X[lone]])
 
-    def _score(self, rows: Places) -> None:
-        """How these faces score with the rest of their person."""
+    def _compare(self, rows: Places) -> None:
+        """These faces with their people."""
         for start in range(0, len(rows), _CHUNK):
             part = rows[start : start + _CHUNK]
-            place = self.place[part]
-            rest = np.maximum(self.sizes[place] - 1, 1)
-            products = np.einsum("ij,ij->i", self.X[part], self.totals[place]).astype(np.float64)
-            scale = self.face_scale[part].without(products / self.sizes[place])
-            self.own[part] = self.likelihood.scores((products - 1) / rest, scale, self.person_scale[place])
+            self.within[part] = np.einsum("ij,ij->i", self.X[part], self.totals[self.place[part]])
 
-    def _part(self, rows: Places) -> None:
-        """In each person of whom these are all faces, those that go with the one that seems to belong least."""
-        standing = self.standing
-        confirmed, poor = standing.said.confirmed, standing.qualities < POOR
+    def _score(self) -> None:
+        """How all faces score with the rest of their person, and what that tells."""
+        rows = np.flatnonzero(self.place >= 0)
+        place, products = self.place[rows], self.within[rows]
+        sizes = self.sizes[place]
+        scale = self.face_scale[rows].without(products / sizes)
+        cosines = (products - 1) / np.maximum(sizes - 1, 1)
+        self.own[rows] = self._given.scores(cosines, scale, self.person_scale[place])
+        self.likelihood = self._given.learned(self.own[rows[sizes > 2]])
+
+    def _part(self, touched: Places) -> None:
+        """In each of these people, and where another face seems to belong least now, those that go with that one."""
+        confirmed, before = self.standing.said.confirmed, self._least
+        own = np.where(confirmed | (self.standing.qualities < POOR), np.inf, self.own)
+        rows, lowest = np.flatnonzero(self.place >= 0), np.full(len(self.ids), np.inf)
+        np.minimum.at(lowest, self.place[rows], own[rows])
+        # Of several the first one, which is put down last.
+        found = rows[own[rows] == lowest[self.place[rows]]][::-1]
+        self._least = np.full(len(self.ids), -1)
+        self._least[self.place[found]] = found
+        again = np.union1d(touched, np.flatnonzero(self._least != before))
+        rows = np.flatnonzero(np.isin(self.place, again))
+        for place in again.tolist():
+            self.parts.pop(place, None)
         rows = rows[np.argsort(self.place[rows], kind="stable")]
         for part in np.split(rows, np.flatnonzero(np.diff(self.place[rows])) + 1):
             if len(part) < _PARTING:
                 continue
-            least = int(np.where(confirmed[part] | poor[part], np.inf, self.own[part]).argmin())
-            if confirmed[part[least]]:
+            least = self._least[self.place[part[0]]]
+            if confirmed[least]:
                 continue
-            found = part[around(self.X[part], least, ~confirmed[part])]
+            found = part[around(self.X[part], int(np.searchsorted(part, least)), ~confirmed[part])]
             if len(found) > 1:
-                self.parts[int(self.place[part[0]])] = np.concatenate([part[[least]], found[found != part[least]]])
+                self.parts[int(self.place[part[0]])] = np.concatenate([[least], found[found != least]])
 
     def best_qualities(self) -> Floats:
         """Of each person's faces, by place."""

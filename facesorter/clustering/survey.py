@@ -300,7 +300,7 @@ class Survey(Layout):
         rows = rows[~np.isin(rows, second)]
         rest = self.sizes[self.place[rows]] - 1
         places = self.place[rows]
-        cosines = (np.einsum("ij,ij->i", self.X[rows], self.totals[places]).astype(np.float64) - 1) / rest
+        cosines = (self.within[rows] - 1) / rest
         scores = self.own[rows] - self._against(rows, places, cosines)
         evidence = self.likelihood.evidence(scores, standing.qualities[rows])
         likely = self._belonging(evidence[:, None], rest[:, None].astype(np.float64))[:, 0]

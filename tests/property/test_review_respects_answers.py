@@ -156,4 +156,7 @@ def test_what_was_told_is_not_asked_again(made: Path, library: Path, steps: list
             # Who is born a second time in the same year makes no history.
             if journal.next_undo(opened.reader) != before:
                 done.append(told)
-        check(opened, desk.find(asked).questions, skipped.union(*done))
+        last = desk.find(asked)
+        check(opened, last.questions, skipped.union(*done))
+        # As many are left as for whoever begins now.
+        assert last.remaining == Desk(opened).find(asked).remaining

@@ -8,7 +8,7 @@ from facesorter.clustering.declaration import ARCFACE
 from facesorter.clustering.doubts import KINDS, joined
 from facesorter.clustering.likelihood import Likelihood, belonging
 from facesorter.clustering.nearest_people import NearestPeople
-from facesorter.clustering.standing import NOBODY, Standing
+from facesorter.clustering.standing import NOBODY, NOT_ASKED, Layout, Standing
 from facesorter.clustering.strays import around
 from facesorter.clustering.survey import Survey
 from facesorter.domain.packs import Calibration, Strangers
@@ -27,19 +27,67 @@ def listed(nearest: NearestPeople) -> list[set[tuple[int, float]]]:
 
 
 def test_lists_that_follow_are_those_that_would_be_found() -> None:
-    people, faces = vectors(8, 1), vectors(20, 2)
-    places = np.arange(28)
-    followed, found = NearestPeople(28), NearestPeople(28)
-    followed.find(places, np.concatenate([people, faces]), np.arange(8), people)
-    people[[2, 5]] = vectors(2, 3)
-    alive = np.array([0, 1, 2, 3, 5, 6, 7])
-    everybody = np.concatenate([people, faces])
-    rest = np.setdiff1d(places, [4])
-    followed.follow(rest, everybody[rest], np.array([2, 5]), people[[2, 5]], np.array([4]))
-    followed.find(np.array([2, 5]), people[[2, 5]], alive, people[alive])
-    found.find(rest, everybody[rest], alive, people[alive])
-    assert [listed(followed)[place] for place in rest] == [listed(found)[place] for place in rest]
-    assert not any(place in {other for other, _ in each} for place, each in enumerate(listed(followed)))
+    for count in (7, 20):
+        people, faces = vectors(count, 1), vectors(40, 2)
+        places = np.arange(count + 40)
+        followed, found = NearestPeople(len(places)), NearestPeople(len(places))
+        followed.find(places, np.concatenate([people, faces]), np.arange(count), people)
+        people[[2, 5]] = vectors(2, 3)
+        alive = np.setdiff1d(np.arange(count), [4])
+        everybody = np.concatenate([people, faces])
+        rest = np.setdiff1d(places, [4])
+        again = followed.follow(rest, everybody[rest], np.array([2, 5]), people[[2, 5]], np.array([4]))
+        # Where all are listed nobody can be missing.
+        assert (count == 7) == (len(again) == 0)
+        again = np.union1d(again, [2, 5])
+        assert len(again) < len(rest)
+        followed.find(again, everybody[again], alive, people[alive])
+        found.find(rest, everybody[rest], alive, people[alive])
+        assert [listed(followed)[place] for place in rest] == [listed(found)[place] for place in rest]
+        assert not any(place in {other for other, _ in each} for place, each in enumerate(listed(followed)))
+
+
+def laid_out(layout: Layout) -> tuple[list[object], np.ndarray]:
+    """What is known of people and faces, whichever places they have, and what was measured."""
+    first, persons = len(layout.ids), layout.standing.persons
+    names = np.concatenate([layout.ids, np.arange(len(persons)) + 10_000])
+    lone = first + np.flatnonzero(persons == NOBODY)
+    people = np.array([layout.places[person] for person in np.unique(persons[persons >= 0]).tolist()])
+    lists = []
+    for nearest, places in ((layout.nearest, np.concatenate([people, lone])), (layout.alike, lone)):
+        lists.append([{int(names[other]) for other in nearest.others[place] if other >= 0} for place in places])
+    parts = {int(layout.ids[place]): part.tolist() for place, part in layout.parts.items()}
+    scale, likelihood = layout.person_scale[people], layout.likelihood
+    counts = (scale.count, layout.face_scale.count, likelihood.people, likelihood.others)
+    usual = [likelihood.usual, likelihood.deviation]
+    return [lists, parts, counts], np.concatenate([scale.total, scale.squares, layout.own[persons >= 0], usual])
+
+
+def test_a_layout_that_follows_is_the_one_that_would_be_made() -> None:
+    """Forty people and some faces of nobody, of whom a few move again and again."""
+    random = np.random.default_rng(14)
+    who = random.integers(0, 40, 400)
+    X = unit((random.standard_normal((40, 32))[who] + random.standard_normal((400, 32))).astype(np.float32))
+    persons, confirmed = np.where(random.random(400) < 0.2, NOBODY, who), np.zeros(400, bool)
+    followed = Layout(X, ARCFACE)
+    for step in range(30):
+        confirmed = confirmed | (np.arange(400) == random.integers(400))
+        said = Constraints(np.full(400, -1), confirmed, np.arange(400))
+        made = Layout(X, ARCFACE)
+        for layout in (followed, made):
+            layout.update(Standing(persons, np.full(400, 0.8, np.float32), said, frozenset(), {}))
+        (found, numbers), (wanted, there) = laid_out(followed), laid_out(made)
+        assert found == wanted
+        assert np.allclose(numbers, there, atol=1e-3)
+        persons = persons.copy()
+        one, other = random.permutation(np.unique(persons[persons >= 0]))[:2]
+        lone = np.flatnonzero(persons == NOBODY)
+        if step % 5 == 0:
+            persons[persons == other] = one
+        elif step % 5 == 1:
+            persons[lone[0]] = NOT_ASKED
+        else:
+            persons[random.integers(400)] = (one, NOBODY, 1000 + step)[step % 5 - 2]
 
 
 def test_strays_go_with_their_own_kind() -> None:
