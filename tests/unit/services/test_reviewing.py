@@ -324,6 +324,28 @@ def test_what_is_unlikely_is_asked_when_nothing_else_is_left(library: Library, r
     assert unlikely.count(True) > 10
 
 
+def test_nothing_is_left_only_when_a_fresh_look_finds_nothing(tmp_path: Path) -> None:
+    """Fifteen people in halves, so that many come near to others as halves are joined."""
+    random = np.random.default_rng(21)
+    centres = random.standard_normal((15, 24))
+    with Library.open(tmp_path / "library") as library:
+        read = []
+        for number in range(15 * 4):
+            vector = unit((centres[number // 4] + 0.9 * random.standard_normal(24)).astype(np.float32)[None])[0]
+            path = b"/album/%d.jpg" % number
+            read.append((path, 1, 1, found_photo(path, found_face(0.0, embedding=vector.tolist()))))
+        photos.save(library, read, PACK)
+        settings.put(library, "pack", PACK)
+        group(library, *[range(first, first + 2) for first in range(1, 50, 2)])
+        with Review(library) as review:
+            while questions := review.next(limit=1):
+                (asked,) = questions
+                one, other = ((face - 1) // 4 for face in asked.faces)
+                give(library, asked, yes=one == other)
+        with Review(library) as fresh:
+            assert [each.key for each in fresh.next()] == []
+
+
 def test_a_face_taken_out_tells_of_those_like_it(tmp_path: Path) -> None:
     """Three faces of Ben are with Anna; one of his and one of hers are in nobody."""
     random = np.random.default_rng(9)
