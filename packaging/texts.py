@@ -25,7 +25,7 @@ _NOT_SAID = {
 _NOT_SAID_KEYWORDS = {"reference", "needs", "norm"}
 _NOT_SAID_NAMES = {"_KEY", "FORMAT", "damage"}
 _CODE = re.compile(
-    r"\b(SELECT|FROM|WHERE|ORDER BY|INSERT|UPDATE [a-z]|DELETE|PRAGMA|TABLE|JOIN|BEGIN|IS NOT|IS NULL|WHEN)\b"
+    r"\b(SELECT|FROM|WHERE|ORDER BY|INSERT|UPDATE (?:[a-z]|OF)|DELETE|PRAGMA|TABLE|JOIN|BEGIN|IS NOT|IS NULL|WHEN)\b"
     r"|excluded\.|\bAND\b|\bSET\b|_at\b| DESC| \| |\.jpg|, state, |::|=="
     r"|[a-z_]+ = [?:]|, \?|= \?|id, |^[a-z_]+(, [a-z_]+)+$|\n|np\.|^%|^ *\."
 )

@@ -57,15 +57,15 @@ def install(connection: sqlite3.Connection) -> None:
             condition = f"WHEN {differs}" if event == "UPDATE" else ""
             _on(connection, event, table, condition, before, after)
         # What is said again. A person's columns are said one by one: the image ends with the one that was.
-        again = [("UPDATE", f"NOT ({differs})", names[:2])]
+        again = [("UPDATE", f"WHEN NOT ({differs})", names[:2])]
         if table == "people":
             again = [
-                (f"UPDATE OF {name}", f"OLD.{name} IS NEW.{name}", names[: place + 1])
+                (f"UPDATE OF {name}", f"WHEN OLD.{name} IS NEW.{name}", names[: place + 1])
                 for place, name in enumerate(names)
             ]
         for event, same, known in again:
             image = f"json_array({', '.join(f'NEW.{name}' for name in known)})"
-            _on(connection, event, table, f"WHEN {same}", image, image)
+            _on(connection, event, table, same, image, image)
 
 
 def _on(connection: sqlite3.Connection, event: str, table: str, condition: str, before: str, after: str) -> None:
