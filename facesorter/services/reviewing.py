@@ -23,15 +23,17 @@ from facesorter.domain.questions import Question, QuestionKind
 from facesorter.services import calibrations, review_worker
 from facesorter.services.constraining import people_apart
 from facesorter.services.processes import Worker, WorkerLost
-from facesorter.services.review_worker import Asked, Failed
+from facesorter.services.review_worker import Asked, Failed, Found
 from facesorter.store import embeddings, people, settings, skipped
 from facesorter.store.library import Library
 
 _TICK = 0.05
 _LIMIT = 20
+# The process that looks is started anew so many times before anybody need know.
+_STARTS = 2
 _LOST = (
-    "The process that looks for questions ended before it was done; the system may have been out of memory. Nothing "
-    "was changed; try again."
+    "The process that looks for questions ended before it was done; the system may have been out of memory. What you "
+    "answered is kept; close other programs and try again."
 )
 
 
@@ -49,29 +51,36 @@ class Review:
         """The questions that are most worth answering now, the best first, at most ``limit``.
 
         hide_named: none about people that have a name.
-        Raises `Cancelled`, after which the review can go on, and `FaceSorterError` when the process is lost; the next
-        call starts another one.
+        Where the process is lost, another one is started. Raises `Cancelled`, after which the review can go on, and
+        `FaceSorterError` when that one is lost too; the next call tries again.
         """
         self._number += 1
         pack = settings.get(self._library, "pack") or ""
         asked = Asked(self._number, pack, calibrations.used(self._library, pack), hide_named, limit)
-        try:
-            if self._worker is None:
-                self._worker = Worker(review_worker.serve, self._library.path)
-            self._worker.send(asked)
-            while True:
-                if control:
-                    control.checkpoint()
-                found = self._worker.receive(_TICK)
-                if found is None or found.number != self._number:
-                    continue
-                if isinstance(found, Failed):
-                    raise FaceSorterError(found.reason)
-                self.remaining = found.remaining
-                return list(found.questions)
-        except WorkerLost as error:
-            self.close()
-            raise FaceSorterError(_LOST) from error
+        for start in range(_STARTS):
+            try:
+                found = self._found(asked, control)
+                break
+            except WorkerLost as error:
+                self.close()
+                if start == _STARTS - 1:
+                    raise FaceSorterError(_LOST) from error
+        self.remaining = found.remaining
+        return list(found.questions)
+
+    def _found(self, asked: Asked, control: Control | None) -> Found:
+        if self._worker is None:
+            self._worker = Worker(review_worker.serve, self._library.path)
+        self._worker.send(asked)
+        while True:
+            if control:
+                control.checkpoint()
+            found: Found | Failed | None = self._worker.receive(_TICK)
+            if found is None or found.number != asked.number:
+                continue
+            if isinstance(found, Failed):
+                raise FaceSorterError(found.reason)
+            return found
 
     def close(self) -> None:
         """End the process; a later question starts another one."""

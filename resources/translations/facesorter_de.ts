@@ -3071,26 +3071,14 @@
     </message>
 </context>
 <context>
-    <name>ReviewView</name>
-    <message>
-        <source>Ask skipped ones again</source>
-        <translation>Übersprungene wieder fragen</translation>
-    </message>
+    <name>Rest</name>
     <message>
         <source>Every doubt that an answer could settle is settled. After more photos there may be new ones; people without a name can be given one in People.</source>
         <translation>Jeder Zweifel, den eine Antwort klären könnte, ist geklärt. Nach weiteren Fotos kann es neue geben; Personen ohne Namen können unter Personen einen bekommen.</translation>
     </message>
     <message>
-        <source>Hide people I have named</source>
-        <translation>Benannte Personen ausblenden</translation>
-    </message>
-    <message>
         <source>Looking for questions…</source>
         <translation>Fragen werden gesucht…</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nein</translation>
     </message>
     <message>
         <source>No questions can be asked</source>
@@ -3099,6 +3087,29 @@
     <message>
         <source>Nothing is left to ask</source>
         <translation>Es gibt nichts mehr zu fragen</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>What you skipped can be asked again.</source>
+        <translation>Was Sie übersprungen haben, kann wieder gefragt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewView</name>
+    <message>
+        <source>Ask skipped ones again</source>
+        <translation>Übersprungene wieder fragen</translation>
+    </message>
+    <message>
+        <source>Hide people I have named</source>
+        <translation>Benannte Personen ausblenden</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Review</source>
@@ -3111,10 +3122,6 @@
     <message>
         <source>Take back</source>
         <translation>Zurücknehmen</translation>
-    </message>
-    <message>
-        <source>What you skipped can be asked again.</source>
-        <translation>Was Sie übersprungen haben, kann wieder gefragt werden.</translation>
     </message>
     <message>
         <source>Whole photos</source>
@@ -5694,8 +5701,8 @@
         <translation>Der Prozess, der die Gesichter gruppiert, endete, bevor er fertig war; vielleicht fehlte dem System Arbeitsspeicher. Nichts wurde geändert; versuchen Sie es erneut oder verwenden Sie einen anderen Algorithmus.</translation>
     </message>
     <message>
-        <source>The process that looks for questions ended before it was done; the system may have been out of memory. Nothing was changed; try again.</source>
-        <translation>Der Prozess, der Fragen sucht, endete, bevor er fertig war; vielleicht fehlte dem System Arbeitsspeicher. Nichts wurde geändert; versuchen Sie es erneut.</translation>
+        <source>The process that looks for questions ended before it was done; the system may have been out of memory. What you answered is kept; close other programs and try again.</source>
+        <translation>Der Prozess, der Fragen sucht, endete, bevor er fertig war; vielleicht fehlte dem System Arbeitsspeicher. Was Sie geantwortet haben, bleibt; schließen Sie andere Programme und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The process that maps the faces ended before it was done; the system may have been out of memory. Nothing was changed; try again.</source>

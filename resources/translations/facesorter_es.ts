@@ -3071,26 +3071,14 @@
     </message>
 </context>
 <context>
-    <name>ReviewView</name>
-    <message>
-        <source>Ask skipped ones again</source>
-        <translation>Preguntar de nuevo las omitidas</translation>
-    </message>
+    <name>Rest</name>
     <message>
         <source>Every doubt that an answer could settle is settled. After more photos there may be new ones; people without a name can be given one in People.</source>
         <translation>Toda duda que una respuesta podía resolver está resuelta. Con más fotos puede haber otras nuevas; a las personas sin nombre se les puede dar uno en Personas.</translation>
     </message>
     <message>
-        <source>Hide people I have named</source>
-        <translation>Ocultar las personas que he nombrado</translation>
-    </message>
-    <message>
         <source>Looking for questions…</source>
         <translation>Buscando preguntas…</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>No</translation>
     </message>
     <message>
         <source>No questions can be asked</source>
@@ -3099,6 +3087,29 @@
     <message>
         <source>Nothing is left to ask</source>
         <translation>No queda nada que preguntar</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>What you skipped can be asked again.</source>
+        <translation>Lo que omitió puede preguntarse de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewView</name>
+    <message>
+        <source>Ask skipped ones again</source>
+        <translation>Preguntar de nuevo las omitidas</translation>
+    </message>
+    <message>
+        <source>Hide people I have named</source>
+        <translation>Ocultar las personas que he nombrado</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
     </message>
     <message>
         <source>Review</source>
@@ -3111,10 +3122,6 @@
     <message>
         <source>Take back</source>
         <translation>Retirar</translation>
-    </message>
-    <message>
-        <source>What you skipped can be asked again.</source>
-        <translation>Lo que omitió puede preguntarse de nuevo.</translation>
     </message>
     <message>
         <source>Whole photos</source>
@@ -5694,8 +5701,8 @@
         <translation>El proceso que agrupa las caras terminó antes de acabar; quizá faltó memoria. No se cambió nada; inténtelo de nuevo, o use otro algoritmo.</translation>
     </message>
     <message>
-        <source>The process that looks for questions ended before it was done; the system may have been out of memory. Nothing was changed; try again.</source>
-        <translation>El proceso que busca preguntas terminó antes de acabar; quizá faltó memoria. No se cambió nada; inténtelo de nuevo.</translation>
+        <source>The process that looks for questions ended before it was done; the system may have been out of memory. What you answered is kept; close other programs and try again.</source>
+        <translation>El proceso que busca preguntas terminó antes de acabar; quizá faltó memoria. Lo que respondió se conserva; cierre otros programas e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The process that maps the faces ended before it was done; the system may have been out of memory. Nothing was changed; try again.</source>

@@ -3071,26 +3071,14 @@
     </message>
 </context>
 <context>
-    <name>ReviewView</name>
-    <message>
-        <source>Ask skipped ones again</source>
-        <translation>پرسیدن دوبارهٔ ردشده‌ها</translation>
-    </message>
+    <name>Rest</name>
     <message>
         <source>Every doubt that an answer could settle is settled. After more photos there may be new ones; people without a name can be given one in People.</source>
         <translation>هر تردیدی که پاسخی می‌توانست برطرف کند برطرف شده است. پس از عکس‌های بیشتر شاید تردیدهای تازه‌ای باشد؛ به اشخاص بی‌نام می‌توان در «اشخاص» نام داد.</translation>
     </message>
     <message>
-        <source>Hide people I have named</source>
-        <translation>پنهان کردن اشخاصی که نامشان داده‌ام</translation>
-    </message>
-    <message>
         <source>Looking for questions…</source>
         <translation>در جست‌وجوی پرسش‌ها…</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>نه</translation>
     </message>
     <message>
         <source>No questions can be asked</source>
@@ -3099,6 +3087,29 @@
     <message>
         <source>Nothing is left to ask</source>
         <translation>چیزی برای پرسیدن نمانده است</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>دوباره تلاش کنید</translation>
+    </message>
+    <message>
+        <source>What you skipped can be asked again.</source>
+        <translation>آنچه رد کردید می‌تواند دوباره پرسیده شود.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewView</name>
+    <message>
+        <source>Ask skipped ones again</source>
+        <translation>پرسیدن دوبارهٔ ردشده‌ها</translation>
+    </message>
+    <message>
+        <source>Hide people I have named</source>
+        <translation>پنهان کردن اشخاصی که نامشان داده‌ام</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>نه</translation>
     </message>
     <message>
         <source>Review</source>
@@ -3111,10 +3122,6 @@
     <message>
         <source>Take back</source>
         <translation>پس گرفتن</translation>
-    </message>
-    <message>
-        <source>What you skipped can be asked again.</source>
-        <translation>آنچه رد کردید می‌تواند دوباره پرسیده شود.</translation>
     </message>
     <message>
         <source>Whole photos</source>
@@ -5694,8 +5701,8 @@
         <translation>فرایندی که چهره‌ها را گروه‌بندی می‌کند پیش از پایان ایستاد؛ شاید حافظهٔ سامانه کم بود. چیزی تغییر نکرد؛ دوباره تلاش کنید، یا الگوریتم دیگری به کار ببرید.</translation>
     </message>
     <message>
-        <source>The process that looks for questions ended before it was done; the system may have been out of memory. Nothing was changed; try again.</source>
-        <translation>فرایندی که پرسش‌ها را می‌جوید پیش از پایان ایستاد؛ شاید حافظهٔ سامانه کم بود. چیزی تغییر نکرد؛ دوباره تلاش کنید.</translation>
+        <source>The process that looks for questions ended before it was done; the system may have been out of memory. What you answered is kept; close other programs and try again.</source>
+        <translation>فرایندی که پرسش‌ها را می‌جوید پیش از پایان ایستاد؛ شاید حافظهٔ سامانه کم بود. پاسخ‌های شما می‌ماند؛ برنامه‌های دیگر را ببندید و دوباره تلاش کنید.</translation>
     </message>
     <message>
         <source>The process that maps the faces ended before it was done; the system may have been out of memory. Nothing was changed; try again.</source>

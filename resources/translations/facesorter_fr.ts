@@ -3071,26 +3071,14 @@
     </message>
 </context>
 <context>
-    <name>ReviewView</name>
-    <message>
-        <source>Ask skipped ones again</source>
-        <translation>Poser de nouveau les questions passées</translation>
-    </message>
+    <name>Rest</name>
     <message>
         <source>Every doubt that an answer could settle is settled. After more photos there may be new ones; people without a name can be given one in People.</source>
         <translation>Chaque doute qu’une réponse pouvait lever est levé. Après d’autres photos, il peut y en avoir de nouveaux ; les personnes sans nom peuvent en recevoir un dans Personnes.</translation>
     </message>
     <message>
-        <source>Hide people I have named</source>
-        <translation>Masquer les personnes que j’ai nommées</translation>
-    </message>
-    <message>
         <source>Looking for questions…</source>
         <translation>Recherche de questions…</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Non</translation>
     </message>
     <message>
         <source>No questions can be asked</source>
@@ -3099,6 +3087,29 @@
     <message>
         <source>Nothing is left to ask</source>
         <translation>Il ne reste rien à demander</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>What you skipped can be asked again.</source>
+        <translation>Ce que vous avez passé peut être demandé de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewView</name>
+    <message>
+        <source>Ask skipped ones again</source>
+        <translation>Poser de nouveau les questions passées</translation>
+    </message>
+    <message>
+        <source>Hide people I have named</source>
+        <translation>Masquer les personnes que j’ai nommées</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Review</source>
@@ -3111,10 +3122,6 @@
     <message>
         <source>Take back</source>
         <translation>Reprendre</translation>
-    </message>
-    <message>
-        <source>What you skipped can be asked again.</source>
-        <translation>Ce que vous avez passé peut être demandé de nouveau.</translation>
     </message>
     <message>
         <source>Whole photos</source>
@@ -5694,8 +5701,8 @@
         <translation>Le processus qui groupe les visages s’est arrêté avant la fin ; la mémoire a peut-être manqué. Rien n’a été modifié ; réessayez, ou utilisez un autre algorithme.</translation>
     </message>
     <message>
-        <source>The process that looks for questions ended before it was done; the system may have been out of memory. Nothing was changed; try again.</source>
-        <translation>Le processus qui cherche des questions s’est arrêté avant la fin ; la mémoire a peut-être manqué. Rien n’a été modifié ; réessayez.</translation>
+        <source>The process that looks for questions ended before it was done; the system may have been out of memory. What you answered is kept; close other programs and try again.</source>
+        <translation>Le processus qui cherche des questions s’est arrêté avant la fin ; la mémoire a peut-être manqué. Vos réponses sont conservées ; fermez d’autres programmes et réessayez.</translation>
     </message>
     <message>
         <source>The process that maps the faces ended before it was done; the system may have been out of memory. Nothing was changed; try again.</source>

@@ -105,7 +105,7 @@ class Empty(QWidget):
         theme.mark(self._text, "muted")
         self._text.setWordWrap(True)
         self._text.setFixedWidth(theme.scaled(380))
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.addStretch(2)
         for label in (self._icon, self._title, self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -125,6 +125,11 @@ class Empty(QWidget):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.update()
+
+    def add(self, button: QWidget) -> None:
+        """Have a button below what is said; it is hidden until it is shown."""
+        button.hide()
+        self._column.insertWidget(self._column.count() - 1, button, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def tell(self, icon: str, title: str, text: str) -> None:
         """Say this."""

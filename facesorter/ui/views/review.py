@@ -28,8 +28,8 @@ from facesorter.ui.models.review import Asked, asked, overtaken
 from facesorter.ui.pictures import Pictures
 from facesorter.ui.views.elided import Elided
 from facesorter.ui.views.face_buttons import CropButton
-from facesorter.ui.views.header import Empty
 from facesorter.ui.views.question_page import KeyButton, QuestionPage
+from facesorter.ui.views.review_rest import Rest
 from facesorter.ui.views.shortened import ShortButton, ShortCheck
 
 
@@ -68,6 +68,8 @@ class ReviewView(QWidget):
         # Questions are looked for; the next question is being read.
         self._looking = True
         self._turning = False
+        # Why none could be found the last time.
+        self._failed = ""
         self._asking = Asking(bridge, self)
         self._asking.found.connect(self._take)
         self._asking.failed.connect(self._fail)
@@ -91,7 +93,8 @@ class ReviewView(QWidget):
         #: Nothing in it is needed to answer.
         self.head = QFrame(self)
         # Without a parent the stack would show it as a window for a moment, which takes the focus.
-        self._empty = Empty(self)
+        self.rest = Rest(self)
+        self.rest.again_wanted.connect(self._try_again)
         self.yes = self._button(self.tr("Yes"), "Y", lambda: self.answer(yes=True))
         self.no = self._button(self.tr("No"), "N", lambda: self.answer(yes=False))
         self.later = self._button(self.tr("Skip"), "S", self.skip)
@@ -109,7 +112,6 @@ class ReviewView(QWidget):
             plate.named.connect(self.named)
             plate.left.connect(self.setFocus)
         self._pages = self._lay_out()
-        self._empty.tell("review", self.tr("Looking for questions…"), "")
         self._tell()
 
     @property
@@ -135,6 +137,8 @@ class ReviewView(QWidget):
             Qt.Key.Key_Left: lambda: self.page.step(-1),
             Qt.Key.Key_Right: lambda: self.page.step(1),
         }
+        if self.rest.again.isVisible():
+            acts[Qt.Key.Key_R] = self.rest.again.click
         act = acts.get(event.key())
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
         if act is None or not plain or event.isAutoRepeat():
@@ -279,7 +283,7 @@ class ReviewView(QWidget):
         for widget in (heading, self._count, self.ask_skipped, self.hide_named):
             above.addWidget(widget, int(widget is self._count))
         pages = QStackedLayout()
-        pages.addWidget(self._empty)
+        pages.addWidget(self.rest)
         pages.addWidget(self.page)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -297,7 +301,7 @@ class ReviewView(QWidget):
     def _ask(self) -> None:
         """Look again for what is worth asking."""
         if self.isVisible():
-            self._looking = True
+            self._looking, self._failed = True, ""
             self._asking.ask(hide_named=self.hide_named.isChecked())
             self._bridge.read(skipped.every, self._tell_skipped, self, key="skipped")
 
@@ -310,6 +314,10 @@ class ReviewView(QWidget):
         self._queue.clear()
         self._shown = None
         self._remaining = None
+        self._ask()
+        self._tell()
+
+    def _try_again(self) -> None:
         self._ask()
         self._tell()
 
@@ -336,13 +344,11 @@ class ReviewView(QWidget):
         self._tell()
 
     def _fail(self, sentence: str) -> None:
-        self._looking = False
+        self._looking, self._failed = False, sentence
         self._shown = None
         self._queue.clear()
         self._remaining = None
-        self._tell_count()
-        self._empty.tell("review", self.tr("No questions can be asked"), sentence)
-        self._pages.setCurrentIndex(0)
+        self._tell()
 
     def _turn(self) -> None:
         self._shown = None
@@ -394,16 +400,11 @@ class ReviewView(QWidget):
         if asking or self._turning:
             return
         if self._looking or self._own:
-            self._empty.tell("review", self.tr("Looking for questions…"), "")
+            self.rest.look()
+        elif self._failed:
+            self.rest.fail(self._failed)
         else:
-            settled = self.tr(
-                "Every doubt that an answer could settle is settled. After more photos there may be new ones; "
-                "people without a name can be given one in People."
-            )
-            left = self.tr("What you skipped can be asked again.")
-            self._empty.tell(
-                "check", self.tr("Nothing is left to ask"), settled if self.ask_skipped.isHidden() else left
-            )
+            self.rest.settle(skipped=not self.ask_skipped.isHidden())
 
     def _tell_count(self) -> None:
         self._write_count()

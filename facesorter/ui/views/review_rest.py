@@ -1,0 +1,47 @@
+"""What the review shows while it asks nothing, and what can be done then."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from facesorter.ui import theme
+from facesorter.ui.views.header import Empty
+from facesorter.ui.views.question_page import KeyButton
+
+
+class Rest(Empty):
+    """Looks for questions, has none, or says why none can be asked."""
+
+    again_wanted = Signal()
+    """Look once more."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.again = KeyButton(self.tr("Try Again"), "R", self)
+        theme.mark(self.again, "primary")
+        self.again.clicked.connect(lambda checked=False: self.again_wanted.emit())
+        self.add(self.again)
+        self.look()
+
+    def look(self) -> None:
+        """Questions are looked for."""
+        self._say("review", self.tr("Looking for questions…"), "")
+
+    def settle(self, *, skipped: bool) -> None:
+        """Nothing is left; of what was asked, some may have been ``skipped``."""
+        settled = self.tr(
+            "Every doubt that an answer could settle is settled. After more photos there may be new ones; people "
+            "without a name can be given one in People."
+        )
+        left = self.tr("What you skipped can be asked again.")
+        self._say("check", self.tr("Nothing is left to ask"), left if skipped else settled)
+
+    def fail(self, sentence: str) -> None:
+        """Something went wrong."""
+        self._say("review", self.tr("No questions can be asked"), sentence, self.again)
+
+    def _say(self, icon: str, title: str, text: str, button: QWidget | None = None) -> None:
+        self.tell(icon, title, text)
+        # A button that goes would hand the focus to whatever comes next in the window.
+        if self.again is not button and self.again.hasFocus():
+            self.setFocus()
+        self.again.setVisible(self.again is button)
