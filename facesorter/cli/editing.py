@@ -1,6 +1,7 @@
 """One user edit each, journalled: all of them can be undone."""
 
 import argparse
+from dataclasses import replace
 from itertools import combinations
 
 from facesorter.cli.grouping import parameters
@@ -25,7 +26,7 @@ from facesorter.domain.edits import (
 )
 from facesorter.domain.errors import FaceSorterError, UsageError
 from facesorter.domain.model import IgnoredAs
-from facesorter.services import browsing, editing
+from facesorter.services import browsing, company, editing
 from facesorter.services import grouping as grouper
 from facesorter.store.library import Library
 
@@ -105,7 +106,16 @@ def lifetime(arguments: argparse.Namespace) -> Answer:
         person = browsing.find_person(library, arguments.person)
         born = person.born or "" if arguments.born is None else arguments.born
         died = person.died or "" if arguments.died is None else arguments.died
-        return _apply(library, SetLifetime(person.id, born, died))
+        answer = _apply(library, SetLifetime(person.id, born, died))
+        outside = company.outside(library, person.id)
+        if not outside:
+            return answer
+        faces = "1 face is" if len(outside) == 1 else f"{len(outside):,} faces are"
+        stay, them = ("it stays", "it") if len(outside) == 1 else ("they stay", "them")
+        return replace(
+            answer,
+            warnings=(f"{faces} from before the birth or after the death: {stay}, and the review asks about {them}.",),
+        )
 
 
 def _open(arguments: argparse.Namespace) -> Library:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from facesorter.domain.model import Person
+from facesorter.domain.model import FaceState, Person
 from facesorter.services import browsing
 from facesorter.store import people as stored
 from facesorter.store.library import Library
@@ -48,3 +48,10 @@ def misplaced(library: Library, person: int) -> list[int]:
     put them there, or said only later when the person lived.
     """
     return stored.misplaced(library, person)
+
+
+def outside(library: Library, person: int) -> list[int]:
+    """Those of the `misplaced` faces that the user did not confirm. They stay, and the review asks about them."""
+    faces = misplaced(library, person)
+    states = stored.standing(library.reader, faces)
+    return [face for face in faces if states[face][1] is not FaceState.CONFIRMED]

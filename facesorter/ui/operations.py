@@ -25,7 +25,7 @@ from facesorter.domain.edits import (
     TellFacesApart,
 )
 from facesorter.domain.model import IgnoredAs, Person
-from facesorter.services import browsing, editing
+from facesorter.services import browsing, company, editing
 from facesorter.ui import words
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.models.people import PeopleModel
@@ -169,7 +169,21 @@ class Operations(QObject):
         """When somebody was born and died; dates as `Person` has them, blank for unknown ones."""
         who = person.name or self.tr("a person")
         said = self.tr("Kept the dates of {0}") if born or died else self.tr("Took the dates of {0} away")
-        self._apply(SetLifetime(person.id, born, died), said.format(who))
+        library, outside = self._bridge.library, [0]
+
+        def job() -> ChangeSet:
+            change = editing.apply(library, SetLifetime(person.id, born, died))
+            outside[0] = len(company.outside(library, person.id))
+            return change
+
+        def tell() -> None:
+            asked = self.tr(
+                "From before the birth or after the death: {0}. Nothing was moved; Review asks whether that is right."
+            )
+            more = [asked.format(words.faces(outside[0]))] if outside[0] else []
+            self.said.emit(". ".join([said.format(who), *more]))
+
+        self._bridge.edit_by(job, tell)
 
     def set_cover(self, face: int) -> None:
         """Make the face its person's cover."""

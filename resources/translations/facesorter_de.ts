@@ -2039,6 +2039,10 @@
         <translation>{0} bestätigt</translation>
     </message>
     <message>
+        <source>From before the birth or after the death: {0}. Nothing was moved; Review asks whether that is right.</source>
+        <translation>Von vor der Geburt oder nach dem Tod: {0}. Nichts wurde verschoben; die Durchsicht fragt, ob das stimmt.</translation>
+    </message>
+    <message>
         <source>Hid {0}</source>
         <translation>{0} ausgeblendet</translation>
     </message>
@@ -4351,6 +4355,14 @@
         <translation>Die Wahrscheinlichkeit für „Ja“ ist {0} %.</translation>
     </message>
     <message>
+        <source>The photo of the first face was taken after {0} died ({1}).</source>
+        <translation>Das Foto des ersten Gesichts wurde nach dem Tod von {0} aufgenommen ({1}).</translation>
+    </message>
+    <message>
+        <source>The photo of the first face was taken before {0} was born ({1}).</source>
+        <translation>Das Foto des ersten Gesichts wurde vor der Geburt von {0} aufgenommen ({1}).</translation>
+    </message>
+    <message>
         <source>The two faces do not look very alike ({0} apart).</source>
         <translation>Die beiden Gesichter sehen sich nicht sehr ähnlich (Abstand {0}).</translation>
     </message>
@@ -4361,6 +4373,10 @@
     <message>
         <source>The two faces look very alike ({0} apart).</source>
         <translation>Die beiden Gesichter sehen sich sehr ähnlich (Abstand {0}).</translation>
+    </message>
+    <message>
+        <source>this person</source>
+        <translation>dieser Person</translation>
     </message>
     <message>
         <source>{0} hang on the answer.</source>

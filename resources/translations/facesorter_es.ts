@@ -2039,6 +2039,10 @@
         <translation>Confirmado: {0}</translation>
     </message>
     <message>
+        <source>From before the birth or after the death: {0}. Nothing was moved; Review asks whether that is right.</source>
+        <translation>De antes del nacimiento o de después de la muerte: {0}. No se movió nada; la revisión pregunta si es correcto.</translation>
+    </message>
+    <message>
         <source>Hid {0}</source>
         <translation>Ocultado: {0}</translation>
     </message>
@@ -4351,6 +4355,14 @@
         <translation>La probabilidad de «sí» es del {0} %.</translation>
     </message>
     <message>
+        <source>The photo of the first face was taken after {0} died ({1}).</source>
+        <translation>La foto de la primera cara se hizo después de que muriera {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>The photo of the first face was taken before {0} was born ({1}).</source>
+        <translation>La foto de la primera cara se hizo antes de que naciera {0} ({1}).</translation>
+    </message>
+    <message>
         <source>The two faces do not look very alike ({0} apart).</source>
         <translation>Las dos caras no se parecen mucho (distancia {0}).</translation>
     </message>
@@ -4361,6 +4373,10 @@
     <message>
         <source>The two faces look very alike ({0} apart).</source>
         <translation>Las dos caras se parecen mucho (distancia {0}).</translation>
+    </message>
+    <message>
+        <source>this person</source>
+        <translation>esta persona</translation>
     </message>
     <message>
         <source>{0} hang on the answer.</source>

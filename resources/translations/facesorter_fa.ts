@@ -2039,6 +2039,10 @@
         <translation>تأییدشده {0}</translation>
     </message>
     <message>
+        <source>From before the birth or after the death: {0}. Nothing was moved; Review asks whether that is right.</source>
+        <translation>از پیش از تولد یا پس از مرگ: {0}. چیزی جابه‌جا نشد؛ بازبینی می‌پرسد که آیا درست است.</translation>
+    </message>
+    <message>
         <source>Hid {0}</source>
         <translation>{0} پنهان شد</translation>
     </message>
@@ -4351,6 +4355,14 @@
         <translation>احتمال «بله» {0}٪ است.</translation>
     </message>
     <message>
+        <source>The photo of the first face was taken after {0} died ({1}).</source>
+        <translation>عکس چهرهٔ نخست پس از مرگ {0} گرفته شده است ({1}).</translation>
+    </message>
+    <message>
+        <source>The photo of the first face was taken before {0} was born ({1}).</source>
+        <translation>عکس چهرهٔ نخست پیش از تولد {0} گرفته شده است ({1}).</translation>
+    </message>
+    <message>
         <source>The two faces do not look very alike ({0} apart).</source>
         <translation>دو چهره خیلی شبیه هم نیستند (فاصله {0}).</translation>
     </message>
@@ -4361,6 +4373,10 @@
     <message>
         <source>The two faces look very alike ({0} apart).</source>
         <translation>دو چهره بسیار شبیه هم‌اند (فاصله {0}).</translation>
+    </message>
+    <message>
+        <source>this person</source>
+        <translation>این شخص</translation>
     </message>
     <message>
         <source>{0} hang on the answer.</source>

@@ -2039,6 +2039,10 @@
         <translation>Confirmation de {0}</translation>
     </message>
     <message>
+        <source>From before the birth or after the death: {0}. Nothing was moved; Review asks whether that is right.</source>
+        <translation>D’avant la naissance ou d’après le décès : {0}. Rien n’a été déplacé ; la révision demande si c’est juste.</translation>
+    </message>
+    <message>
         <source>Hid {0}</source>
         <translation>Masquage de {0}</translation>
     </message>
@@ -4351,6 +4355,14 @@
         <translation>La probabilité du « oui » est de {0} %.</translation>
     </message>
     <message>
+        <source>The photo of the first face was taken after {0} died ({1}).</source>
+        <translation>La photo du premier visage a été prise après le décès de {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>The photo of the first face was taken before {0} was born ({1}).</source>
+        <translation>La photo du premier visage a été prise avant la naissance de {0} ({1}).</translation>
+    </message>
+    <message>
         <source>The two faces do not look very alike ({0} apart).</source>
         <translation>Les deux visages ne se ressemblent pas beaucoup (distance {0}).</translation>
     </message>
@@ -4361,6 +4373,10 @@
     <message>
         <source>The two faces look very alike ({0} apart).</source>
         <translation>Les deux visages se ressemblent beaucoup (distance {0}).</translation>
+    </message>
+    <message>
+        <source>this person</source>
+        <translation>cette personne</translation>
     </message>
     <message>
         <source>{0} hang on the answer.</source>

@@ -6,6 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from facesorter.domain import ages
 from facesorter.domain.edits import ConfirmFaces, Edit, MergePeople, MoveFaces, RejectFaces
 from facesorter.domain.errors import NotFound
 from facesorter.domain.model import Face, Person, Photo
@@ -162,6 +163,8 @@ def why(shown: Asked) -> str:
         alike[reason.likeness].format(locale.toString(reason.distance, "f", 2)),
         _chance(round(100 * reason.likely)),
     ]
+    if impossible := _impossible(shown):
+        parts.insert(0, impossible)
     days = [taken.date() for taken in reason.dates if taken is not None]
     if len(days) == 2 and days[0] == days[1]:
         parts.append(translate("review", "Both taken on {0}.").format(_day(days[0])))
@@ -172,6 +175,21 @@ def why(shown: Asked) -> str:
     if reason.affected > 1:
         parts.append(translate("review", "{0} hang on the answer.").format(words.faces(reason.affected)))
     return " ".join(parts)
+
+
+def _impossible(shown: Asked) -> str:
+    """That the person did not live when the photo of the face that is asked about was taken, if so."""
+    translate, taken, person = QCoreApplication.translate, shown.question.why.dates[0], shown.sides[1].person
+    if shown.question.kind is QuestionKind.MERGE or taken is None or person is None:
+        return ""
+    who = person.name or translate("review", "this person")
+    if person.born and ages.before(taken.date(), person.born):
+        photo = translate("review", "The photo of the first face was taken before {0} was born ({1}).")
+        return photo.format(who, words.told_date(person.born))
+    if person.died and ages.after(taken.date(), person.died):
+        photo = translate("review", "The photo of the first face was taken after {0} died ({1}).")
+        return photo.format(who, words.told_date(person.died))
+    return ""
 
 
 def _chance(percent: int) -> str:
