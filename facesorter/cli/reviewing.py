@@ -15,7 +15,10 @@ def review(arguments: argparse.Namespace) -> Answer:
         interruptible() as control,
         waiting("Looking for questions", arguments.quiet),
     ):
-        found = reviewing.questions(library, arguments.limit, control=control)
+        try:
+            found = reviewing.questions(library, arguments.limit, control=control)
+        except reviewing.NotGrouped as error:
+            return Answer([], f"{str(error).removesuffix('.')}: facesorter group")
         called = {person.id: person.name for person in browsing.people(library, hidden=True)}
     data = [
         {

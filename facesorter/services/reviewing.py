@@ -24,7 +24,7 @@ from facesorter.services import calibrations, review_worker
 from facesorter.services.constraining import people_apart
 from facesorter.services.processes import Worker, WorkerLost
 from facesorter.services.review_worker import Asked, Failed, Found
-from facesorter.store import embeddings, people, settings, skipped
+from facesorter.store import embeddings, people, runs, settings, skipped
 from facesorter.store.library import Library
 
 _TICK = 0.05
@@ -35,6 +35,10 @@ _LOST = (
     "The process that looks for questions ended before it was done; the system may have been out of memory. What you "
     "answered is kept; close other programs and try again."
 )
+
+
+class NotGrouped(FaceSorterError):
+    """There are faces and no people, as nothing was ever grouped."""
 
 
 class Review:
@@ -51,9 +55,15 @@ class Review:
         """The questions that are most worth answering now, the best first, at most ``limit``.
 
         hide_named: none about people that have a name.
+        Raises `NotGrouped` where nobody would know what to ask: two photos of one moment are all that is alike.
         Where the process is lost, another one is started. Raises `Cancelled`, after which the review can go on, and
         `FaceSorterError` when that one is lost too; the next call tries again.
         """
+        if runs.wanted(self._library):
+            raise NotGrouped(
+                "The faces were never grouped, so there are no people yet that questions could be about; group them "
+                "first."
+            )
         self._number += 1
         pack = settings.get(self._library, "pack") or ""
         asked = Asked(self._number, pack, calibrations.used(self._library, pack), hide_named, limit)
@@ -108,7 +118,10 @@ def questions(
 def count(library: Library, *, hide_named: bool = False, control: Control | None = None) -> int:
     """How many questions there are. Raises as `Review.next` does."""
     with Review(library) as review:
-        review.next(hide_named=hide_named, limit=0, control=control)
+        try:
+            review.next(hide_named=hide_named, limit=0, control=control)
+        except NotGrouped:
+            return 0
         return review.remaining
 
 

@@ -20,7 +20,7 @@ from facesorter.domain.errors import LibraryError, NotFound
 from facesorter.store.labels import Labels
 from facesorter.store.library import Connection, Library
 
-__all__ = ["Labels", "Run", "every", "forget_faces", "get", "labels", "last", "save"]
+__all__ = ["Labels", "Run", "every", "forget_faces", "get", "labels", "last", "save", "wanted"]
 
 Purpose = Literal["group", "compare"]
 _COLUMNS = "id, algorithm, params, asked, seed, pack, made_at, seconds, groups, unassigned, purpose, version"
@@ -122,6 +122,16 @@ def last(library: Library, pack: str) -> Run | None:
     condition = "WHERE purpose = 'group' AND pack = ? ORDER BY id DESC LIMIT 1"
     rows = library.rows(f"SELECT {_COLUMNS} FROM runs {condition}", [pack])
     return _run(*rows[0]) if rows else None
+
+
+def wanted(library: Library) -> bool:
+    """Whether there are faces, and neither people nor a grouping that looked for them."""
+    ((found,),) = library.rows(
+        "SELECT EXISTS (SELECT 1 FROM faces WHERE gone = 0) "
+        "AND NOT EXISTS (SELECT 1 FROM assignments WHERE person_id IS NOT NULL) "
+        "AND NOT EXISTS (SELECT 1 FROM runs WHERE purpose = 'group')"
+    )
+    return bool(found)
 
 
 def labels(library: Library, run: int) -> Labels:

@@ -16,8 +16,8 @@ from facesorter.ui.language import said
 if TYPE_CHECKING:
     from facesorter.services.reviewing import Review
 
-#: Questions and how many there are in all, or what went wrong.
-_Answer = tuple[list[Question], int] | str
+#: Questions and how many there are in all, or what went wrong; ``None`` where the faces are to be grouped first.
+_Answer = tuple[list[Question], int] | str | None
 #: Seconds between two looks for the end while nothing is asked.
 _IDLE = 0.1
 
@@ -28,6 +28,8 @@ class Asking(QObject):
     found = Signal(object, int)
     """The questions that are most worth answering, the best first, and how many there are in all."""
     failed = Signal(str)
+    ungrouped = Signal()
+    """There are no people yet."""
     _told = Signal(object, int, object)
 
     def __init__(self, bridge: Bridge, parent: QObject) -> None:
@@ -60,7 +62,9 @@ class Asking(QObject):
         # It may have been asked again while the answer was on its way.
         if talk is not self._talk or number != talk.number:
             return
-        if isinstance(answer, str):
+        if answer is None:
+            self.ungrouped.emit()
+        elif isinstance(answer, str):
             self.failed.emit(answer)
         else:
             self.found.emit(*answer)
@@ -89,6 +93,8 @@ class _Talk:
 
     def hold(self, review: "Review", control: Control, tell: Callable[[int, "_Answer"], None]) -> None:
         """Hand requests to the review and tell what it answers, until the control is cancelled."""
+        from facesorter.services.reviewing import NotGrouped  # noqa: PLC0415 (not needed for the first paint)
+
         while not control.cancelled:
             with self._asked:
                 if self._hide_named is None:
@@ -100,6 +106,8 @@ class _Talk:
                 questions = review.next(hide_named=hide_named, control=control)
             except Cancelled:
                 return
+            except NotGrouped:
+                tell(number, None)
             except FaceSorterError as error:
                 tell(number, said(error))
             except Exception as error:  # noqa: BLE001 (told here instead of in passing)

@@ -253,6 +253,7 @@ class MainWindow(QMainWindow):
         self.pages.person_activated.connect(self.show_person)
         self.pages.face_looked.connect(self.closer.look)
         self.pages.grouping_offered.connect(self.grouping.offer)
+        self.pages.group_wanted.connect(self.grouping.group)
         self.pages.truth_used.connect(self.grouping.set_truth)
         self.grouping.preview_shown.connect(self.pages.visit)
         self.grouping.preview_left.connect(self.pages.go_back)

@@ -64,6 +64,8 @@ class Pages(QStackedWidget):
     """The user wants a closer look at a face."""
     grouping_offered = Signal(str, object)
     """An algorithm and its parameters, to group with."""
+    group_wanted = Signal()
+    """The faces are to be grouped as is chosen."""
     truth_used = Signal(str)
     """Something was scored against this truth."""
     packs_wanted = Signal()
@@ -247,6 +249,7 @@ class Pages(QStackedWidget):
             review.counted.connect(self.questions_counted)
             review.named.connect(self.named)
             review.picked.connect(self.picked)
+            review.group_wanted.connect(self.group_wanted)
             self._remembered.checked(_HIDES_NAMED, review.hide_named)
             review.tell_remaining(self._questions)
             return review

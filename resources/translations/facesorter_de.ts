@@ -3081,6 +3081,14 @@
         <translation>Jeder Zweifel, den eine Antwort klären könnte, ist geklärt. Nach weiteren Fotos kann es neue geben; Personen ohne Namen können unter Personen einen bekommen.</translation>
     </message>
     <message>
+        <source>Group Faces</source>
+        <translation>Gesichter gruppieren</translation>
+    </message>
+    <message>
+        <source>Group the faces first</source>
+        <translation>Gruppieren Sie zuerst die Gesichter</translation>
+    </message>
+    <message>
         <source>Looking for questions…</source>
         <translation>Fragen werden gesucht…</translation>
     </message>
@@ -3091,6 +3099,10 @@
     <message>
         <source>Nothing is left to ask</source>
         <translation>Es gibt nichts mehr zu fragen</translation>
+    </message>
+    <message>
+        <source>Review asks about people, and there are none yet: the faces were never grouped.</source>
+        <translation>Die Durchsicht fragt nach Personen, und es gibt noch keine: Die Gesichter wurden nie gruppiert.</translation>
     </message>
     <message>
         <source>Try Again</source>
@@ -5503,6 +5515,10 @@
     <message>
         <source>The faces cannot be mapped ({0}). Nothing was changed.</source>
         <translation>Die Karte der Gesichter kann nicht gezeichnet werden ({0}). Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The faces were never grouped, so there are no people yet that questions could be about; group them first.</source>
+        <translation>Die Gesichter wurden nie gruppiert, also gibt es noch keine Personen, nach denen gefragt werden könnte; gruppieren Sie sie zuerst.</translation>
     </message>
     <message>
         <source>The faces {0} and {1} are in one person; take one of them out of it first. Nothing was changed.</source>

@@ -3081,6 +3081,14 @@
         <translation>Toda duda que una respuesta podía resolver está resuelta. Con más fotos puede haber otras nuevas; a las personas sin nombre se les puede dar uno en Personas.</translation>
     </message>
     <message>
+        <source>Group Faces</source>
+        <translation>Agrupar caras</translation>
+    </message>
+    <message>
+        <source>Group the faces first</source>
+        <translation>Agrupe primero las caras</translation>
+    </message>
+    <message>
         <source>Looking for questions…</source>
         <translation>Buscando preguntas…</translation>
     </message>
@@ -3091,6 +3099,10 @@
     <message>
         <source>Nothing is left to ask</source>
         <translation>No queda nada que preguntar</translation>
+    </message>
+    <message>
+        <source>Review asks about people, and there are none yet: the faces were never grouped.</source>
+        <translation>La revisión pregunta por personas, y aún no hay ninguna: las caras nunca se agruparon.</translation>
     </message>
     <message>
         <source>Try Again</source>
@@ -5503,6 +5515,10 @@
     <message>
         <source>The faces cannot be mapped ({0}). Nothing was changed.</source>
         <translation>No puede hacerse el mapa de las caras ({0}). No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The faces were never grouped, so there are no people yet that questions could be about; group them first.</source>
+        <translation>Las caras nunca se agruparon, así que aún no hay personas por las que preguntar; agrúpelas primero.</translation>
     </message>
     <message>
         <source>The faces {0} and {1} are in one person; take one of them out of it first. Nothing was changed.</source>

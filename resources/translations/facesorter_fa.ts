@@ -3081,6 +3081,14 @@
         <translation>هر تردیدی که پاسخی می‌توانست برطرف کند برطرف شده است. پس از عکس‌های بیشتر شاید تردیدهای تازه‌ای باشد؛ به اشخاص بی‌نام می‌توان در «اشخاص» نام داد.</translation>
     </message>
     <message>
+        <source>Group Faces</source>
+        <translation>گروه‌بندی چهره‌ها</translation>
+    </message>
+    <message>
+        <source>Group the faces first</source>
+        <translation>نخست چهره‌ها را گروه‌بندی کنید</translation>
+    </message>
+    <message>
         <source>Looking for questions…</source>
         <translation>در جست‌وجوی پرسش‌ها…</translation>
     </message>
@@ -3091,6 +3099,10 @@
     <message>
         <source>Nothing is left to ask</source>
         <translation>چیزی برای پرسیدن نمانده است</translation>
+    </message>
+    <message>
+        <source>Review asks about people, and there are none yet: the faces were never grouped.</source>
+        <translation>بازبینی دربارهٔ اشخاص می‌پرسد و هنوز کسی نیست: چهره‌ها هرگز گروه‌بندی نشده‌اند.</translation>
     </message>
     <message>
         <source>Try Again</source>
@@ -5503,6 +5515,10 @@
     <message>
         <source>The faces cannot be mapped ({0}). Nothing was changed.</source>
         <translation>نمی‌توان از چهره‌ها نقشه ساخت ({0}). چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>The faces were never grouped, so there are no people yet that questions could be about; group them first.</source>
+        <translation>چهره‌ها هرگز گروه‌بندی نشده‌اند، پس هنوز کسی نیست که بتوان درباره‌اش پرسید؛ نخست آن‌ها را گروه‌بندی کنید.</translation>
     </message>
     <message>
         <source>The faces {0} and {1} are in one person; take one of them out of it first. Nothing was changed.</source>

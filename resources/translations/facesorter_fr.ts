@@ -3081,6 +3081,14 @@
         <translation>Chaque doute qu’une réponse pouvait lever est levé. Après d’autres photos, il peut y en avoir de nouveaux ; les personnes sans nom peuvent en recevoir un dans Personnes.</translation>
     </message>
     <message>
+        <source>Group Faces</source>
+        <translation>Grouper les visages</translation>
+    </message>
+    <message>
+        <source>Group the faces first</source>
+        <translation>Groupez d’abord les visages</translation>
+    </message>
+    <message>
         <source>Looking for questions…</source>
         <translation>Recherche de questions…</translation>
     </message>
@@ -3091,6 +3099,10 @@
     <message>
         <source>Nothing is left to ask</source>
         <translation>Il ne reste rien à demander</translation>
+    </message>
+    <message>
+        <source>Review asks about people, and there are none yet: the faces were never grouped.</source>
+        <translation>La révision porte sur des personnes, et il n’y en a pas encore : les visages n’ont jamais été groupés.</translation>
     </message>
     <message>
         <source>Try Again</source>
@@ -5503,6 +5515,10 @@
     <message>
         <source>The faces cannot be mapped ({0}). Nothing was changed.</source>
         <translation>Les visages ne peuvent pas être mis en carte ({0}). Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The faces were never grouped, so there are no people yet that questions could be about; group them first.</source>
+        <translation>Les visages n’ont jamais été groupés, il n’y a donc pas encore de personnes sur qui poser des questions ; groupez-les d’abord.</translation>
     </message>
     <message>
         <source>The faces {0} and {1} are in one person; take one of them out of it first. Nothing was changed.</source>

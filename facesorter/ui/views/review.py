@@ -49,6 +49,8 @@ class ReviewView(QWidget):
     """How many questions are shown to be left, ``None`` while that is not known; and whether they were counted so."""
     named = Signal(int, str)
     """A person, and the name that it is to have."""
+    group_wanted = Signal()
+    """The faces are to be grouped, as there are no people yet."""
     picked = Signal()
     """Other people are asked about, or nobody."""
 
@@ -68,11 +70,16 @@ class ReviewView(QWidget):
         # Questions are looked for; the next question is being read.
         self._looking = True
         self._turning = False
-        # Why none could be found the last time.
-        self._failed = ""
+        # What is shown where none could be found the last time, and none is asked.
+        self._hindered: Callable[[], None] | None = None
+        # Without a parent the stack would show it as a window for a moment, which takes the focus.
+        self.rest = Rest(self)
+        self.rest.again_wanted.connect(self._try_again)
+        self.rest.group_wanted.connect(self.group_wanted)
         self._asking = Asking(bridge, self)
         self._asking.found.connect(self._take)
-        self._asking.failed.connect(self._fail)
+        self._asking.failed.connect(lambda sentence: self._stop_asking(lambda: self.rest.fail(sentence)))
+        self._asking.ungrouped.connect(lambda: self._stop_asking(self.rest.group_first))
         # What was taken back comes before all that is found meanwhile.
         self._again: Question | None = None
         self._undoing = 0
@@ -92,9 +99,6 @@ class ReviewView(QWidget):
         theme.mark(self._count, "muted")
         #: Nothing in it is needed to answer.
         self.head = QFrame(self)
-        # Without a parent the stack would show it as a window for a moment, which takes the focus.
-        self.rest = Rest(self)
-        self.rest.again_wanted.connect(self._try_again)
         self.yes = self._button(self.tr("Yes"), "Y", lambda: self.answer(yes=True))
         self.no = self._button(self.tr("No"), "N", lambda: self.answer(yes=False))
         self.later = self._button(self.tr("Skip"), "S", self.skip)
@@ -301,7 +305,7 @@ class ReviewView(QWidget):
     def _ask(self) -> None:
         """Look again for what is worth asking."""
         if self.isVisible():
-            self._looking, self._failed = True, ""
+            self._looking, self._hindered = True, None
             self._asking.ask(hide_named=self.hide_named.isChecked())
             self._bridge.read(skipped.every, self._tell_skipped, self, key="skipped")
 
@@ -343,8 +347,8 @@ class ReviewView(QWidget):
             self._show_next()
         self._tell()
 
-    def _fail(self, sentence: str) -> None:
-        self._looking, self._failed = False, sentence
+    def _stop_asking(self, tell: Callable[[], None]) -> None:
+        self._looking, self._hindered = False, tell
         self._shown = None
         self._queue.clear()
         self._remaining = None
@@ -401,8 +405,8 @@ class ReviewView(QWidget):
             return
         if self._looking or self._own:
             self.rest.look()
-        elif self._failed:
-            self.rest.fail(self._failed)
+        elif self._hindered is not None:
+            self._hindered()
         else:
             self.rest.settle(skipped=not self.ask_skipped.isHidden())
 
