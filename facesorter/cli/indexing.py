@@ -63,6 +63,9 @@ def index(arguments: argparse.Namespace) -> Answer:
     if report.embedded:
         data["embedded"] = report.embedded
         lines.insert(0, f"{count(report.embedded, 'known face')} embedded with {report.pack}.")
+    if report.taken_over.faces:
+        data["taken_over"] = report.taken_over.faces
+        lines.append(f"{report.taken_over.words}.")
     for what in ("folder", "photo"):
         those = [
             (path, error) for path, error in report.failed if (path in report.folders_failed) == (what == "folder")

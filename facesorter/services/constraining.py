@@ -1,6 +1,10 @@
-"""All that the user said of the faces, as the one set of constraints that whatever groups or places faces obeys."""
+"""All that the user said of the faces, as the one set of constraints that whatever groups or places faces obeys.
 
-from collections.abc import Mapping
+What was said of a face holds for its copies, too, as far as nothing else was said of them.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import product
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,9 +17,12 @@ from facesorter.store.embeddings import EmbeddingSet
 from facesorter.store.library import Library
 
 
-def constraints(library: Library, faces: EmbeddingSet, *, as_they_are: bool = False) -> Constraints:
+def constraints(
+    library: Library, faces: EmbeddingSet, copies: Sequence[Sequence[int]] = (), *, as_they_are: bool = False
+) -> Constraints:
     """What the user said of these faces, row by row.
 
+    copies:      rows of faces that are the same one, in several copies of a photo.
     as_they_are: faces stay where they are, whoever put them there.
     """
     confirmed = faces.states == FaceState.CONFIRMED
@@ -24,15 +31,42 @@ def constraints(library: Library, faces: EmbeddingSet, *, as_they_are: bool = Fa
     told = people.lifetimes(library.reader)
     owners = faces.persons if as_they_are else np.where(placed, faces.persons, -1)
     rejected = {(rows[face], person) for face, person in embeddings.rejections(library) if face in rows}
+    rejected |= strangers(library, faces.face_ids, owners)
+    rejected |= _of_copies(rejected, owners, copies)
+    if not as_they_are:
+        owners = _with_copies(owners, rejected, copies)
+        rejected |= strangers(library, faces.face_ids, owners)
     return Constraints(
         owners=owners,
         confirmed=confirmed,
-        photos=_photos(library, faces, rows),
-        rejected=frozenset(rejected | strangers(library, faces.face_ids, owners)),
+        photos=photos(library, faces),
+        rejected=frozenset(rejected),
         taken=faces.taken,
         lifetimes=Lifetimes.told(told) if told else None,
-        different=_different(library, rows, owners),
+        different=_different(library, rows, owners, copies),
     )
+
+
+def _of_copies(
+    rejected: Iterable[tuple[int, int]], owners: NDArray[np.int64], copies: Sequence[Sequence[int]]
+) -> set[tuple[int, int]]:
+    """The pairs (row, person) that follow for copies, but of those that are with this person."""
+    same = {row: several for several in copies for row in several}
+    return {(copy, person) for row, person in rejected for copy in same.get(row, ()) if owners[copy] != person}
+
+
+def _with_copies(
+    owners: NDArray[np.int64], rejected: set[tuple[int, int]], copies: Sequence[Sequence[int]]
+) -> NDArray[np.int64]:
+    """The owner of each face; that of its copies for one that has none, if they have the same."""
+    owners = owners.copy()
+    for several in copies:
+        theirs = {int(owners[row]) for row in several if owners[row] >= 0}
+        if len(theirs) == 1:
+            person = theirs.pop()
+            free = [row for row in several if owners[row] < 0 and (row, person) not in rejected]
+            owners[free] = person
+    return owners
 
 
 def strangers(library: Library, face_ids: NDArray[np.int64], owners: NDArray[np.int64]) -> frozenset[tuple[int, int]]:
@@ -62,17 +96,22 @@ def people_apart(library: Library) -> frozenset[tuple[int, int]]:
     return frozenset(embeddings.apart(library)).union((one, other) for one, other in found)
 
 
-def _different(library: Library, rows: Mapping[int, int], owners: NDArray[np.int64]) -> frozenset[tuple[int, int]]:
+def _different(
+    library: Library, rows: Mapping[int, int], owners: NDArray[np.int64], copies: Sequence[Sequence[int]]
+) -> frozenset[tuple[int, int]]:
     """Pairs of rows, the smaller one first, of faces without an owner that were told apart."""
+    same = {row: several for several in copies for row in several}
     told = [(rows[one], rows[other]) for one, other in embeddings.faces_apart(library) if one in rows and other in rows]
-    return frozenset((min(pair), max(pair)) for pair in told if max(owners[pair[0]], owners[pair[1]]) < 0)
+    pairs = {pair for a, b in told for pair in product(same.get(a, (a,)), same.get(b, (b,)))}
+    return frozenset((min(pair), max(pair)) for pair in pairs if max(owners[pair[0]], owners[pair[1]]) < 0)
 
 
-def _photos(library: Library, faces: EmbeddingSet, rows: dict[int, int]) -> NDArray[np.int64]:
+def photos(library: Library, faces: EmbeddingSet) -> NDArray[np.int64]:
     """The photo of each face; a face that may be the same person as another one of its photo counts as in a photo of
     its own, so nothing keeps the two apart.
     """
+    rows = {face: row for row, face in enumerate(faces.face_ids.tolist())}
     lifted = sorted({rows[face] for _, face in embeddings.together(library) if face in rows})
-    photos = faces.photo_ids.copy()
-    photos[lifted] = int(photos.max(initial=0)) + 1 + np.arange(len(lifted))
-    return photos
+    numbers = faces.photo_ids.copy()
+    numbers[lifted] = int(numbers.max(initial=0)) + 1 + np.arange(len(lifted))
+    return numbers

@@ -24,7 +24,7 @@ from facesorter.domain.errors import FaceSorterError
 from facesorter.domain.found import Floats
 from facesorter.domain.packs import Calibration
 from facesorter.evaluation.silhouette import Silhouette, silhouette
-from facesorter.services import neighbourhoods
+from facesorter.services import copies, neighbourhoods
 from facesorter.services.constraining import constraints
 from facesorter.store import embeddings
 from facesorter.store.embeddings import EmbeddingSet
@@ -158,16 +158,20 @@ def propose(library: Library, task: Task) -> Proposal:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Gathered:
-    """The faces to group, their vectors of length 1, and what the user said of them."""
+    """The faces to group, their vectors of length 1, what the user said of them, and rows of copies of one face."""
 
     faces: EmbeddingSet
     vectors: Floats
     constraints: Constraints | None
+    copies: Sequence[Sequence[int]]
 
 
 def _gathered(library: Library, task: Task) -> _Gathered:
     faces, vectors = loaded(library, task.pack)
-    return _Gathered(faces, vectors, None if task.free else constraints(library, faces))
+    if task.free:
+        return _Gathered(faces, vectors, None, ())
+    same = copies.rows(copies.find(library.reader), faces.face_ids)
+    return _Gathered(faces, vectors, constraints(library, faces, same), same)
 
 
 def _grouped(gathered: _Gathered, task: Task, near: Neighbours | None = None, memo: Memo | None = None) -> Proposal:
@@ -189,10 +193,20 @@ def _grouped(gathered: _Gathered, task: Task, near: Neighbours | None = None, me
     if known is None:
         owners = np.full(int(labels.max(initial=-1)) + 1, -1)
     else:
+        labels = _as_one(labels, gathered.copies)
         labels, owners = known.repair(vectors, labels, estimator.params_.get("merge", task.calibration.merge))
     seconds = time.perf_counter() - start
     apart = silhouette(vectors, labels, seed=task.seed) if task.measured else None
     return Proposal(faces.face_ids, labels, owners, estimator.params_, seconds, apart)
+
+
+def _as_one(labels: Ints, copies: Sequence[Sequence[int]]) -> Ints:
+    """Copies of one face are of one person, whatever an algorithm makes of their number."""
+    labels = labels.copy()
+    for rows in copies:
+        groups = labels[list(rows)]
+        labels[list(rows)] = groups[groups.argmax() if groups[0] < 0 else 0]
+    return labels
 
 
 def measure(library: Library, task: Task, groups: Labels) -> Measured:

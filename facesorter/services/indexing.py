@@ -18,13 +18,14 @@ from facesorter.domain.errors import Cancelled
 from facesorter.domain.found import FoundPhoto
 from facesorter.domain.model import PhotoState
 from facesorter.domain.search import Search
-from facesorter.services import changing, searches
+from facesorter.services import changing, searches, taking_over
 from facesorter.services.changing import ChangeProgress, ChangeReport
 from facesorter.services.comparing import LOOK_AGAIN, Comparison, Homeless, compare
 from facesorter.services.engine import EngineHost, most_workers
 from facesorter.services.engine_worker import Failure, Outcome
 from facesorter.services.folders import check_folders, use_real_paths
 from facesorter.services.pace import Pace
+from facesorter.services.taking_over import TakenOver
 from facesorter.services.walking import Walk, located, walk
 from facesorter.store import photos, settings
 from facesorter.store.library import Library
@@ -68,7 +69,7 @@ class IndexReport:
     be read, with the reasons, and ``folders_failed`` the folders among them; ``photos_per_second`` counts the photos
     that were read in this run, and ``search`` is how faces were looked for in them. ``provider`` is what ran the
     networks ("CPU", "CUDA"), if photos were read, and ``provider_problem`` a sentence if there is an accelerator that
-    could not.
+    could not. ``taken_over``: what was said of faces holds for their copies now, too.
     """
 
     photos: int
@@ -87,6 +88,7 @@ class IndexReport:
     search: Search
     provider: str | None
     provider_problem: str | None
+    taken_over: TakenOver
 
 
 def index(
@@ -129,6 +131,7 @@ def index(
         searches.keep(library, search)
         change = changing.embed_known(library, pack, engine, control, on_progress or _ignore)
         run.work(roots)
+        run.take_over()
     report = run.report(change, time.monotonic() - start)
     if report.provider_problem:
         _LOGGER.warning(report.provider_problem)
@@ -163,7 +166,9 @@ class _Run:
         self._engine = engine
         self._control = control
         self._on_progress = on_progress
-        self._on_change = on_change
+        self._tell_change = on_change
+        self._changed_photos: set[int] = set()
+        self._taken_over = taking_over.NOTHING
         self._found = Walk()
         self._failed: dict[bytes, str] = {}
         self._pending: list[tuple[bytes, Outcome]] = []
@@ -195,6 +200,16 @@ class _Run:
             or self._search.finds_more_than(known[path].found_by, faces=known[path].has_faces)
         ]
         self._read(sorted(seen.new + seen.changed + seen.again + unread))
+
+    def take_over(self) -> None:
+        """Let copies of photos take over what was said of their faces."""
+        self._taken_over = taking_over.follow(self._library, self._changed_photos)
+        if self._taken_over.faces:
+            self._tell_change(self._taken_over.change)
+
+    def _on_change(self, change: ChangeSet) -> None:
+        self._changed_photos |= change.photos
+        self._tell_change(change)
 
     def _follow(self, seen: Comparison, known: Mapping[bytes, KnownPhoto]) -> bool:
         """Photos that are back where they were, that were only touched, and that lie elsewhere now need no reading.
@@ -313,4 +328,5 @@ class _Run:
             search=self._search,
             provider=provider.name if provider else None,
             provider_problem=provider.problem if provider else None,
+            taken_over=self._taken_over,
         )

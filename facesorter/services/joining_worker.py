@@ -4,16 +4,19 @@ The library is read once, a few thousand faces at a time: never are all vectors 
 """
 
 import time
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from facesorter.clustering.joining import Newcomers, join
-from facesorter.services import grouping_worker
+from facesorter.services import copies, grouping_worker
 from facesorter.services.constraining import constraints
 from facesorter.services.grouping_worker import Task
 from facesorter.store import embeddings, newcomers, people
+from facesorter.store import faces as stored_faces
+from facesorter.store.embeddings import EmbeddingSet
 from facesorter.store.library import Library
 
 Ints = NDArray[np.int64]
@@ -42,25 +45,55 @@ def propose(library: Library, task: Task) -> Proposed:
     """Say where the library's new faces belong, with its pack."""
     start = time.perf_counter()
     calibration = task.calibration
-    new, vectors = grouping_worker.loaded(library, task.pack, newcomers.new(library, task.pack))
+    everyone = newcomers.new(library, task.pack)
+    same = copies.find(library.reader, set(stored_faces.photos_of(library.reader, everyone).values()))
+    copied = _where_copies_are(library, everyone, same)
+    new, vectors = grouping_worker.loaded(library, task.pack, [face for face in everyone if face not in copied])
+    params = {"link": calibration.link, "merge": calibration.merge}
+    persons = dict.fromkeys(everyone, -1) | copied
+    if not len(new):
+        return Proposed(*_columns(persons), (), params, time.perf_counter() - start)
     met = Newcomers(vectors, np.arange(len(new)), people.with_faces(library), calibration.merge)
     parts, count = [new], len(new)
-    others = np.setdiff1d(embeddings.face_ids(library, task.pack), new.face_ids).tolist() if len(new) else []
+    others = np.setdiff1d(embeddings.face_ids(library, task.pack), new.face_ids).tolist()
     for first in range(0, len(others), _FACES):
         block, vectors = grouping_worker.loaded(library, task.pack, others[first : first + _FACES])
+        block = replace(block, persons=_there(block, copied))
         met.meet(vectors, np.arange(count, count + len(block)), block.persons)
         parts.append(block)
         count += len(block)
     faces = embeddings.chained(parts)
     # Whoever put a face where it is, there it stays.
-    known = constraints(library, faces, as_they_are=True)
+    known = constraints(library, faces, copies.rows(same, faces.face_ids), as_they_are=True)
     joined = join(met, known, faces.qualities, calibration, task.seed)
     ids = faces.face_ids[joined.rows]
     groups = [ids[joined.labels == label] for label in range(int(joined.labels.max(initial=-1)) + 1)]
+    persons.update(zip(new.face_ids.tolist(), joined.persons.tolist(), strict=True))
     return Proposed(
-        new.face_ids,
-        joined.persons,
+        *_columns(persons),
         tuple(sorted(tuple(sorted(group.tolist())) for group in groups)),
-        {"link": calibration.link, "merge": calibration.merge},
+        params,
         time.perf_counter() - start,
     )
+
+
+def _where_copies_are(library: Library, new: Sequence[int], same: Sequence[copies.Copies]) -> dict[int, int]:
+    """The new faces that are in a copy of a photo where they are known, and their person there."""
+    wanted, rejected = set(new), set(embeddings.rejections(library))
+    found = {}
+    for several in same:
+        person = copies.person_of(several)
+        if person is not None and not any((face.id, person) in rejected for face in several):
+            found.update({face.id: person for face in several if face.id in wanted})
+    return found
+
+
+def _there(faces: EmbeddingSet, copied: Mapping[int, int]) -> Ints:
+    """The person of each face, as if those in copies had joined already."""
+    places = zip(faces.face_ids.tolist(), faces.persons.tolist(), strict=True)
+    return np.array([copied.get(face, person) for face, person in places], np.int64)
+
+
+def _columns(persons: Mapping[int, int]) -> tuple[Ints, Ints]:
+    faces = sorted(persons)
+    return np.array(faces, np.int64), np.array([persons[face] for face in faces], np.int64)

@@ -138,7 +138,7 @@ def attach(library: Library, labels: LabelSet, control: Control | None = None) -
     try:
         with library.edit("") as edit:
             plan = reattaching.plan(labels, _there(edit.connection, labels), control)
-            _carry_out(edit.connection, plan, control)
+            carry_out(edit.connection, plan, control)
             control.checkpoint()
             edit.label = _said(plan)
     except Cancelled as stopped:
@@ -221,7 +221,8 @@ def _there(connection: Connection, labels: LabelSet) -> There:
     )
 
 
-def _carry_out(connection: Connection, plan: Plan, control: Control) -> None:
+def carry_out(connection: Connection, plan: Plan, control: Control) -> None:
+    """Write what is planned; within an edit."""
     made = {number: people.create(connection) for number in plan.made}
     steps = control.steps
 

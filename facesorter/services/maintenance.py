@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 from facesorter.domain.errors import LibraryError
-from facesorter.services import exporting
+from facesorter.services import exporting, taking_over
 from facesorter.services.walking import is_below, located, names
 from facesorter.store import forgetting, integrity, photos, settings
 from facesorter.store.forgetting import forget as forget_photos
@@ -48,7 +48,10 @@ def forget(library: Library, folder: Path | None) -> tuple[int, int]:
         return forget_photos(library, None)
     roots = photos.roots(library)
     known = (name for name in names(folder, roots) if name in roots or photos.known(library, [name]))
-    return forget_photos(library, next(known, located(folder)))
+    lost = next(known, located(folder))
+    # What was said of photos of which there are copies elsewhere is not forgotten with them.
+    taking_over.take_over(library, {photo.id for photo in photos.known(library, [lost]).values()})
+    return forget_photos(library, lost)
 
 
 def folder_above(library: Library, folder: Path) -> Path | None:

@@ -7,7 +7,7 @@ last word: what was said here stays, and a label that says otherwise is a `Confl
 
 import os
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import product
@@ -130,8 +130,13 @@ class Plan:
     @property
     def changed_faces(self) -> int:
         """Of how many faces something is said that was not said before."""
+        return len(self.told_faces)
+
+    @property
+    def told_faces(self) -> set[int]:
+        """These faces."""
         told = {face for pair in (*self.together, *self.faces_apart) for face in pair}
-        return len({*self.placed, *self.ignored, *told, *(face for face, _ in self.rejections)})
+        return {*self.placed, *self.ignored, *told, *(face for face, _ in self.rejections)}
 
 
 def plan(labels: LabelSet, there: There, control: Control) -> Plan:
@@ -140,12 +145,24 @@ def plan(labels: LabelSet, there: There, control: Control) -> Plan:
 
 
 @dataclass(frozen=True, slots=True)
-class _Found:
-    """``place``: of its photo and of its own in the labels."""
+class Found:
+    """A label, and the face here that it is about. ``place``: of its photo and of its own in the labels."""
 
     label: LabelledFace
     face: FaceThere
     place: tuple[int, int]
+
+
+def carried(
+    found: Sequence[Found],
+    together: Iterable[tuple[int, int]],
+    faces_apart: Iterable[tuple[tuple[int, int], tuple[int, int]]],
+    there: There,
+) -> Plan:
+    """What labels of this very library change in it, whose people have its own numbers: ``found`` faces, pairs of faces
+    that may be one person, and those ``faces_apart`` by their places.
+    """
+    return _Planner(LabelSet(faces_apart=tuple(faces_apart)), there, Control()).carried(found, together)
 
 
 class _Planner:
@@ -153,6 +170,7 @@ class _Planner:
         self._labels = labels
         self._there = there
         self._control = control
+        self._names = {number: person.name for number, person in enumerate(labels.people)}
         self._here = {person.id: person for person in there.people}
         self._paths = {photo.id: photo.path for photo in there.photos}
         # What is true of the faces as the plan grows: two copies of a photo may say different things of one face.
@@ -165,12 +183,22 @@ class _Planner:
             self._strangers[one].add(other)
             self._strangers[other].add(one)
         self._plan = Plan()
-        self._found: list[_Found] = []
+        self._found: list[Found] = []
         self._targets: dict[int, int] = {}
 
     def plan(self) -> Plan:
         self._find()
         self._targets = _joined(self._labels.people, self._found, self._there)
+        return self._settled()
+
+    def carried(self, found: Sequence[Found], together: Iterable[tuple[int, int]]) -> Plan:
+        """The same where it is known who is who."""
+        self._found, self._plan.together = list(found), list(together)
+        people = {person for each in found for person in (each.label.person, *each.label.rejected_from)}
+        self._targets = {person: person for person in people if person is not None}
+        return self._settled()
+
+    def _settled(self) -> Plan:
         refused = {number for number, found in self._numbered() if not self._place(found)}
         self._make()
         refused |= {number for number, found in self._numbered() if not self._reject(found)}
@@ -195,9 +223,9 @@ class _Planner:
                 if entry.faces:
                     self._plan.absent_photos.append(AbsentPhoto(entry.name, entry.content_hash, len(entry.faces)))
                 continue
-            same = _same_faces(entry.faces, faces[photo.id])
+            same = same_faces(entry.faces, faces[photo.id])
             self._found += [
-                _Found(label, same[place], (numbers[id(entry)], place))
+                Found(label, same[place], (numbers[id(entry)], place))
                 for place, label in enumerate(entry.faces)
                 if place in same
             ]
@@ -209,10 +237,10 @@ class _Planner:
                 (same[one].id, same[other].id) for one, other in entry.together if one in same and other in same
             ]
 
-    def _numbered(self) -> Iterator[tuple[int, _Found]]:
+    def _numbered(self) -> Iterator[tuple[int, Found]]:
         return self._control.steps(enumerate(self._found))
 
-    def _place(self, found: _Found) -> bool:
+    def _place(self, found: Found) -> bool:
         """Set the face aside or put it into its person; whether that is so now."""
         label, face = found.label, found.face.id
         if label.state is None:
@@ -265,7 +293,7 @@ class _Planner:
                     refused.add(number)
         return refused
 
-    def _tell_two_apart(self, found: _Found, other: int) -> bool:
+    def _tell_two_apart(self, found: Found, other: int) -> bool:
         face = found.face.id
         pair = min(face, other), max(face, other)
         if face == other or pair in self._there.faces_apart:
@@ -317,7 +345,7 @@ class _Planner:
                 self._plan.absent_people.append(person.name)
         self._plan.joined = len(self._targets)
 
-    def _reject(self, found: _Found) -> bool:
+    def _reject(self, found: Found) -> bool:
         """Keep the face from the people that it is not; whether all that is so now."""
         face, agreed = found.face.id, True
         for number in found.label.rejected_from:
@@ -334,7 +362,7 @@ class _Planner:
             self._plan.rejections.append((face, target))
         return agreed
 
-    def _cover(self, found: _Found) -> None:
+    def _cover(self, found: Found) -> None:
         number, face = found.label.person, found.face.id
         if not found.label.cover or number is None:
             return
@@ -362,10 +390,10 @@ class _Planner:
         elif dates != (here.born, here.died):
             self._plan.lifetimes[target] = dates
 
-    def _conflict(self, kind: ConflictKind, found: _Found, number: int | None, here: int | None) -> bool:
-        name = None if number is None else self._labels.people[number].name
+    def _conflict(self, kind: ConflictKind, found: Found, number: int | None, here: int | None) -> bool:
+        name = None if number is None else self._names.get(number)
         known_as = self._here[here].name if here in self._here else None
-        path = self._paths[found.face.photo]
+        path = self._paths.get(found.face.photo)
         self._plan.conflicts.append(Conflict(kind, found.face.id, path, name, known_as))
         return False
 
@@ -403,8 +431,10 @@ def _pair_copies(
     return pairs + [(most, photo) for photo in free[len(rest) :]]
 
 
-def _same_faces(labels: Sequence[LabelledFace], faces: Sequence[FaceThere]) -> dict[int, FaceThere]:
-    """The face that each label is about, by the label's place; boxes that share most come first."""
+def same_faces(labels: Sequence[LabelledFace | FaceThere], faces: Sequence[FaceThere]) -> dict[int, FaceThere]:
+    """The face that each label is about, by the label's place, or which of these faces each of the others in a photo of
+    the same content is; boxes that share most come first.
+    """
     overlaps = [
         (label.box.iou(face.box), place, number)
         for place, label in enumerate(labels)
@@ -420,7 +450,7 @@ def _same_faces(labels: Sequence[LabelledFace], faces: Sequence[FaceThere]) -> d
     return found
 
 
-def _joined(people: Sequence[LabelledPerson], found: Sequence[_Found], there: There) -> dict[int, int]:
+def _joined(people: Sequence[LabelledPerson], found: Sequence[Found], there: There) -> dict[int, int]:
     """Who of the labels is whom of this library, each of them once: by name, else by the faces that the user left with
     somebody, else as the group of which the user said nothing that holds the most of their faces.
     """

@@ -14,8 +14,10 @@ from facesorter.clustering.doubts import KINDS, PAIR, Doubts
 from facesorter.clustering.standing import NOBODY, NOT_ASKED, Standing
 from facesorter.clustering.survey import Survey
 from facesorter.domain.errors import FaceSorterError
+from facesorter.domain.model import FaceState
 from facesorter.domain.packs import Calibration
 from facesorter.domain.questions import Likeness, Question, QuestionKind, Why, key_of_face, told_by
+from facesorter.services import copies
 from facesorter.services.constraining import constraints, people_apart, strangers
 from facesorter.store import embeddings, people, skipped
 from facesorter.store import faces as stored_faces
@@ -81,6 +83,7 @@ class Desk:
         self._of: tuple[int, str, Calibration] = (-1, "", ARCFACE)
         self._faces: EmbeddingSet
         self._survey: Survey | None = None
+        self._copies: list[copies.Copies] = []
         self._doubts: dict[bool, Doubts] = {}
         self._names: dict[int, str] = {}
         self._skipped: frozenset[str] = frozenset()
@@ -136,6 +139,7 @@ class Desk:
             self._survey = None
             faces = embeddings.load(self._library, asked.pack)
             self._survey = Survey(unit(faces.vectors), asked.calibration)
+            self._copies = copies.find(self._library.reader)
         self._faces, self._names = replace(faces, vectors=np.empty((0, 0), np.float32)), people.names(self._library)
         self._skipped = skipped.every(self._library)
         self._survey.update(self._standing(faces))
@@ -145,7 +149,13 @@ class Desk:
     def _standing(self, faces: EmbeddingSet) -> Standing:
         persons = np.where(faces.persons < 0, NOBODY, faces.persons)
         persons[np.isin(persons, sorted(people.hidden(self._library)))] = NOT_ASKED
-        said = constraints(self._library, faces)
+        loose = ~np.isin(faces.states, (FaceState.KEPT, FaceState.CONFIRMED))
+        same = copies.rows(self._copies, faces.face_ids)
+        said = constraints(self._library, faces, same)
+        # Copies of a face tell nothing more than it does.
+        for several in same:
+            first, *rest = sorted(several, key=lambda row: (loose[row], persons[row] < 0, row))
+            persons[[row for row in rest if loose[row] or persons[row] == persons[first]]] = NOT_ASKED
         # Whoever put a face there: who goes with somebody it was told apart from is not asked.
         met = strangers(self._library, faces.face_ids, faces.persons)
         return Standing(

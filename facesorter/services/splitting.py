@@ -59,7 +59,7 @@ def _made(library: Library, task: Task) -> Splitting:
     if not len(faces):
         nothing = MergeTree(np.empty(0, np.int64), np.empty((0, 2), np.int64), np.empty(0, np.float32), faces.photo_ids)
         return Splitting(faces.face_ids, np.empty(0, np.float32), nothing, merge / 2, merge, link, merge)
-    tree = MergeTree.of(vectors, constraining.constraints(library, faces).photos, faces.qualities)
+    tree = MergeTree.of(vectors, constraining.photos(library, faces), faces.qualities)
     middle = vectors.mean(axis=0)
     cosines = vectors @ (middle / max(float(np.linalg.norm(middle)), 1e-30))
     found = Splitting(

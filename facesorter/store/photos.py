@@ -296,6 +296,15 @@ def mark_missing(library: Library, paths: Iterable[bytes]) -> ChangeSet:
     return ChangeSet("Indexed", photos=frozenset(changed))
 
 
+def missing_among(library: Library, photos: Iterable[int]) -> set[int]:
+    """Those of these photos whose files are no longer there."""
+    return {
+        photo
+        for marks, part in chunks(sorted(photos))
+        for (photo,) in library.rows(f"SELECT id FROM photos WHERE state = 'missing' AND id IN ({marks})", part)
+    }
+
+
 def all_photos(library: Library, order: str = "path") -> Rows[Photo]:
     """Every photo."""
     return _photos(library, f"ORDER BY {_ORDERS[order]}")

@@ -1,7 +1,7 @@
 # ruff: noqa: S608 (statements are put together from parts of this file; all values are bound)
 """All that the user said, beside what it is about: photos by their content, faces by their place in it."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from facesorter.domain.model import Box, FaceState, IgnoredAs
@@ -18,6 +18,11 @@ _TOLD = (
     "SELECT face_id FROM assignments WHERE state <> 'suggested' UNION SELECT face_id FROM rejections "
     "UNION SELECT face_a FROM together UNION SELECT face_b FROM together "
     "UNION SELECT face_a FROM faces_apart UNION SELECT face_b FROM faces_apart"
+)
+_RESTORED = (
+    "SELECT json_extract(r.before, '$[0]') FROM edit_rows r JOIN edits e ON e.id = r.edit_id "
+    "WHERE e.undone = 0 AND e.takes_back IS NULL AND r.kind = 'assignments' AND r.after IS NULL "
+    "AND json_extract(r.before, '$[2]') = 'ignored'"
 )
 # A cover counts while it is in its person.
 _PEOPLE = (
@@ -75,6 +80,28 @@ def photos(connection: Connection) -> list[PhotoThere]:
     return [PhotoThere(*row) for row in rows]
 
 
+def copies(connection: Connection, of: Collection[int] | None = None) -> list[PhotoThere]:
+    """The photos whose content another photo has too (``of``: those among them that have the content of one of these
+    photos), missing ones too, in the order of contents and ids.
+    """
+    conditions: list[tuple[str, Sequence[int]]] = [("content_hash IS NOT NULL", ())]
+    if of is not None:
+        conditions = [
+            (f"content_hash IN (SELECT content_hash FROM photos WHERE id IN ({marks}))", part)
+            for marks, part in chunks(sorted(of))
+        ]
+    found = {
+        PhotoThere(*row)
+        for condition, values in conditions
+        for row in connection.execute(
+            "SELECT id, path, content_hash FROM photos WHERE content_hash IN "
+            f"(SELECT content_hash FROM photos WHERE {condition} GROUP BY content_hash HAVING count(*) > 1)",
+            values,
+        ).fetchall()
+    }
+    return sorted(found, key=lambda photo: (photo.content_hash, photo.id))
+
+
 def faces(connection: Connection, photos: Collection[int]) -> Iterator[FaceThere]:
     """The faces of these photos, but for those that are gone, in the order of their ids in each photo."""
     for marks, part in chunks(sorted(photos)):
@@ -94,6 +121,16 @@ def _faces(connection: Connection, condition: str, values: Collection[int]) -> I
             FaceState(state) if state else None,
             IgnoredAs(reason) if reason else None,
         )
+
+
+def these(connection: Connection, faces: Collection[int]) -> list[FaceThere]:
+    """These faces, but for those that are gone."""
+    return [face for marks, part in chunks(sorted(faces)) for face in _faces(connection, f"+f.id IN ({marks})", part)]
+
+
+def restored(connection: Connection) -> set[int]:
+    """The faces that were set aside until the user said that they should not be."""
+    return {face for (face,) in connection.execute(_RESTORED).fetchall()}
 
 
 def told(connection: Connection) -> tuple[list[FaceThere], int]:

@@ -445,6 +445,8 @@ class Bridge(QObject):
     def _index_ended(self, report: "IndexReport | ChangeReport | None" = None) -> None:
         self._indexing = None
         self._indexed.tell()
+        # What was said may hold for copies of photos now, which is an edit.
+        self.read(_history, self._tell_history, self)
         self.index_finished.emit(report)
         if self._waiting:
             self._waiting.pop(0)()

@@ -6069,6 +6069,14 @@
         <translation>Was heruntergeladen wurde, bleibt; installieren Sie es erneut, um fortzufahren.</translation>
     </message>
     <message>
+        <source>What was said of 1 face holds for its copies, too</source>
+        <translation>Was zu 1 Gesicht gesagt wurde, gilt auch für dessen Kopien</translation>
+    </message>
+    <message>
+        <source>What was said of {0} faces holds for their copies, too</source>
+        <translation>Was zu {0} Gesichtern gesagt wurde, gilt auch für deren Kopien</translation>
+    </message>
+    <message>
         <source>What {0} sends is not the file that belongs to this pack: it has {1} bytes instead of {2}. Nothing was installed, and your other packs are as they were; try later, or import it from a file.</source>
         <translation>Was {0} sendet, ist nicht die Datei dieses Pakets: Sie hat {1} Bytes statt {2}. Nichts wurde installiert, und Ihre anderen Pakete sind unverändert; versuchen Sie es später oder importieren Sie es aus einer Datei.</translation>
     </message>

@@ -6069,6 +6069,14 @@
         <translation>Lo descargado se conserva; instálelo de nuevo para continuar.</translation>
     </message>
     <message>
+        <source>What was said of 1 face holds for its copies, too</source>
+        <translation>Lo dicho de 1 cara vale también para sus copias</translation>
+    </message>
+    <message>
+        <source>What was said of {0} faces holds for their copies, too</source>
+        <translation>Lo dicho de {0} caras vale también para sus copias</translation>
+    </message>
+    <message>
         <source>What {0} sends is not the file that belongs to this pack: it has {1} bytes instead of {2}. Nothing was installed, and your other packs are as they were; try later, or import it from a file.</source>
         <translation>Lo que envía {0} no es el archivo de este paquete: tiene {1} bytes en vez de {2}. No se instaló nada, y sus otros paquetes siguen como estaban; inténtelo más tarde, o impórtelo de un archivo.</translation>
     </message>

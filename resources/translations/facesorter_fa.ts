@@ -6069,6 +6069,14 @@
         <translation>آنچه دریافت شد نگه داشته می‌شود؛ برای ادامه دوباره نصب کنید.</translation>
     </message>
     <message>
+        <source>What was said of 1 face holds for its copies, too</source>
+        <translation>آنچه درباره ۱ چهره گفته شده برای نسخه‌های آن هم برقرار است</translation>
+    </message>
+    <message>
+        <source>What was said of {0} faces holds for their copies, too</source>
+        <translation>آنچه درباره {0} چهره گفته شده برای نسخه‌های آنها هم برقرار است</translation>
+    </message>
+    <message>
         <source>What {0} sends is not the file that belongs to this pack: it has {1} bytes instead of {2}. Nothing was installed, and your other packs are as they were; try later, or import it from a file.</source>
         <translation>آنچه {0} می‌فرستد پروندهٔ این بسته نیست: به‌جای {2} بایت {1} بایت دارد. چیزی نصب نشد و بسته‌های دیگرتان همان‌طور که بودند ماندند؛ بعداً تلاش کنید، یا از پرونده درون‌برد کنید.</translation>
     </message>

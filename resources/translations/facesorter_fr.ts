@@ -6069,6 +6069,14 @@
         <translation>Ce qui a été téléchargé est conservé ; installez-le de nouveau pour continuer.</translation>
     </message>
     <message>
+        <source>What was said of 1 face holds for its copies, too</source>
+        <translation>Ce qui a été dit de 1 visage vaut aussi pour ses copies</translation>
+    </message>
+    <message>
+        <source>What was said of {0} faces holds for their copies, too</source>
+        <translation>Ce qui a été dit de {0} visages vaut aussi pour leurs copies</translation>
+    </message>
+    <message>
         <source>What {0} sends is not the file that belongs to this pack: it has {1} bytes instead of {2}. Nothing was installed, and your other packs are as they were; try later, or import it from a file.</source>
         <translation>Ce que {0} envoie n’est pas le fichier de ce pack : il a {1} octets au lieu de {2}. Rien n’a été installé, et vos autres packs sont intacts ; réessayez plus tard, ou importez-le depuis un fichier.</translation>
     </message>

@@ -10,8 +10,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from facesorter.domain.edits import ChangeSet
 from facesorter.services import browsing, packs
 from facesorter.services.indexing import IndexReport
+from facesorter.services.taking_over import TakenOver
 from facesorter.store.library import Library
 from facesorter.ui import words
 from facesorter.ui.bridge import Bridge
@@ -102,6 +104,9 @@ def test_reading_is_told_paused_goes_on_and_ends_with_a_summary(
     assert told(bar).startswith(f"120 photos read, {report.faces} faces, 1 could not be read|")
     bridge.index_finished.emit(dataclasses.replace(report, provider_problem="CUDA is not used."))
     assert told(bar).startswith(f"120 photos read, {report.faces} faces, 1 could not be read. CUDA is not used.|")
+    taken_over = TakenOver(2, ChangeSet("Indexed", faces=frozenset({1, 2})))
+    bridge.index_finished.emit(dataclasses.replace(report, taken_over=taken_over))
+    assert "1 could not be read. What was said of 2 faces holds for their copies, too|" in told(bar)
     assert any("of 121" in text and "photos/s" in text for text in said)
     until(lambda: "Pack: det_500m + w600k_mbf" in told(bar))
     click(bar, "Show them")

@@ -227,8 +227,12 @@ class ProgressBar(QFrame):
         parts = [photos, words.faces(report.faces)]
         if report.failed:
             parts.append(self.tr("{0} could not be read").format(self._number(len(report.failed))))
-        summary = ", ".join(parts)
-        return f"{summary}. {report.provider_problem}" if report.provider_problem else summary
+        sentences = [", ".join(parts)]
+        if report.taken_over.faces:
+            sentences.append(said(report.taken_over.words))
+        if report.provider_problem:
+            sentences.append(report.provider_problem)
+        return ". ".join(sentences)
 
     def _pace(self, per_second: float) -> str:
         return self.locale().toString(per_second, "f", 0 if per_second >= 10 else 1)

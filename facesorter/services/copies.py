@@ -1,0 +1,58 @@
+"""Copies of a photo: files with the same content show the same faces, so what is known of one holds for the other.
+
+`taking_over` writes what was said of a face to its copies. Until then whatever groups or asks keeps a face of which
+nothing was said where its copy is.
+"""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable
+from itertools import groupby
+
+import numpy as np
+from numpy.typing import NDArray
+
+from facesorter.services import reattaching
+from facesorter.services.reattaching import PLACED
+from facesorter.store import said
+from facesorter.store.library import Connection
+from facesorter.store.said import FaceThere
+
+#: One face, as often as there are copies of its photo, in the order of the photos.
+Copies = tuple[FaceThere, ...]
+
+
+def find(connection: Connection, of: Collection[int] | None = None) -> list[Copies]:
+    """The faces that are in several photos of the same content (``of``: of the content of these photos), in the same
+    place; gone ones left out.
+    """
+    files = said.copies(connection, of)
+    seen: defaultdict[int, list[FaceThere]] = defaultdict(list)
+    for face in said.faces(connection, [photo.id for photo in files]):
+        seen[face.photo].append(face)
+    found: list[Copies] = []
+    for _, several in groupby(files, key=lambda photo: photo.content_hash):
+        faces: list[list[FaceThere]] = []
+        for photo in several:
+            same = reattaching.same_faces([each[0] for each in faces], seen[photo.id])
+            known = {face.id for face in same.values()}
+            for place, face in same.items():
+                faces[place].append(face)
+            faces += [[face] for face in seen[photo.id] if face.id not in known]
+        found += [tuple(each) for each in faces if len(each) > 1]
+    return found
+
+
+def rows(copies: Iterable[Copies], face_ids: NDArray[np.int64]) -> list[list[int]]:
+    """The rows of faces that are the same one, among these, of which each has a row."""
+    places = {face: row for row, face in enumerate(face_ids.tolist())}
+    found = [[places[face.id] for face in several if face.id in places] for several in copies]
+    return [several for several in found if len(several) > 1]
+
+
+def person_of(copies: Copies) -> int | None:
+    """Where a face of nobody is, as its copies say: with whom the user left them, else with whom they are; ``None``
+    where they are not in one person.
+    """
+    left = {face.person for face in copies if face.state in PLACED}
+    there = left or {face.person for face in copies if face.person is not None}
+    return there.pop() if len(there) == 1 else None

@@ -1,0 +1,55 @@
+"""Photos are copied to another folder, and the first ones deleted later, as people move to a new disk."""
+
+import shutil
+from pathlib import Path
+
+from command_line import Cli
+
+
+def said(cli: Cli, folder: Path) -> dict[tuple[str, tuple[int, ...]], tuple[int | None, str]]:
+    """(person, state) of each face in this folder, by name of the photo and box."""
+    return {
+        (Path(face["photo"]).name, tuple(face["box"])): (face["person"], face["state"])
+        for face in cli("faces")
+        if Path(face["photo"]).parent == folder
+    }
+
+
+def test_what_was_said_goes_along(new_library: Cli, seed: Path, tmp_path: Path) -> None:
+    cli, old, new = new_library, tmp_path / "album" / "old", tmp_path / "album" / "new"
+    old.mkdir(parents=True)
+    for number in (3, 4, 5, 7, 8, 12):
+        shutil.copy(seed / f"{number:02}.jpg", old)
+    cli("index", old.parent)
+    cli("group")
+    # Whom the photo is of; somebody may stand behind.
+    of = {Path(face["photo"]).stem: face for face in sorted(cli("faces"), key=lambda face: face["box"][2])}
+    anna = of["03"]["person"]
+    assert anna == of["04"]["person"] == of["05"]["person"] != of["07"]["person"]
+    cli("edit", "rename", anna, "Anna")
+    cli("edit", "move", "--to", anna, of["08"]["id"])
+    cli("edit", "move", "--to", "new", of["05"]["id"])
+    cli("edit", "ignore", of["12"]["id"])
+    people, before, edits = cli("people"), said(cli, old), len(cli("log"))
+
+    shutil.copytree(old, new)
+    done = cli("index", old.parent)
+    assert done["new"] == 6
+    assert cli("log")[0]["label"] == f"What was said of {done['taken_over']} faces holds for their copies, too"
+    assert len(cli("log")) == edits + 1
+    cli("group", "--new")
+    assert {place: face for place, face in said(cli, new).items() if face[1] != "suggested"} == {
+        place: face for place, face in before.items() if face[1] not in ("suggested", "unassigned")
+    }
+
+    shutil.rmtree(old)
+    cli("index", old.parent)
+    cli("group")
+    cli("forget", old)
+    now = said(cli, new)
+    for place, face in before.items():
+        assert now[place] == face or face[1] in ("suggested", "unassigned")
+    assert [person["name"] for person in people if person["name"]] == [
+        person["name"] for person in cli("people") if person["name"]
+    ]
+    assert cli("check")["ok"]

@@ -1,0 +1,113 @@
+"""Photos are copied and files deleted, between edits of both: what was said stays, and copies take it over."""
+
+from collections import Counter
+
+from hypothesis import strategies as st
+from hypothesis.stateful import initialize, rule
+from made_library import PACK, dump, found_face, found_photo
+from test_edits_and_undo import PHOTOS, Editing
+from walks import times, walk
+
+from facesorter.domain.edits import ConfirmFaces, IgnoreFaces, MoveFaces, RejectFaces, RestoreFaces, TellFacesApart
+from facesorter.domain.model import FaceState
+from facesorter.services import copies, taking_over
+from facesorter.store import photos
+
+#: With those of the copies.
+MANY = 40
+many_faces = st.lists(st.integers(1, MANY), min_size=1, max_size=5, unique=True).map(tuple)
+counted: Counter[str] = Counter()
+
+
+class Copying(Editing):
+    @initialize()
+    def open(self) -> None:
+        super().open()
+        self.copied = self.newest = 0
+        self.take_over(())
+
+    def teardown(self) -> None:
+        # However few steps were drawn, in each walk all photos are copied at last, and files deleted.
+        if hasattr(self, "library"):
+            self.copy(list(range(PHOTOS)))
+            self.apply(IgnoreFaces((1, 4)))
+            for number in range(3):
+                self.a_file_is_deleted(number)
+        super().teardown()
+
+    @rule(numbers=st.lists(st.integers(0, PHOTOS - 1), min_size=1, max_size=4, unique=True))
+    def copy(self, numbers: list[int]) -> None:
+        self.copied += 1
+        read = []
+        for number in numbers:
+            path = b"/photos/%d.jpg" % number
+            faces = [found_face(100.0 * place + self.copied % 7, embedding=[1.0] * 8) for place in range(2)]
+            copy = b"/copy %d/%d.jpg" % (self.copied, number)
+            read.append((copy, 1000, 1, found_photo(path, *faces)))
+        photos.save(self.library, read, PACK)
+        self.take_over(())
+
+    @rule(number=st.integers(0, 40))
+    def a_file_is_deleted(self, number: int) -> None:
+        paths = [path for (path,) in self.library.rows("SELECT path FROM photos WHERE state = 'readable' ORDER BY id")]
+        if len(paths) > 1:
+            gone = photos.mark_missing(self.library, [paths[number % len(paths)]])
+            self.take_over(gone.photos)
+            counted["deleted"] += 1
+
+    def take_over(self, changed: frozenset[int] | tuple[()]) -> None:
+        before = self.now
+        done = taking_over.follow(self.library, changed)
+        self.changed("TakeOver", done.change)
+        counted["taken over"] += done.faces
+        counted["steps"] += 1
+        # Nothing that was said changes.
+        said = {row for row in before["assignments"] if row[2] != FaceState.SUGGESTED}
+        assert said <= set(self.now["assignments"])
+        for table in ("rejections", "together", "faces_apart"):
+            assert set(before[table]) <= set(self.now[table])
+        assert before["apart"] == self.now["apart"] or not done.faces
+        placed = {(face, person) for face, person, *_ in self.now["assignments"]}
+        assert not placed & set(self.now["rejections"])
+        # A new copy is where the others are, if these are in one place; one that was told apart may be nowhere.
+        places = {row[0]: row[1] for row in self.now["assignments"]}
+        apart = {face for pair in self.now["faces_apart"] for face in pair}
+        for several in copies.find(self.library.reader):
+            theirs = {places[face.id] for face in several if face.id in {row[0] for row in said}}
+            for face in several:
+                if len(theirs) == 1 and face.id > self.newest and face.id not in apart:
+                    barred = {person for other, person in self.now["rejections"] if other == face.id}
+                    assert places.get(face.id, "nowhere") in theirs or theirs <= barred
+        (self.newest,) = self.library.rows("SELECT max(id) FROM faces")[0]
+        assert not taking_over.follow(self.library, changed).faces
+        assert dump(self.library) == self.now
+
+    @rule(faces=many_faces, to=st.none() | st.integers(0, 50))
+    def move_copies(self, faces: tuple[int, ...], to: int | None) -> None:
+        there = self.there(faces)
+        self.apply(MoveFaces(there, None if to is None or not self.now["people"] else self.person(to)))
+
+    @rule(faces=many_faces, kind=st.sampled_from([ConfirmFaces, RejectFaces, IgnoreFaces, RestoreFaces]))
+    def judge_copies(
+        self, faces: tuple[int, ...], kind: type[ConfirmFaces | RejectFaces | IgnoreFaces | RestoreFaces]
+    ) -> None:
+        there = self.there(faces)
+        self.apply(kind(self.placed(there) if kind in (ConfirmFaces, RejectFaces) else there))
+
+    @rule(faces=st.tuples(st.integers(1, MANY), st.integers(1, MANY)))
+    def tell_copies_apart(self, faces: tuple[int, int]) -> None:
+        one, other = (self.there((face,))[0] for face in faces)
+        self.apply(TellFacesApart(((one, other),)))
+
+    def there(self, faces: tuple[int, ...]) -> tuple[int, ...]:
+        """Faces that are there, in place of those that are not."""
+        (most,) = self.library.rows("SELECT max(id) FROM faces")[0]
+        return tuple(dict.fromkeys(1 + (face - 1) % int(most) for face in faces))
+
+
+def test_copies_take_over_what_was_said_and_nothing_else() -> None:
+    counted.clear()
+    walk(Copying, 20, 40)
+    print(dict(counted))
+    assert counted["taken over"] >= 20 * times()
+    assert counted["deleted"] >= 5 * times()
