@@ -6,7 +6,7 @@ from itertools import combinations
 
 from facesorter.cli.grouping import parameters
 from facesorter.cli.output import Answer, count
-from facesorter.cli.people import change
+from facesorter.cli.people import change, undone
 from facesorter.cli.session import interruptible
 from facesorter.domain.edits import (
     AllowTogether,
@@ -128,8 +128,7 @@ def _person(library: Library, text: str) -> int:
 
 def _apply(library: Library, edit: Edit) -> Answer:
     changed = editing.apply(library, edit)
-    undo = editing.can_undo(library)
-    if changed.faces or changed.people:
+    if changed.edit is not None:
         # Most labels say how many faces it was about. A name or a date is about the person, however many faces of it
         # were only suggested until now.
         whole = isinstance(edit, MergePeople | SplitPerson)
@@ -137,4 +136,4 @@ def _apply(library: Library, edit: Edit) -> Answer:
         text = f"{changed.label}{faces}. To take it back: facesorter undo"
     else:
         text = "Nothing was changed: it was so already."
-    return Answer({"change": change(changed), "undo": undo}, text)
+    return Answer({"change": change(changed), "undo": undone(changed)}, text)

@@ -62,6 +62,11 @@ def change(changed: ChangeSet) -> dict[str, object]:
     return {"label": changed.label, "faces": sorted(changed.faces), "people": sorted(changed.people)}
 
 
+def undone(changed: ChangeSet) -> str | None:
+    """The label of what ``undo`` would take back after an edit; ``None`` if that changed nothing."""
+    return None if changed.edit is None else changed.label
+
+
 def _photo(library: Library, path: Path) -> Photo:
     *others, last = names(path, photos.roots(library))
     for name in others:

@@ -6,10 +6,10 @@ import os
 from pathlib import Path
 
 from facesorter.cli.output import Answer, count, plain
-from facesorter.cli.people import change
+from facesorter.cli.people import change, undone
 from facesorter.cli.session import agree, interruptible
 from facesorter.domain.errors import FaceSorterError, UsageError
-from facesorter.services import browsing, editing, labels, leaving, maintenance
+from facesorter.services import browsing, labels, leaving, maintenance
 from facesorter.services.labels import BackedUp
 from facesorter.store.library import Library
 
@@ -51,7 +51,6 @@ def _backed_up(written: BackedUp, target: Path) -> Answer:
 def restore(arguments: argparse.Namespace) -> Answer:
     with Library.open(arguments.library, create=False) as library, interruptible() as control:
         restored = labels.restore(library, arguments.file.absolute(), control)
-        undo = editing.can_undo(library)
     plan, changed = restored.plan, restored.change
     data = {
         "people": plan.joined,
@@ -79,9 +78,9 @@ def restore(arguments: argparse.Namespace) -> Answer:
             for conflict in plan.conflicts
         ],
         "change": change(changed),
-        "undo": undo,
+        "undo": undone(changed),
     }
-    if changed.faces or changed.people:
+    if changed.edit is not None:
         faces = f" and {count(plan.changed_faces, 'face')}" if plan.changed_people and plan.changed_faces else ""
         first = f"{changed.label}{faces}. To take it back: facesorter undo"
     else:

@@ -144,13 +144,15 @@ Edit = (
 class ChangeSet:
     """Which rows of which kind one committed change touched, so that views patch just those.
 
-    ``label`` is the edit in words ("Renamed to Anna"); ``photos`` is filled by indexing only.
+    ``label`` is the edit in words ("Renamed to Anna"); ``photos`` is filled by indexing only. ``edit`` is its id in the
+    history: ``None`` where nothing was changed, and for what is no edit of the user.
     """
 
     label: str
     faces: frozenset[int] = field(default_factory=frozenset)
     people: frozenset[int] = field(default_factory=frozenset)
     photos: frozenset[int] = field(default_factory=frozenset)
+    edit: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,9 +52,9 @@ class Rows(Sequence[Row], Generic[Row]):
         """(n,) the id of each."""
         return self.column("id")
 
-    def column(self, field: str) -> Ints:
-        """(n,) a field of whole numbers of the records; empty without rows, whatever the field."""
-        column: Ints = self._records[field][self._which] if len(self) else np.zeros(0, np.int64)
+    def column(self, field: str) -> NDArray[Any]:
+        """(n,) a field of the records; empty without rows, whatever the field."""
+        column: NDArray[Any] = self._records[field][self._which] if len(self) else np.zeros(0, np.int64)
         return column
 
     def take(self, which: Ints | slice) -> "Rows[Row]":

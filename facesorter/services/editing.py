@@ -58,14 +58,18 @@ def apply(library: Library, edit: Edit) -> ChangeSet:
     return recording.change
 
 
-def undo(library: Library, steps: int = 1) -> list[ChangeSet]:
-    """Take back the last edits, as many as there are up to ``steps``. Raises `FaceSorterError` when there is none."""
-    return _walk(library, journal.undo, steps, "undo")
+def undo(library: Library, steps: int = 1, first: int | None = None) -> list[ChangeSet]:
+    """Take back the last edits, as many as there are up to ``steps``. Raises `FaceSorterError` when there is none, or
+    when the last one is another than ``first``; nothing is changed then.
+    """
+    return _walk(library, journal.undo, steps, "undo", first)
 
 
-def redo(library: Library, steps: int = 1) -> list[ChangeSet]:
-    """Bring back undone edits, as many as there are up to ``steps``. Raises `FaceSorterError` when there is none."""
-    return _walk(library, journal.redo, steps, "redo")
+def redo(library: Library, steps: int = 1, first: int | None = None) -> list[ChangeSet]:
+    """Bring back undone edits, as many as there are up to ``steps``. Raises `FaceSorterError` when there is none, or
+    when the first one is another than ``first``; nothing is changed then.
+    """
+    return _walk(library, journal.redo, steps, "redo", first)
 
 
 def take_back(library: Library, edit: int) -> ChangeSet:
@@ -129,16 +133,14 @@ def pictured(library: Library, edit: int, most: int = 5) -> list[int]:
     return stored_pictures.faces(library, edit, most)
 
 
-def can_undo(library: Library) -> str | None:
-    """The label of the edit that `undo` would take back."""
-    entry = journal.next_undo(library.reader)
-    return entry.label if entry else None
+def can_undo(library: Library) -> JournalEntry | None:
+    """The edit that `undo` would take back."""
+    return journal.next_undo(library.reader)
 
 
-def can_redo(library: Library) -> str | None:
-    """The label of the edit that `redo` would bring back."""
-    entry = journal.next_redo(library.reader)
-    return entry.label if entry else None
+def can_redo(library: Library) -> JournalEntry | None:
+    """The edit that `redo` would bring back."""
+    return journal.next_redo(library.reader)
 
 
 def clean_name(text: str) -> str | None:
@@ -198,13 +200,21 @@ def clean_lifetime(born: str, died: str) -> tuple[str | None, str | None]:
     return first, last
 
 
-def _walk(library: Library, step: Callable[[Connection], ChangeSet | None], steps: int, verb: str) -> list[ChangeSet]:
+def _walk(
+    library: Library,
+    step: Callable[[Connection], ChangeSet | None],
+    steps: int,
+    verb: str,
+    first: int | None,
+) -> list[ChangeSet]:
     if steps < 1:
         raise UsageError(f"The number of steps to {verb} is at least 1.")
     changes: list[ChangeSet] = []
     while len(changes) < steps:
         with library.transaction(durable=True) as connection:
             change = step(connection)
+            if change and first not in (None, change.edit) and not changes:
+                raise FaceSorterError("Something else was done meanwhile. Nothing was changed.")
         if change is None:
             break
         changes.append(change)
@@ -362,6 +372,9 @@ def _allow_together(connection: Connection, faces: Sequence[int]) -> str:
 
 def _set_lifetime(connection: Connection, person: int, born: str | None, died: str | None) -> str:
     name = people.require(connection, person) or "a person"
+    if not (born or died) and all(person != known for known, *_ in people.lifetimes(connection)):
+        # There were no dates, so that nothing was said of the faces either.
+        return f"Took the dates of {name} away"
     people.set_lifetime(connection, person, born, died)
     people.keep(connection, person)
     if born and died:

@@ -91,13 +91,13 @@ def finish(connection: sqlite3.Connection, edit: int, label: str, takes_back: in
     still be redone.
     """
     connection.execute("DELETE FROM recording")
-    change = _change(label, steps(connection, edit))
+    change = _change(label, steps(connection, edit), edit)
     if change.faces or change.people:
         connection.execute("DELETE FROM edits WHERE undone = 1")
         connection.execute("UPDATE edits SET label = ?, takes_back = ? WHERE id = ?", [label, takes_back, edit])
-    else:
-        connection.execute("DELETE FROM edits WHERE id = ?", [edit])
-    return change
+        return change
+    connection.execute("DELETE FROM edits WHERE id = ?", [edit])
+    return dataclasses.replace(change, edit=None)
 
 
 def undo(connection: sqlite3.Connection) -> ChangeSet | None:
@@ -252,7 +252,7 @@ def _replay(connection: sqlite3.Connection, entry: JournalEntry, *, undone: bool
     rows = steps(connection, entry.id)
     write(connection, [(kind, after, before) for kind, before, after in reversed(rows)] if undone else rows)
     connection.execute("UPDATE edits SET undone = ? WHERE id = ?", [undone, entry.id])
-    return _change(entry.label, rows)
+    return _change(entry.label, rows, entry.id)
 
 
 def _writes(steps: Iterable[Step]) -> Iterator[tuple[str, int, Image]]:
@@ -276,7 +276,7 @@ def _statement(connection: sqlite3.Connection, table: str, size: int) -> str:
     )
 
 
-def _change(label: str, rows: Iterable[Step]) -> ChangeSet:
+def _change(label: str, rows: Iterable[Step], edit: int) -> ChangeSet:
     faces: set[_Value] = set()
     people: set[_Value] = set()
     for table, *images in rows:
@@ -285,7 +285,7 @@ def _change(label: str, rows: Iterable[Step]) -> ChangeSet:
                 some_faces, some_people = concerned(table, image)
                 faces.update(some_faces)
                 people.update(some_people)
-    return ChangeSet(label, frozenset(_ids(faces)), frozenset(_ids(people)))
+    return ChangeSet(label, frozenset(_ids(faces)), frozenset(_ids(people)), edit=edit)
 
 
 def _ids(values: Iterable[_Value]) -> Iterator[int]:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from facesorter.domain.edits import JournalEntry
 from facesorter.ui import theme
 from facesorter.ui.language import said
 from facesorter.ui.models.sidebar import VIEWS, texts
@@ -18,7 +19,8 @@ _Keys = QKeySequence.StandardKey | str | None
 
 class Chosen(NamedTuple):
     """What is selected, for `Actions.enable`: how many people and faces, and whether the faces are in a person,
-    ignored, or all in one photo; whether there is one person that keys are for, and one whose name can be edited.
+    ignored, or all in one photo; whether there is one person that keys are for, and one whose name can be edited; how
+    many of the people are hidden, and whether there is a face to confirm.
     """
 
     people: int = 0
@@ -28,6 +30,8 @@ class Chosen(NamedTuple):
     one_photo: bool = False
     one_person: bool = False
     can_rename: bool = False
+    hidden: int = 0
+    confirmable: bool = False
 
 
 class Actions(QObject):
@@ -190,16 +194,18 @@ class Actions(QObject):
     def enable(self, chosen: Chosen) -> None:
         """Only what makes sense can be chosen."""
         people, faces = chosen.people, chosen.faces
-        for action in (self.open, self.merge, self.hide, self.unhide, self.export_people, self.photos_together):
+        for action in (self.open, self.merge, self.export_people, self.photos_together):
             action.setEnabled(people > 0)
+        self.hide.setEnabled(people > chosen.hidden)
+        self.unhide.setEnabled(chosen.hidden > 0)
         for action in (self.split, self.lifetime):
             # They ask before they change anything, so they need no selection.
             action.setEnabled(chosen.one_person)
         self.rename.setEnabled(chosen.can_rename)
         self.tell_apart.setEnabled(people > 1)
         self.look_closer.setEnabled(people > 0 or faces > 0)
-        for action in (self.confirm, self.reject):
-            action.setEnabled(faces > 0 and chosen.in_person)
+        self.confirm.setEnabled(chosen.confirmable)
+        self.reject.setEnabled(faces > 0 and chosen.in_person)
         for action in (self.move_to, self.move_to_new):
             action.setEnabled(faces > 0)
         self.set_cover.setEnabled(faces == 1 and chosen.in_person)
@@ -213,12 +219,12 @@ class Actions(QObject):
             action.setVisible(chosen.in_person or not faces)
         self.restore.setVisible(chosen.ignored or not faces)
 
-    def tell_history(self, undo: str | None, redo: str | None) -> None:
+    def tell_history(self, undo: JournalEntry | None, redo: JournalEntry | None) -> None:
         """What undo and redo would do."""
         self.undo.setEnabled(undo is not None)
         self.redo.setEnabled(redo is not None)
-        self.undo.setText(self.tr("&Undo: {0}").format(_plain(undo)) if undo else self.tr("&Undo"))
-        self.redo.setText(self.tr("&Redo: {0}").format(_plain(redo)) if redo else self.tr("&Redo"))
+        self.undo.setText(self.tr("&Undo: {0}").format(_plain(undo.label)) if undo else self.tr("&Undo"))
+        self.redo.setText(self.tr("&Redo: {0}").format(_plain(redo.label)) if redo else self.tr("&Redo"))
 
     def described(self) -> list[tuple[str, str]]:
         """What every action with a key does: (words, key), in the order of the menus."""

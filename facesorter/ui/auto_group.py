@@ -26,8 +26,8 @@ _FIRST = 64
 class AutoGroup(QObject):
     """Watches an index, and groups or lets join."""
 
-    told = Signal(str)
-    """What became of new faces, in words; it is the newest edit."""
+    told = Signal(str, int)
+    """What became of new faces, in words, and the id of that edit."""
 
     def __init__(self, bridge: Bridge) -> None:
         super().__init__(bridge)
@@ -72,9 +72,13 @@ class AutoGroup(QObject):
             self._bridge.group("auto", {})
 
     def _tell(self, joining: "Joining") -> None:
+        if joining.change is None or joining.change.edit is None:
+            return
+        self.told.emit(self._said(joining), joining.change.edit)
+
+    def _said(self, joining: "Joining") -> str:
         made = words.new_people(joining.new_people)
         joined = self.tr("{0} joined {1}").format(words.new_faces(joining.joined), words.people(joining.people))
         if joining.joined and joining.new_people:
-            self.told.emit(self.tr("{0}, {1}").format(joined, made))
-        elif joining.joined or joining.new_people:
-            self.told.emit(joined if joining.joined else made)
+            return self.tr("{0}, {1}").format(joined, made)
+        return joined if joining.joined else made

@@ -16,7 +16,7 @@ from PySide6.QtGui import QImage
 from shiboken6 import isValid
 
 from facesorter.domain.control import Control
-from facesorter.domain.edits import ChangeSet, Edit, Folding
+from facesorter.domain.edits import ChangeSet, Edit, Folding, JournalEntry
 from facesorter.domain.errors import PhotoUnreadable
 from facesorter.domain.search import Search
 from facesorter.services import consenting, editing, searches
@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from facesorter.services.viewing import PhotoViewer
 
 _T = TypeVar("_T")
+#: What undo would take back, and what redo would bring back.
+_History = tuple[JournalEntry | None, JournalEntry | None]
 
 # A setting of the library, and what it is while photos are read: found so later, the program ended before the reading.
 _READING = "reading"
@@ -48,7 +50,7 @@ class Bridge(QObject):
     changed = Signal(object)
     """`ChangeSet`, after any committed change: an edit, undo, redo, a grouping, batches of an index."""
     edited = Signal(object)
-    """`ChangeSet` of an edit that the user just made (after `changed`)."""
+    """`ChangeSet` of an edit that the user just made and that changed something (after `changed`)."""
     walked = Signal(object, bool)
     """`ChangeSet` of an edit just taken back (False) or brought back (True), after `changed`."""
     failed = Signal(str)
@@ -73,7 +75,9 @@ class Bridge(QObject):
     pack_changed = Signal()
     """Known faces are embedded with another pack now (after `pack_chosen`)."""
     history_changed = Signal(object, object)
-    """The label of what undo would take back, and of what redo would bring back; ``None`` for nothing."""
+    """`JournalEntry` of what undo would take back, and of what redo would bring back, ``None`` for nothing; after
+    `edited` and `walked`.
+    """
 
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -109,10 +113,12 @@ class Bridge(QObject):
         self._threads.attempt(self._threads.readers.submit, lambda: query(self.library), then, wanted, otherwise)
 
     def apply(self, edit: Edit, then: Callable[[ChangeSet], None] | None = None) -> None:
-        """Carry out an edit of the user in the writer thread; ``then`` follows the signals if it succeeded."""
+        """Carry out an edit of the user in the writer thread; ``then`` follows the signals if it succeeded, also where
+        it changed nothing.
+        """
 
         def tell(change: ChangeSet) -> None:
-            self.edited.emit(change)
+            self._tell_edited(change)
             if then:
                 then(change)
 
@@ -136,7 +142,7 @@ class Bridge(QObject):
             return [found.change]
 
         def tell(change: ChangeSet) -> None:
-            self.edited.emit(change)
+            self._tell_edited(change)
             then(change)
             self.regrouped.emit()
 
@@ -145,7 +151,7 @@ class Bridge(QObject):
     def edit_by(
         self,
         job: Callable[[], ChangeSet],
-        then: Callable[[], None],
+        then: Callable[[ChangeSet], None],
         otherwise: Callable[[], None] = lambda: None,
         *,
         apart: bool = False,
@@ -155,23 +161,22 @@ class Bridge(QObject):
         """
 
         def tell(change: ChangeSet) -> None:
-            if change.faces or change.people:
-                self.edited.emit(change)
-            then()
+            self._tell_edited(change)
+            then(change)
 
         self._write(lambda: [job()], tell, otherwise, apart=apart)
 
-    def undo(self, steps: int = 1) -> None:
-        """Take back the newest edits."""
-        self._write(lambda: editing.undo(self.library, steps), lambda change: self.walked.emit(change, False))
+    def undo(self, steps: int = 1, *, first: int | None = None) -> None:
+        """Take back the newest edits; nothing where the newest one is another than ``first``."""
+        self._write(lambda: editing.undo(self.library, steps, first), lambda change: self.walked.emit(change, False))
 
-    def redo(self, steps: int = 1) -> None:
-        """Bring back what was undone last."""
-        self._write(lambda: editing.redo(self.library, steps), lambda change: self.walked.emit(change, True))
+    def redo(self, steps: int = 1, *, first: int | None = None) -> None:
+        """Bring back what was undone last; nothing where that is another edit than ``first``."""
+        self._write(lambda: editing.redo(self.library, steps, first), lambda change: self.walked.emit(change, True))
 
     def take_back(self, edit: int) -> None:
         """Take back one edit of the history, which is an edit of its own."""
-        self._write(lambda: [editing.take_back(self.library, edit)], self.edited.emit)
+        self._write(lambda: [editing.take_back(self.library, edit)], self._tell_edited)
 
     def fold(
         self, before: datetime | None, keep: int | None, then: Callable[[Folding | None], None], owner: QObject
@@ -406,15 +411,15 @@ class Bridge(QObject):
         *,
         apart: bool = False,
     ) -> None:
-        def write() -> tuple[list[ChangeSet], tuple[str | None, str | None]]:
+        def write() -> tuple[list[ChangeSet], _History]:
             return job(), _history(self.library)
 
-        def done(result: tuple[list[ChangeSet], tuple[str | None, str | None]]) -> None:
-            changes, labels = result
+        def done(result: tuple[list[ChangeSet], _History]) -> None:
+            changes, history = result
             for change in changes:
                 self.changed.emit(change)
-            self._tell_history(labels)
             tell(changes[-1])
+            self._tell_history(history)
 
         submit = self._threads.apart if apart else self._threads.writer.submit
         self._threads.attempt(submit, write, done, stopped=otherwise)
@@ -464,9 +469,13 @@ class Bridge(QObject):
         self.changed.emit(change)
         self.read(_history, self._tell_history, self)
 
-    def _tell_history(self, labels: tuple[str | None, str | None]) -> None:
-        self.history_changed.emit(*labels)
+    def _tell_edited(self, change: ChangeSet) -> None:
+        if change.edit is not None:
+            self.edited.emit(change)
+
+    def _tell_history(self, history: _History) -> None:
+        self.history_changed.emit(*history)
 
 
-def _history(library: Library) -> tuple[str | None, str | None]:
+def _history(library: Library) -> _History:
     return editing.can_undo(library), editing.can_redo(library)

@@ -181,7 +181,7 @@ def restore_labels(bridge: Bridge, window: QWidget) -> None:
             text += " " + _tr("What found no place is in the details.")
         report(window, _tr("Restore labels"), text, "\n".join(said(line) for line in lines))
 
-    bridge.edit_by(restore, tell, end, apart=True)
+    bridge.edit_by(restore, lambda _: tell(), end, apart=True)
 
 
 def _show_working(window: QWidget, title: str, text: str, control: Control) -> Callable[[], None]:

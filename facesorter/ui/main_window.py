@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 )
 
 from facesorter import places
-from facesorter.domain.edits import ChangeSet
 from facesorter.domain.model import Face, IgnoredAs, Person
 from facesorter.services import browsing
 from facesorter.services.browsing import Counts
@@ -28,8 +27,8 @@ from facesorter.ui.arrivals import Arrivals
 from facesorter.ui.auto_group import AutoGroup
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.drag import Hint
+from facesorter.ui.edits_told import EditsTold
 from facesorter.ui.installs import Installs
-from facesorter.ui.language import said
 from facesorter.ui.libraries import Libraries
 from facesorter.ui.models.faces import UNSORTED
 from facesorter.ui.models.live import Live
@@ -214,12 +213,12 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         bridge, do, message = self._bridge, self.operations, self.message
-        undo = self.tr("Undo")
-        bridge.edited.connect(lambda change: self._tell_edited(said(change.label)))
-        do.said.connect(lambda text: message.say(text, undo, bridge.undo))
+        told = EditsTold(bridge, message)
+        # The review shows the next question instead, and takes back by itself.
+        told.quiet = lambda: self.pages.shows(Entry.REVIEW)
+        do.said.connect(told.tell)
         do.told.connect(message.say)
-        self._auto_group.told.connect(lambda text: message.say(text, undo, bridge.undo))
-        bridge.walked.connect(self._tell_walked)
+        self._auto_group.told.connect(told.tell)
         bridge.failed.connect(message.warn)
         bridge.faulted.connect(self._tell_fault)
         bridge.consent_wanted.connect(lambda then: commands.ask_consent(bridge, then, self))
@@ -249,6 +248,7 @@ class MainWindow(QMainWindow):
             lambda: message.make_way(low=self.pages.shows(Entry.FIRST_START), over=self.pages.spare)
         )
         message.placed.connect(lambda: self.pages.end_above(message))
+        message.left.connect(self.pages.setFocus)
         self.pages.face_activated.connect(self.show_face)
         self.pages.person_activated.connect(self.show_person)
         self.pages.face_looked.connect(self.closer.look)
@@ -361,6 +361,7 @@ class MainWindow(QMainWindow):
 
     def _tell_picked(self) -> None:
         people, faces = self.pages.people, self.pages.faces
+        hidden = sum(person.hidden for person in people)
         place = self.faces.place
         in_person = place.person is not None
         one_person = self.pages.person is not None
@@ -373,6 +374,8 @@ class MainWindow(QMainWindow):
                 self.faces.one_photo,
                 one_person,
                 self.pages.can_rename,
+                hidden,
+                in_person and bool(faces) and self.faces.confirmable,
             )
         )
         if faces:
@@ -382,23 +385,10 @@ class MainWindow(QMainWindow):
         else:
             self.inspector.clear()
 
-    def _tell_edited(self, label: str) -> None:
-        # The review shows the next question instead, and takes back by itself.
-        if self.pages.shows(Entry.REVIEW):
-            self.message.withdraw(self._bridge.undo)
-        else:
-            self.message.say(label, self.tr("Undo"), self._bridge.undo)
-
     def _tell_preview(self, algorithm: str) -> None:
         text = self.tr("The preview of {0} waits; nothing has changed.").format(algorithm)
         back, discard = self.tr("Back to it"), self.tr("Discard")
         self.message.ask(text, back, self.grouping.preview, discard, self.grouping.discard)
-
-    def _tell_walked(self, change: ChangeSet, again: bool) -> None:
-        if again:
-            self.message.say(self.tr("Done again: {0}").format(said(change.label)), self.tr("Undo"), self._bridge.undo)
-        else:
-            self.message.say(self.tr("Taken back: {0}").format(said(change.label)), self.tr("Redo"), self._bridge.redo)
 
     def _tell_fault(self, text: str, report: Path | None) -> None:
         if report is None:

@@ -34,8 +34,8 @@ from facesorter.ui.models.people import PeopleModel
 class Operations(QObject):
     """All edits of the shell's views. ``names`` holds the people that have a name, in the order of their names."""
 
-    said = Signal(str)
-    """What was done, in words; it can be undone."""
+    said = Signal(str, int)
+    """What was done, in words, and the id of that edit; it can be undone."""
     told = Signal(str)
     """A remark; nothing was done."""
     made = Signal(int)
@@ -89,7 +89,7 @@ class Operations(QObject):
             return
 
         def tell(change: ChangeSet) -> None:
-            self.said.emit(self.tr("Moved {0} to a new person").format(words.faces(len(faces))))
+            self._tell(change, self.tr("Moved {0} to a new person").format(words.faces(len(faces))))
             # Ids only grow: the newest of the people that changed is the one just made.
             self.made.emit(max(change.people))
 
@@ -137,9 +137,10 @@ class Operations(QObject):
                 together[:] = [face.id for photo in photos for face in browsing.faces(library, photo=photo)]
             return editing.apply(library, AllowTogether(tuple(together))) if len(together) > 1 else ChangeSet("")
 
-        def tell() -> None:
+        def tell(change: ChangeSet) -> None:
             if len(together) > 1:
-                self.said.emit(self.tr("{0} of one photo may be one person now").format(words.faces(len(together))))
+                allowed = self.tr("{0} of one photo may be one person now").format(words.faces(len(together)))
+                self._tell(change, allowed)
             else:
                 self.told.emit(self.tr("There is no other face in this photo."))
 
@@ -176,12 +177,12 @@ class Operations(QObject):
             outside[0] = len(company.outside(library, person.id))
             return change
 
-        def tell() -> None:
+        def tell(change: ChangeSet) -> None:
             asked = self.tr(
                 "From before the birth or after the death: {0}. Nothing was moved; Review asks whether that is right."
             )
             more = [asked.format(words.faces(outside[0]))] if outside[0] else []
-            self.said.emit(". ".join([said.format(who), *more]))
+            self._tell(change, ". ".join([said.format(who), *more]))
 
         self._bridge.edit_by(job, tell)
 
@@ -190,8 +191,10 @@ class Operations(QObject):
         self._apply(SetCover(face), self.tr("Chose the cover"))
 
     def hide(self, people: Sequence[Person], hidden: bool) -> None:
-        """Hide people from the grid, or show them again."""
+        """Hide people from the grid, or show them again, whoever is not."""
         for person in people:
+            if person.hidden == hidden:
+                continue
             who = person.name or self.tr("a person")
             said = self.tr("Hid {0}").format(who) if hidden else self.tr("Showed {0} again").format(who)
             self._apply(HidePerson(person.id, hidden), said)
@@ -203,7 +206,14 @@ class Operations(QObject):
         self._apply(SplitPerson(person.id, tuple(tuple(part) for part in parts)), split)
 
     def _apply(self, edit: Edit, said: str) -> None:
-        self._bridge.apply(edit, lambda change: self.said.emit(said))
+        self._bridge.apply(edit, lambda change: self._tell(change, said))
+
+    def _tell(self, change: ChangeSet, said: str) -> None:
+        if change.edit is None:
+            # With Undo beside it, another edit would be taken back.
+            self.told.emit(self.tr("Nothing was changed: it was so already."))
+        else:
+            self.said.emit(said, change.edit)
 
     def _choose(self, title: str, question: str, but: Sequence[Person] = ()) -> Person | None:
         excluded = {person.id for person in but}

@@ -639,6 +639,25 @@
     </message>
 </context>
 <context>
+    <name>EditsTold</name>
+    <message>
+        <source>Done again: {0}</source>
+        <translation>Wiederhergestellt: {0}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>Zurückgenommen: {0}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>EditsView</name>
     <message>
         <source>, </source>
@@ -1834,10 +1853,6 @@
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <source>Done again: {0}</source>
-        <translation>Wiederhergestellt: {0}</translation>
-    </message>
-    <message>
         <source>Drag faces here to make a new person of them.</source>
         <translation>Ziehen Sie Gesichter hierher, um daraus eine neue Person zu machen.</translation>
     </message>
@@ -1874,16 +1889,8 @@
         <translation>Den Rest lesen</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
         <source>Show the report</source>
         <translation>Bericht zeigen</translation>
-    </message>
-    <message>
-        <source>Taken back: {0}</source>
-        <translation>Zurückgenommen: {0}</translation>
     </message>
     <message>
         <source>The pack {0} is installed.</source>
@@ -1892,10 +1899,6 @@
     <message>
         <source>The preview of {0} waits; nothing has changed.</source>
         <translation>Die Vorschau von {0} wartet; nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -2097,6 +2100,10 @@
     <message>
         <source>Nobody has a name yet; name a person first.</source>
         <translation>Noch hat niemand einen Namen; benennen Sie zuerst eine Person.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: it was so already.</source>
+        <translation>Nichts wurde geändert: Es war schon so.</translation>
     </message>
     <message>
         <source>Restored {0}, unsorted now</source>
@@ -5371,6 +5378,10 @@
     <message>
         <source>Smallest group</source>
         <translation>Kleinste Gruppe</translation>
+    </message>
+    <message>
+        <source>Something else was done meanwhile. Nothing was changed.</source>
+        <translation>Inzwischen wurde etwas anderes getan. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Spectral</source>

@@ -639,6 +639,25 @@
     </message>
 </context>
 <context>
+    <name>EditsTold</name>
+    <message>
+        <source>Done again: {0}</source>
+        <translation>Hecho de nuevo: {0}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>Retirado: {0}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
     <name>EditsView</name>
     <message>
         <source>, </source>
@@ -1834,10 +1853,6 @@
         <translation>Descartar</translation>
     </message>
     <message>
-        <source>Done again: {0}</source>
-        <translation>Hecho de nuevo: {0}</translation>
-    </message>
-    <message>
         <source>Drag faces here to make a new person of them.</source>
         <translation>Arrastre caras aquí para hacer de ellas una nueva persona.</translation>
     </message>
@@ -1874,16 +1889,8 @@
         <translation>Leer el resto</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>Rehacer</translation>
-    </message>
-    <message>
         <source>Show the report</source>
         <translation>Mostrar el informe</translation>
-    </message>
-    <message>
-        <source>Taken back: {0}</source>
-        <translation>Retirado: {0}</translation>
     </message>
     <message>
         <source>The pack {0} is installed.</source>
@@ -1892,10 +1899,6 @@
     <message>
         <source>The preview of {0} waits; nothing has changed.</source>
         <translation>La vista previa de {0} espera; no ha cambiado nada.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -2097,6 +2100,10 @@
     <message>
         <source>Nobody has a name yet; name a person first.</source>
         <translation>Nadie tiene nombre todavía; nombre primero a una persona.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: it was so already.</source>
+        <translation>No se cambió nada: ya estaba así.</translation>
     </message>
     <message>
         <source>Restored {0}, unsorted now</source>
@@ -5371,6 +5378,10 @@
     <message>
         <source>Smallest group</source>
         <translation>Grupo más pequeño</translation>
+    </message>
+    <message>
+        <source>Something else was done meanwhile. Nothing was changed.</source>
+        <translation>Entretanto se hizo otra cosa. No se cambió nada.</translation>
     </message>
     <message>
         <source>Spectral</source>

@@ -639,6 +639,25 @@
     </message>
 </context>
 <context>
+    <name>EditsTold</name>
+    <message>
+        <source>Done again: {0}</source>
+        <translation>دوباره انجام شد: {0}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>دوباره</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>پس گرفته شد: {0}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>واگرد</translation>
+    </message>
+</context>
+<context>
     <name>EditsView</name>
     <message>
         <source>, </source>
@@ -1834,10 +1853,6 @@
         <translation>دور انداختن</translation>
     </message>
     <message>
-        <source>Done again: {0}</source>
-        <translation>دوباره انجام شد: {0}</translation>
-    </message>
-    <message>
         <source>Drag faces here to make a new person of them.</source>
         <translation>چهره‌ها را اینجا بکشید تا شخص جدیدی از آن‌ها ساخته شود.</translation>
     </message>
@@ -1874,16 +1889,8 @@
         <translation>خواندن بقیه</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>دوباره</translation>
-    </message>
-    <message>
         <source>Show the report</source>
         <translation>نمایش گزارش</translation>
-    </message>
-    <message>
-        <source>Taken back: {0}</source>
-        <translation>پس گرفته شد: {0}</translation>
     </message>
     <message>
         <source>The pack {0} is installed.</source>
@@ -1892,10 +1899,6 @@
     <message>
         <source>The preview of {0} waits; nothing has changed.</source>
         <translation>پیش‌نمایش {0} منتظر است؛ چیزی تغییر نکرده است.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>واگرد</translation>
     </message>
 </context>
 <context>
@@ -2097,6 +2100,10 @@
     <message>
         <source>Nobody has a name yet; name a person first.</source>
         <translation>هنوز کسی نام ندارد؛ نخست شخصی را نام‌گذاری کنید.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: it was so already.</source>
+        <translation>چیزی تغییر نکرد: از پیش همین‌طور بود.</translation>
     </message>
     <message>
         <source>Restored {0}, unsorted now</source>
@@ -5371,6 +5378,10 @@
     <message>
         <source>Smallest group</source>
         <translation>کوچک‌ترین گروه</translation>
+    </message>
+    <message>
+        <source>Something else was done meanwhile. Nothing was changed.</source>
+        <translation>در این میان کار دیگری انجام شد. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>Spectral</source>

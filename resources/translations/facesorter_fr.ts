@@ -639,6 +639,25 @@
     </message>
 </context>
 <context>
+    <name>EditsTold</name>
+    <message>
+        <source>Done again: {0}</source>
+        <translation>Rétabli : {0}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>Repris : {0}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>EditsView</name>
     <message>
         <source>, </source>
@@ -1834,10 +1853,6 @@
         <translation>Abandonner</translation>
     </message>
     <message>
-        <source>Done again: {0}</source>
-        <translation>Rétabli : {0}</translation>
-    </message>
-    <message>
         <source>Drag faces here to make a new person of them.</source>
         <translation>Glissez des visages ici pour en faire une nouvelle personne.</translation>
     </message>
@@ -1874,16 +1889,8 @@
         <translation>Lire le reste</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
-    </message>
-    <message>
         <source>Show the report</source>
         <translation>Afficher le rapport</translation>
-    </message>
-    <message>
-        <source>Taken back: {0}</source>
-        <translation>Repris : {0}</translation>
     </message>
     <message>
         <source>The pack {0} is installed.</source>
@@ -1892,10 +1899,6 @@
     <message>
         <source>The preview of {0} waits; nothing has changed.</source>
         <translation>L’aperçu de {0} attend ; rien n’a changé.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -2097,6 +2100,10 @@
     <message>
         <source>Nobody has a name yet; name a person first.</source>
         <translation>Personne n’a encore de nom ; nommez d’abord quelqu’un.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: it was so already.</source>
+        <translation>Rien n’a été modifié : c’était déjà ainsi.</translation>
     </message>
     <message>
         <source>Restored {0}, unsorted now</source>
@@ -5371,6 +5378,10 @@
     <message>
         <source>Smallest group</source>
         <translation>Plus petit groupe</translation>
+    </message>
+    <message>
+        <source>Something else was done meanwhile. Nothing was changed.</source>
+        <translation>Autre chose a été fait entre-temps. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Spectral</source>

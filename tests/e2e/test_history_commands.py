@@ -55,6 +55,10 @@ def test_what_changes_nothing_offers_no_undo(path: Path, capsys: pytest.CaptureF
     for edit in (["rename", "2", " "], ["restore", "1"]):
         run(path, "edit", *edit)
         assert capsys.readouterr().out == "Nothing was changed: it was so already.\n"
+        run(path, "--json", "edit", *edit)
+        answer = json.loads(capsys.readouterr().out)
+        assert answer["undo"] is None
+        assert (answer["change"]["faces"], answer["change"]["people"]) == ([], [])
     # What is said once more is kept as such, so that it still stands when the first time is taken back.
     for edit, told in ((["rename", "1", "Anna"], "Renamed to Anna"), (["confirm", "4"], "Confirmed 1 face")):
         run(path, "edit", *edit)

@@ -93,7 +93,7 @@ def test_all_data_is_there(frozen: Path, request: pytest.FixtureRequest) -> None
         end = dump(library)
         marked = request.node.callspec.id == "schema_7"
         newest = "Marked 2 faces as different people" if marked else "Hid a person"
-        assert (editing.can_undo(library), editing.can_redo(library)) == (newest, "Renamed to undone")
+        assert (editing.can_undo(library).label, editing.can_redo(library).label) == (newest, "Renamed to undone")
         assert embeddings.faces_apart(library) == ([(1, 11)] if marked else [])
         lived = request.node.callspec.id in {"schema_6", "schema_7"}
         assert (zoe.born, zoe.died) == (("1950-12", "2001") if lived else (None, None))
@@ -164,7 +164,7 @@ def test_answers_about_two_faces_become_an_edit(tmp_path: Path) -> None:
         end = dump(library)
         told = editing.log(library)[1]
         assert (told.label, told.undone) == ("Marked 2 pairs of faces as different people", False)
-        assert (editing.can_undo(library), editing.can_redo(library)) == (told.label, "Renamed to undone")
+        assert (editing.can_undo(library).label, editing.can_redo(library).label) == (told.label, "Renamed to undone")
         assert set(editing.pictured(library, told.id)) == {1, 7, 8, 11}
         editing.redo(library)
         assert [entry.label for entry in editing.log(library)[:2]] == ["Renamed to undone", told.label]

@@ -55,7 +55,7 @@ def test_back_to_a_point_and_on_again(view: EditsView, library: Library, until: 
     assert view.button.text() == "Bring back 2 edits"
     QTest.keyClick(view.list, Qt.Key.Key_Return)
     until(lambda: names(library) == ["Anna", "Ben", None])
-    assert editing.can_redo(library) == "Confirmed 2 faces"
+    assert editing.can_redo(library).label == "Confirmed 2 faces"
 
 
 def test_back_to_before_everything(view: EditsView, library: Library, until: _Until) -> None:
@@ -91,7 +91,7 @@ def test_one_edit_is_undone_alone_by_keyboard(view: EditsView, library: Library,
     until(view.alone.isEnabled)
     QTest.mouseClick(view.alone, Qt.MouseButton.LeftButton)
     until(lambda: names(library) == ["Anna", "Ben", None])
-    assert editing.can_redo(library) == "Took back: Renamed to Anna"
+    assert editing.can_redo(library).label == "Took back: Renamed to Anna"
 
 
 def test_the_keyboard_stays_in_the_history(window: MainWindow, library: Library, until: _Until) -> None:

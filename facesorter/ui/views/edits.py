@@ -204,7 +204,7 @@ class EditsView(QWidget):
         if point.steps:
             self._bridge.take_back(point.id)
         else:
-            self._bridge.undo()
+            self._bridge.undo(first=point.id)
 
     def _fold(self) -> None:
         from facesorter.ui.dialogs.fold import FoldDialog  # noqa: PLC0415 (not needed for the first paint)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from facesorter.domain.errors import NotFound
-from facesorter.domain.model import Person
+from facesorter.domain.model import FaceState, Person
 from facesorter.services import browsing
 from facesorter.store.library import Library
 from facesorter.ui import theme, words
@@ -114,6 +114,12 @@ class FacesView(QWidget):
     def one_photo(self) -> bool:
         """Whether all selected faces are in one photo."""
         return len(np.unique(self.grid.chosen.column("photo"))) == 1
+
+    @property
+    def confirmable(self) -> bool:
+        """Whether a selected face is not confirmed yet."""
+        chosen = self.grid.chosen
+        return len(chosen) > 0 and bool(np.any(chosen.column("state") != FaceState.CONFIRMED.value))
 
     def open(self, place: Place, *, select: Sequence[int] = (), year: int | None = None) -> None:
         """Show the faces of another place, with some of them selected, or only those of a year."""

@@ -24,7 +24,7 @@ class Grid(DropTarget, Cells):
     looked = Signal(int)
     """The id of the current row when Space was pressed."""
     picked = Signal()
-    """The selection, or the current row, changed."""
+    """The selection, or the current row, changed, or what is selected is no longer as it was."""
 
     def __init__(self, model: RowsModel[Any], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +41,7 @@ class Grid(DropTarget, Cells):
         model.modelReset.connect(self._recall)
         self.selectionModel().selectionChanged.connect(lambda *_: self.picked.emit())
         self.selectionModel().currentChanged.connect(lambda *_: self.picked.emit())
+        model.dataChanged.connect(self._follow)
         self.activated.connect(self._open)
         for signal in (model.modelReset, model.rowsInserted):
             signal.connect(lambda *_: self._begin())
@@ -144,6 +145,12 @@ class Grid(DropTarget, Cells):
         for first, last in ranges(places[places >= 0]):
             selection.select(self._model.index(first, 0), self._model.index(last, 0))
         self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def _follow(self, first: QModelIndex, last: QModelIndex) -> None:
+        selection = self.selectionModel().selection()
+        parts = map(selection.at, range(selection.count()))
+        if any(part.top() <= last.row() and first.row() <= part.bottom() for part in parts):
+            self.picked.emit()
 
     def _remember(self) -> None:
         current = self.currentIndex()

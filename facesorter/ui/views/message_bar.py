@@ -4,7 +4,17 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QHideEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+from shiboken6 import isValid
 
 from facesorter.ui import language, spoken, theme
 
@@ -29,6 +39,8 @@ class MessageBar(QFrame):
     """There is room for another message."""
     placed = Signal()
     """It lies somewhere else, or nowhere."""
+    left = Signal()
+    """It went with the keyboard in it, and where that was before is nothing any more."""
 
     def __init__(self, ground: QWidget) -> None:
         super().__init__(ground)
@@ -36,6 +48,7 @@ class MessageBar(QFrame):
         self._ground = ground
         self._act: Callable[[], None] | None = None
         self._refuse: Callable[[], None] | None = None
+        self._came_from: QWidget | None = None
         self._passes = True
         self._low = False
         self._over: QWidget | None = None
@@ -49,6 +62,9 @@ class MessageBar(QFrame):
         self._other = QPushButton(self)
         theme.mark(self._other, "message")
         self._other.clicked.connect(self._refused)
+        for button in (self._button, self._other):
+            # A click leaves the keyboard where it is.
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._close = QToolButton(self)
         self._close.setAccessibleName(self.tr("Close the message"))
         theme.mark(self._close, "message")
@@ -67,6 +83,7 @@ class MessageBar(QFrame):
         self._speak = QTimer(self, singleShot=True, interval=_SPOKEN_MS)
         self._speak.timeout.connect(lambda: spoken.announce(self, self._label.text()))
         ground.installEventFilter(self)
+        QApplication.instance().focusChanged.connect(self._follow_focus)  # type: ignore[union-attr]
         self.hide()
 
     def say(self, text: str, action: str = "", act: Callable[[], None] | None = None) -> None:
@@ -126,6 +143,9 @@ class MessageBar(QFrame):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
+        if self.isHidden() and self._holds(QApplication.focusWidget()):
+            # Qt would hand it to whatever comes next in the window.
+            self._give_focus_back()
         self.placed.emit()
         self.gone.emit()
 
@@ -184,6 +204,20 @@ class MessageBar(QFrame):
             if bar.isVisible() and top > height // 2:
                 floor = min(floor, top - _ABOVE_BARS)
         return floor
+
+    def _holds(self, widget: QWidget | None) -> bool:
+        return widget is not None and self.isAncestorOf(widget)
+
+    def _follow_focus(self, old: QWidget | None, new: QWidget | None) -> None:
+        if self._holds(new) and not self._holds(old):
+            self._came_from = old
+
+    def _give_focus_back(self) -> None:
+        back, self._came_from = self._came_from, None
+        if back is not None and isValid(back) and back.isVisible() and back.isEnabled():
+            back.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.left.emit()
 
     def _clicked(self) -> None:
         self.hide()

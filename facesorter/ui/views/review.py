@@ -174,9 +174,7 @@ class ReviewView(QWidget):
             except (NotFound, UsageError):
                 # It was changed elsewhere meanwhile, and the question makes no sense any more.
                 return ChangeSet("")
-            newest = journal.next_undo(library.reader)
-            if newest and (change.faces or change.people):
-                done.edit = newest.id
+            done.edit = change.edit
             return change
 
         self._done.append(done)
@@ -184,7 +182,7 @@ class ReviewView(QWidget):
         self._own += 1
         self._reckon(-1)
         self._queue = [question for question in self._queue if not overtaken(question, edit)]
-        self._bridge.edit_by(job, self._applied, lambda: self._unsay(done))
+        self._bridge.edit_by(job, lambda _: self._applied(), lambda: self._unsay(done))
         self._turn()
 
     def skip(self) -> None:
@@ -268,7 +266,7 @@ class ReviewView(QWidget):
         if last.skipped:
             self._bridge.keep(lambda library: reviewing.unskip(library, last.question), done, failed)
         else:
-            self._bridge.edit_by(job, done, failed)
+            self._bridge.edit_by(job, lambda _: done(), failed)
         self._tell()
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -22,6 +22,7 @@ from facesorter.domain.edits import (
     RenamePerson,
     RestoreFaces,
     SetCover,
+    SetLifetime,
     SplitPerson,
 )
 from facesorter.domain.errors import FaceSorterError, NotFound, UsageError
@@ -74,7 +75,7 @@ def test_taking_away_a_name_that_is_not_there_says_nothing_of_the_faces(library:
     change = editing.apply(library, RenamePerson(1, " "))
     assert (change.faces, change.people) == (frozenset(), frozenset())
     assert set(states(library, 1).values()) == {SUGGESTED}
-    assert editing.can_undo(library) == "Grouped"
+    assert editing.can_undo(library).label == "Grouped"
 
 
 def test_merging_moves_all_and_keeps_the_first_name(library: Library) -> None:
@@ -352,12 +353,13 @@ def test_the_journal_is_walked_by_sequence_and_survives_a_restart(library: Libra
     # A clock that jumps back ten years changes nothing.
     with library.transaction() as connection:
         connection.execute("UPDATE edits SET made_at = '2016-01-01T00:00:00+00:00' WHERE label = 'Renamed to Cleo'")
-    assert editing.can_undo(library) == "Renamed to Cleo"
+    assert editing.can_undo(library).label == "Renamed to Cleo"
     assert editing.can_redo(library) is None
     assert [change.label for change in editing.undo(library, 2)] == ["Renamed to Cleo", "Renamed to Bea"]
     library.close()
     with Library.open(library.path) as library:  # noqa: PLR1704
-        assert (editing.can_undo(library), editing.can_redo(library)) == ("Renamed to Anna", "Renamed to Bea")
+        assert editing.can_undo(library).label == "Renamed to Anna"
+        assert editing.can_redo(library).label == "Renamed to Bea"
         assert [(entry.label, entry.undone) for entry in editing.log(library)] == [
             ("Renamed to Cleo", True),
             ("Renamed to Bea", True),
@@ -375,6 +377,22 @@ def test_the_journal_is_walked_by_sequence_and_survives_a_restart(library: Libra
             editing.undo(library)
 
 
+def test_only_the_edit_that_is_meant_is_taken_back_or_brought_back(library: Library) -> None:
+    anna = editing.apply(library, RenamePerson(1, "Anna")).edit
+    for nothing in (RestoreFaces((1,)), SetLifetime(1, "", ""), RenamePerson(2, "")):
+        assert editing.apply(library, nothing).edit is None
+    bea = editing.apply(library, RenamePerson(1, "Bea")).edit
+    before = dump(library)
+    with pytest.raises(FaceSorterError, match="Nothing was changed"):
+        editing.undo(library, first=anna)
+    assert dump(library) == before
+    assert [change.edit for change in editing.undo(library, 2, first=bea)] == [bea, anna]
+    with pytest.raises(FaceSorterError, match="Nothing was changed"):
+        editing.redo(library, first=bea)
+    assert [change.edit for change in editing.redo(library, 2, first=anna)] == [anna, bea]
+    assert dump(library) == before
+
+
 def test_a_new_edit_discards_what_was_undone(library: Library) -> None:
     editing.apply(library, RenamePerson(1, "Anna"))
     editing.apply(library, RenamePerson(1, "Bea"))
@@ -382,7 +400,7 @@ def test_a_new_edit_discards_what_was_undone(library: Library) -> None:
     # An edit that changes nothing is none.
     change = editing.apply(library, RestoreFaces((1,)))
     assert not change.faces
-    assert editing.can_redo(library) == "Renamed to Anna"
+    assert editing.can_redo(library).label == "Renamed to Anna"
     editing.apply(library, RenamePerson(2, "Ben"))
     assert editing.can_redo(library) is None
     assert [entry.label for entry in editing.log(library)] == ["Renamed to Ben", "Grouped"]

@@ -69,7 +69,7 @@ def test_undo_stops_there_and_says_so(library: Library) -> None:
     assert dump(library) == start
     assert len(editing.redo(library, 2)) == 2
     assert dump(library) == end
-    assert editing.can_redo(library) == "Renamed to Ben"
+    assert editing.can_redo(library).label == "Renamed to Ben"
 
 
 def test_edits_after_it_are_taken_back_alone(library: Library) -> None:

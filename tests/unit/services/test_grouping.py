@@ -96,7 +96,7 @@ def test_a_grouping_in_its_own_process_and_back(library: Library) -> None:
     assert done.change is not None
     assert done.change.faces == {*ANNA, *BEN, *CLEO}
     assert done.change.people == set(people(library))
-    assert editing.can_undo(library) == "Grouped with Auto"
+    assert editing.can_undo(library).label == "Grouped with Auto"
     run = runs.get(library)
     assert (run.id, run.algorithm, run.seed, run.pack) == (done.run, "auto", 3, PACK)
     assert run.params == done.params == {"link": 0.45, "merge": 0.35}

@@ -401,7 +401,7 @@ def test_two_faces_of_nobody_become_a_person(tmp_path: Path) -> None:
             assert set(best.faces) | set(best.too) == {17, 18, 19}
             stood = dump(library)
             give(library, best, yes=False, also=best.too)
-            assert editing.can_undo(library) == "Marked 2 faces as different people"
+            assert editing.can_undo(library).label == "Marked 2 faces as different people"
             assert embeddings.faces_apart(library) == [tuple(sorted(best.faces))]
             (third,) = {17, 18, 19} - set(best.faces)
             reviewing.ask_skipped(library)

@@ -238,7 +238,7 @@ def test_what_cannot_be_taken_back(library: Library) -> None:
     editing.undo(library)
     with pytest.raises(FaceSorterError, match="taken back already"):
         editing.dependents(library, 2)
-    assert editing.can_redo(library) == "Renamed to Anna"
+    assert editing.can_redo(library).label == "Renamed to Anna"
     # Only kept faces are left of this edit, and a later one keeps them too.
     editing.apply(library, SetCover(1))
     editing.undo(library)

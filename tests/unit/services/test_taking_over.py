@@ -99,7 +99,7 @@ def test_a_new_copy_takes_over_what_was_said_of_its_faces(library: Library) -> N
     assert places(library, 14) == [(None, "ignored", "stranger")]
     assert set(dump(library)["rejections"]) == {(7, 1), (15, 1)}
     assert set(dump(library)["faces_apart"]) == {(7, 8), (4, 8), (7, 16), (8, 15), (15, 16), (4, 16), (8, 12), (12, 16)}
-    assert editing.can_undo(library) == "What was said of 7 faces holds for their copies, too"
+    assert editing.can_undo(library).label == "What was said of 7 faces holds for their copies, too"
     assert set(before["assignments"]) <= set(dump(library)["assignments"])
 
     # It is one edit, and is not done again when it was taken back.
@@ -188,7 +188,7 @@ def test_nothing_is_an_edit_without_copies(library: Library) -> None:
     editing.undo(library)
     take(library, "new", 7)
     assert follow(library) == 0
-    assert editing.can_redo(library) == "Confirmed 1 face"
+    assert editing.can_redo(library).label == "Confirmed 1 face"
 
 
 def test_grouping_keeps_a_face_where_its_copy_is(library: Library) -> None:
