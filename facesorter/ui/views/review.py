@@ -157,7 +157,7 @@ class ReviewView(QWidget):
 
     def answer(self, *, yes: bool) -> None:
         """Answer the question that is shown; the next one follows at once."""
-        self._keep_names()
+        self._begin_turn()
         shown = self._shown
         if shown is None:
             return
@@ -187,7 +187,7 @@ class ReviewView(QWidget):
 
     def skip(self) -> None:
         """Never ask this again, unless skipped ones are asked again."""
-        self._keep_names()
+        self._begin_turn()
         shown = self._shown
         if shown is None:
             return
@@ -221,15 +221,19 @@ class ReviewView(QWidget):
         if self._remaining is not None:
             self._remaining = max(0, self._remaining + more)
 
-    def _keep_names(self) -> None:
-        """What was typed comes before the answer."""
+    def _begin_turn(self) -> None:
+        """Another question follows. What was typed comes before the answer, and keys are for the question again: on the
+        button that was pressed, say, Space would answer for people who were not looked at yet.
+        """
         for plate in self.names:
             plate.finish()
+        self.setFocus()
 
     def take_back(self) -> None:
         """Take back the last answer that was given here, and ask it again."""
         if not self._done:
             return
+        self._begin_turn()
         last = self._done.pop()
         self._reckon(1)
         self._answered -= not last.skipped
