@@ -30,7 +30,8 @@ class Auto(GraphEstimator):
     declaration = Algorithm(
         name="auto",
         label="Auto",
-        help="Sure matches first, then groups that on average look alike. Nothing to choose; good at every size.",
+        help="Sure matches first, then groups that on average look alike. "
+        "Good at every size; its values seldom need changing.",
         parameters=(
             replace(
                 LINK, label="Sure match", help="Cosine above which two faces may start a group; higher is more careful."

@@ -5416,8 +5416,8 @@
         <translation>Sicherer Treffer</translation>
     </message>
     <message>
-        <source>Sure matches first, then groups that on average look alike. Nothing to choose; good at every size.</source>
-        <translation>Sichere Treffer zuerst, dann Gruppen, die sich im Mittel ähnlich sehen. Nichts zu wählen; gut bei jeder Größe.</translation>
+        <source>Sure matches first, then groups that on average look alike. Good at every size; its values seldom need changing.</source>
+        <translation>Sichere Treffer zuerst, dann Gruppen, die sich im Mittel ähnlich sehen. Gut bei jeder Größe; die Werte müssen selten geändert werden.</translation>
     </message>
     <message>
         <source>TAR at FAR 0.1 %: of the pairs of one person, how many are recognised while one pair of strangers in a thousand is</source>

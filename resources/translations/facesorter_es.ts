@@ -5416,8 +5416,8 @@
         <translation>Coincidencia segura</translation>
     </message>
     <message>
-        <source>Sure matches first, then groups that on average look alike. Nothing to choose; good at every size.</source>
-        <translation>Primero las coincidencias seguras, luego los grupos que en promedio se parecen. Nada que elegir; bueno a cualquier tamaño.</translation>
+        <source>Sure matches first, then groups that on average look alike. Good at every size; its values seldom need changing.</source>
+        <translation>Primero las coincidencias seguras, luego los grupos que en promedio se parecen. Bueno a cualquier tamaño; sus valores rara vez hay que cambiarlos.</translation>
     </message>
     <message>
         <source>TAR at FAR 0.1 %: of the pairs of one person, how many are recognised while one pair of strangers in a thousand is</source>

@@ -5416,8 +5416,8 @@
         <translation>جور مطمئن</translation>
     </message>
     <message>
-        <source>Sure matches first, then groups that on average look alike. Nothing to choose; good at every size.</source>
-        <translation>نخست جورهای مطمئن، سپس گروه‌هایی که به‌طور میانگین شبیه‌اند. چیزی برای انتخاب نیست؛ در هر اندازه خوب است.</translation>
+        <source>Sure matches first, then groups that on average look alike. Good at every size; its values seldom need changing.</source>
+        <translation>نخست جورهای مطمئن، سپس گروه‌هایی که به‌طور میانگین شبیه‌اند. در هر اندازه خوب است؛ مقدارهایش به‌ندرت به تغییر نیاز دارد.</translation>
     </message>
     <message>
         <source>TAR at FAR 0.1 %: of the pairs of one person, how many are recognised while one pair of strangers in a thousand is</source>

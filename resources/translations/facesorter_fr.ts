@@ -5416,8 +5416,8 @@
         <translation>Correspondance sûre</translation>
     </message>
     <message>
-        <source>Sure matches first, then groups that on average look alike. Nothing to choose; good at every size.</source>
-        <translation>Les correspondances sûres d’abord, puis les groupes qui en moyenne se ressemblent. Rien à choisir ; bon à toute taille.</translation>
+        <source>Sure matches first, then groups that on average look alike. Good at every size; its values seldom need changing.</source>
+        <translation>Les correspondances sûres d’abord, puis les groupes qui en moyenne se ressemblent. Bon à toute taille ; ses valeurs demandent rarement à être changées.</translation>
     </message>
     <message>
         <source>TAR at FAR 0.1 %: of the pairs of one person, how many are recognised while one pair of strangers in a thousand is</source>

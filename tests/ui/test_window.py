@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, QSettings, Qt
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -14,7 +14,7 @@ from facesorter.domain.model import FaceState
 from facesorter.services import browsing, packs
 from facesorter.store import settings
 from facesorter.store.library import Library
-from facesorter.ui import mime
+from facesorter.ui import mime, theme
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.dialogs.lifetime import LifetimeDialog
 from facesorter.ui.main_window import MainWindow
@@ -76,6 +76,19 @@ def drop(view: DropTarget, index: QModelIndex, kind: str, ids: list[int], source
     event = Event(where, Qt.DropAction.MoveAction, data, buttons, keys, QEvent.Type.Drop)
     view.dropEvent(event)
     assert event.isAccepted()
+
+
+@pytest.mark.parametrize("width", [790, 820, 1000])
+def test_beside_the_details_the_sidebar_leaves_room_for_its_words(
+    active: MainWindow, until: _Until, width: int
+) -> None:
+    active.resize(width, 700)
+    until(lambda: active.width() == width and active.inspector.isVisible())
+    active._splitter.setSizes([1, width, 1])
+    sidebar = active.sidebar
+    words = QFontMetrics(theme.font()).horizontalAdvance("New person mmm")
+    assert sidebar.viewport().width() > theme.scaled(60) + words
+    assert active.pages.width() >= active.pages.minimumSizeHint().width()
 
 
 def test_a_name_is_typed_in_place(active: MainWindow, library: Library, until: _Until) -> None:

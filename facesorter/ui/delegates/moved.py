@@ -86,7 +86,7 @@ class MovedDelegate(QStyledItemDelegate):
         flag = Qt.AlignmentFlag
         aligned = QStyle.visualAlignment(option.direction, flag.AlignLeft) | flag.AlignTop
         painter.setFont(theme.font(bold=True))
-        painter.setPen(colours.text if moved.name or moved.id == UNSORTED else colours.accent)
+        painter.setPen(colours.text)
         name = upper.elidedText(name, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(QRect(room.left(), top, room.width(), upper.height()), aligned, name)
         painter.setFont(theme.font(0.86))

@@ -78,6 +78,9 @@ class AlsoStrip(QWidget):
     def stand(self, width: int, *, beside: bool) -> None:
         """In this width: the sentence above the faces, or ``beside`` a single line of them, which is lower."""
         direction = QBoxLayout.Direction
+        self._said.setAlignment(Qt.AlignmentFlag.AlignLeading if beside else Qt.AlignmentFlag.AlignHCenter)
+        self._flow.centred = not beside
+        self._flow.adapt()
         self._line.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
         self._scroll.setFixedHeight(self._faces_height(width, beside))
 

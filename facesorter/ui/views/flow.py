@@ -10,7 +10,7 @@ class Flow(QWidget):
 
     def __init__(self, across: int, down: int, *, centred: bool = False) -> None:
         super().__init__()
-        self._centred = centred
+        self.centred = centred
         self._across = across
         self._down = down
         self._widgets: list[QWidget] = []
@@ -82,7 +82,7 @@ class Flow(QWidget):
             ends[place.top()] = max(ends.get(place.top(), 0), place.right() + 1)
         return [
             place.translated(
-                (width - ends[place.top()]) // 2 if self._centred else 0, (tallest[place.top()] - place.height()) // 2
+                (width - ends[place.top()]) // 2 if self.centred else 0, (tallest[place.top()] - place.height()) // 2
             )
             for place in places
         ]

@@ -25,6 +25,8 @@ from facesorter.ui.views.dropping import DropTarget
 
 #: At first, where the font is an ordinary one.
 WIDTH = 214
+#: The views, and names of a dozen letters, are whole beside their counts.
+LEAST = 176
 
 
 class Sidebar(DropTarget, QListView):
@@ -68,7 +70,7 @@ class Sidebar(DropTarget, QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumWidth(150)
+        self.setMinimumWidth(theme.scaled(LEAST))
         self.clicked.connect(self._choose)
         self.activated.connect(self._choose)
         self._chosen_at = QPersistentModelIndex()

@@ -4,8 +4,8 @@ from itertools import pairwise
 
 import pytest
 from answering import Until, merging, question, same
-from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 
 from facesorter.ui import language
 from facesorter.ui.main_window import MainWindow
@@ -57,6 +57,24 @@ def test_in_a_low_window_the_faces_shrink_and_the_buttons_stay(
     else:
         merging(review, until)
     until(lambda: (window.width(), window.height()) == size and in_sight(review))
+
+
+@pytest.mark.parametrize(("width", "centred"), [(1200, True), (640, False)])
+def test_what_the_answer_holds_for_too_is_centred_like_all_else_unless_it_stands_beside_its_words(
+    review: ReviewView, window: MainWindow, until: Until, width: int, centred: bool
+) -> None:
+    until(lambda: not review._looking)
+    review._shown, review._queue = None, [same(12, too=(11, 10, 9))]
+    review._show_next()
+    until(lambda: review._shown and question(review) == same(12).key)
+    window.resize(width, 800 if centred else 400)
+    until(lambda: window.width() == width and in_sight(review))
+    said = review.also.findChild(QLabel)
+    faces = [place(button) for _, button in review.also._buttons]
+    middle = place(review.yes.parentWidget()).center().x()
+    assert bool(said.alignment() & Qt.AlignmentFlag.AlignHCenter) == centred
+    # The scroll bar's room is beside them.
+    assert (abs((faces[0].left() + faces[-1].right()) // 2 - middle) < 12) == centred
 
 
 def test_where_there_is_room_all_is_told(review: ReviewView, window: MainWindow, until: Until) -> None:
