@@ -16,6 +16,7 @@ from facesorter.domain.edits import (
     IgnoreFaces,
     MergePeople,
     MoveFaces,
+    RejectFaces,
     RenamePerson,
     RestoreFaces,
     SetCover,
@@ -63,6 +64,12 @@ def confirm(arguments: argparse.Namespace) -> Answer:
         return _apply(library, ConfirmFaces(tuple(arguments.faces)))
 
 
+def reject(arguments: argparse.Namespace) -> Answer:
+    with _open(arguments) as library:
+        person = None if arguments.person is None else _person(library, arguments.person)
+        return _apply(library, RejectFaces(tuple(arguments.faces), person))
+
+
 def ignore(arguments: argparse.Namespace) -> Answer:
     with _open(arguments) as library:
         reason = IgnoredAs(arguments.reason.replace("-", "_")) if arguments.reason else None
@@ -87,6 +94,11 @@ def cover(arguments: argparse.Namespace) -> Answer:
 def hide(arguments: argparse.Namespace) -> Answer:
     with _open(arguments) as library:
         return _apply(library, HidePerson(_person(library, arguments.person)))
+
+
+def show(arguments: argparse.Namespace) -> Answer:
+    with _open(arguments) as library:
+        return _apply(library, HidePerson(_person(library, arguments.person), hidden=False))
 
 
 def apart(arguments: argparse.Namespace) -> Answer:

@@ -365,16 +365,19 @@ def _add_edits(common: argparse.ArgumentParser, commands: _Commands) -> None:
     split.add_argument("person", metavar="PERSON")
     _add_set(split)
     confirm = add("confirm", "editing:confirm", "say that faces are right where they are")
+    reject = add("reject", "editing:reject", "say that faces are not who they are with; they never come back")
+    reject.add_argument("--person", metavar="PERSON", help="whom they are not, wherever they are")
     ignore = add("ignore", "editing:ignore", "set faces aside: strangers, or no faces at all")
     ignore.add_argument("--as", dest="reason", choices=("stranger", "not-a-face"), help="say which")
     restore = add("restore", "editing:restore", "bring ignored faces back; they are in no person then")
     together = add("together", "editing:together", "say that faces of one photo may be one person (mirror, collage)")
-    for command in (move, confirm, ignore, restore, together):
+    for command in (move, confirm, reject, ignore, restore, together):
         command.add_argument("faces", nargs="+", type=values.counted, metavar="FACE")
     add("cover", "editing:cover", "show a person by this face").add_argument(
         "face", type=values.counted, metavar="FACE"
     )
     add("hide", "editing:hide", "hide a person").add_argument("person", metavar="PERSON")
+    add("show", "editing:show", "show a hidden person again").add_argument("person", metavar="PERSON")
     apart = add("apart", "editing:apart", "say that these are all different people, never to be joined by an algorithm")
     apart.description = (
         "Say that these are all different people, who are never joined by an algorithm; or with --faces that faces are "

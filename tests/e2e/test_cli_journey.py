@@ -68,6 +68,23 @@ def test_split_two_people_who_were_merged(copy_of) -> None:
     assert sizes == sorted(before.values())
 
 
+def test_not_this_person_and_a_hidden_one_shown_again(copy_of) -> None:
+    cli = copy_of("builtin")
+    first, second = [person["id"] for person in cli("people")[:2]]
+    face, *_ = [face["id"] for face in cli("faces", "--person", first)]
+    cli("edit", "reject", face)
+    assert face not in [each["id"] for each in cli("faces", "--person", first)]
+    (other, *_) = [each["id"] for each in cli("faces", "--person", second)]
+    cli("edit", "reject", other, "--person", first)
+    assert other in [each["id"] for each in cli("faces", "--person", second)], "it never was"
+    cli("edit", "merge", second, first)
+    cli("group")
+    assert face not in [each["id"] for each in cli("faces", "--person", second)], "merged or not"
+    cli("edit", "hide", second)
+    cli("edit", "show", second)
+    assert not any(person["hidden"] for person in cli("people"))
+
+
 def test_nothing_to_undo(new_library, tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     new_library("index", tmp_path / "empty")
