@@ -51,6 +51,9 @@ class Operations(QObject):
         """Give a name; the name of another person means that both are one, so they are merged."""
         same = [other for other in self._names.rows if (other.name or "").casefold() == text.casefold() and text]
         own = next((other for other in same if other.id == person), None)
+        if own is not None and own.name == text:
+            # Who leaves a name as it is has said nothing: an edit would end what can be redone.
+            return
         if same and own is None:
             merged = self.tr("Merged into {0}, who was there already").format(same[0].name)
             self._apply(MergePeople(same[0].id, (person,)), merged)

@@ -64,6 +64,14 @@ def test_what_is_so_already_offers_no_undo(
     assert editing.log(library) == before
 
 
+def test_a_name_that_was_left_as_it_is_is_no_edit(window: MainWindow, library: Library, until: Until) -> None:
+    before = len(editing.log(library))
+    window.operations.name(1, "Anna")
+    window.operations.name(1, "Annika")
+    until(lambda: said(window) == "Named Annika | Undo")
+    assert len(editing.log(library)) == before + 1
+
+
 def test_undo_of_what_was_said_again_leaves_the_first_time(window: MainWindow, library: Library, until: Until) -> None:
     standing = len(editing.log(library))
     for number in (1, 2):
