@@ -3088,7 +3088,7 @@
         <translation>Jeder Zweifel, den eine Antwort klären könnte, ist geklärt. Nach weiteren Fotos kann es neue geben; Personen ohne Namen können unter Personen einen bekommen.</translation>
     </message>
     <message>
-        <source>Group Faces</source>
+        <source>Group faces</source>
         <translation>Gesichter gruppieren</translation>
     </message>
     <message>
@@ -3112,7 +3112,7 @@
         <translation>Die Durchsicht fragt nach Personen, und es gibt noch keine: Die Gesichter wurden nie gruppiert.</translation>
     </message>
     <message>
-        <source>Try Again</source>
+        <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
     <message>

@@ -3088,7 +3088,7 @@
         <translation>Toda duda que una respuesta podía resolver está resuelta. Con más fotos puede haber otras nuevas; a las personas sin nombre se les puede dar uno en Personas.</translation>
     </message>
     <message>
-        <source>Group Faces</source>
+        <source>Group faces</source>
         <translation>Agrupar caras</translation>
     </message>
     <message>
@@ -3112,7 +3112,7 @@
         <translation>La revisión pregunta por personas, y aún no hay ninguna: las caras nunca se agruparon.</translation>
     </message>
     <message>
-        <source>Try Again</source>
+        <source>Try again</source>
         <translation>Reintentar</translation>
     </message>
     <message>

@@ -3088,7 +3088,7 @@
         <translation>هر تردیدی که پاسخی می‌توانست برطرف کند برطرف شده است. پس از عکس‌های بیشتر شاید تردیدهای تازه‌ای باشد؛ به اشخاص بی‌نام می‌توان در «اشخاص» نام داد.</translation>
     </message>
     <message>
-        <source>Group Faces</source>
+        <source>Group faces</source>
         <translation>گروه‌بندی چهره‌ها</translation>
     </message>
     <message>
@@ -3112,7 +3112,7 @@
         <translation>بازبینی دربارهٔ اشخاص می‌پرسد و هنوز کسی نیست: چهره‌ها هرگز گروه‌بندی نشده‌اند.</translation>
     </message>
     <message>
-        <source>Try Again</source>
+        <source>Try again</source>
         <translation>دوباره تلاش کنید</translation>
     </message>
     <message>

@@ -3088,7 +3088,7 @@
         <translation>Chaque doute qu’une réponse pouvait lever est levé. Après d’autres photos, il peut y en avoir de nouveaux ; les personnes sans nom peuvent en recevoir un dans Personnes.</translation>
     </message>
     <message>
-        <source>Group Faces</source>
+        <source>Group faces</source>
         <translation>Grouper les visages</translation>
     </message>
     <message>
@@ -3112,7 +3112,7 @@
         <translation>La révision porte sur des personnes, et il n’y en a pas encore : les visages n’ont jamais été groupés.</translation>
     </message>
     <message>
-        <source>Try Again</source>
+        <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
     <message>

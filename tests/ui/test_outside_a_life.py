@@ -43,7 +43,7 @@ def test_why_says_that_the_photo_is_from_another_time(window: MainWindow, librar
 
 def test_the_window_counts_those_that_were_not_confirmed(window: MainWindow, library: Library, until: Until) -> None:
     said: list[str] = []
-    window.operations.said.connect(said.append)
+    window.operations.said.connect(lambda text, *_: said.append(text))
     window.people.grid.select([1])
     window.actions_.lifetime.trigger()
     dialog = window.findChild(LifetimeDialog)

@@ -20,9 +20,9 @@ class Rest(Empty):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.again = KeyButton(self.tr("Try Again"), "R", self)
+        self.again = KeyButton(self.tr("Try again"), "R", self)
         self.again.clicked.connect(lambda checked=False: self.again_wanted.emit())
-        self.group = KeyButton(self.tr("Group Faces"), QKeySequence("Ctrl+G").toString(_NATIVE), self)
+        self.group = KeyButton(self.tr("Group faces"), QKeySequence("Ctrl+G").toString(_NATIVE), self)
         self.group.clicked.connect(lambda checked=False: self.group_wanted.emit())
         for button in (self.again, self.group):
             theme.mark(button, "primary")
