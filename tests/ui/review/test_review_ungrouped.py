@@ -31,9 +31,9 @@ def test_the_review_says_to_group_first_and_does_it(
     assert not page.yes.isEnabled()
     assert page._remaining is None
     QTest.mouseClick(page.rest.group, Qt.MouseButton.LeftButton)
-    until(lambda: browsing.people(library))
-    until(lambda: not (page._looking or page._turning))
-    assert not page.rest.group.isVisible()
+    until(page.yes.isEnabled)
+    assert browsing.people(library)
+    assert page.rest.group.isHidden()
 
 
 def test_who_was_grouped_by_hand_is_asked(library: Library) -> None:
