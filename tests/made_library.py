@@ -1,12 +1,15 @@
 """Libraries with invented photos and faces, for tests that need no pixels."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import ArrayLike
 
+from facesorter.clustering.base import unit
 from facesorter.domain.edits import (
     AllowTogether,
     ConfirmFaces,
@@ -20,10 +23,10 @@ from facesorter.domain.edits import (
     TellApart,
     TellFacesApart,
 )
-from facesorter.domain.found import FoundFace, FoundPhoto
+from facesorter.domain.found import Floats, FoundFace, FoundPhoto
 from facesorter.domain.model import Box, IgnoredAs
 from facesorter.services import editing
-from facesorter.store import people, photos, settings
+from facesorter.store import integrity, people, photos, settings
 from facesorter.store.journal import JOURNALLED
 from facesorter.store.library import Library
 
@@ -70,6 +73,43 @@ def fill(
         read.append((path, 1000, 1, found_photo(path, *faces, taken_at=taken_at)))
     photos.save(library, read, PACK)
     settings.put(library, "pack", PACK)
+
+
+def faces_of(who: Iterable[int], *, seed: int, noise: float, dimension: int = 128) -> Floats:
+    """Embeddings of length 1, (n, dimension), of faces of these people, numbered from 0: those of one person are alike,
+    the less so the more ``noise``.
+    """
+    random, who = np.random.default_rng(seed), list(who)
+    centres = random.standard_normal((max(who) + 1, dimension))
+    return unit((centres[who] + noise * random.standard_normal((len(who), dimension))).astype(np.float32))
+
+
+def portraits(library: Library, embeddings: ArrayLike, qualities: Sequence[float] = ()) -> None:
+    """Photos /album/0.jpg and so on with one face each, of these embeddings, (n, dimension); faces are numbered from 1.
+
+    qualities: of the first faces; the others are of 0.5.
+    """
+    read = []
+    for number, embedding in enumerate(np.asarray(embeddings)):
+        quality = qualities[number] if number < len(qualities) else 0.5
+        path = b"/album/%d.jpg" % number
+        photo = found_photo(path, found_face(0.0, quality=quality, embedding=embedding.tolist()))
+        read.append((path, 1, 1, photo))
+    photos.save(library, read, PACK)
+    settings.put(library, "pack", PACK)
+
+
+@contextmanager
+def three_people(path: Path) -> Iterator[Library]:
+    """A new library of 16 faces: 1-4 in person 1, 5-8 in person 2, 9 and 10 in person 3; 11-16 in none. It is sound in
+    the end.
+    """
+    with Library.open(path) as library:
+        fill(library, 8)
+        assert group(library, [1, 2, 3, 4], [5, 6, 7, 8], [9, 10]) == [1, 2, 3]
+        yield library
+    with Library.open(path, read_only=True) as library:
+        assert integrity.problems(library.reader) == []
 
 
 def group(library: Library, *groups: Sequence[int]) -> list[int]:

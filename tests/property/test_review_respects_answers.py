@@ -5,21 +5,19 @@ from collections.abc import Iterator
 from itertools import combinations
 from pathlib import Path
 
-import numpy as np
 import pytest
 from hypothesis import HealthCheck, given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
-from made_library import PACK, found_face, found_photo, group
+from made_library import PACK, faces_of, group, portraits
 
-from facesorter.clustering.base import unit
 from facesorter.clustering.declaration import ARCFACE
 from facesorter.domain.edits import Edit, HidePerson, SetLifetime
 from facesorter.domain.model import FaceState
 from facesorter.domain.questions import Question, QuestionKind, key_of_face, key_of_people
 from facesorter.services import editing, reviewing
 from facesorter.services.review_worker import Asked, Desk
-from facesorter.store import journal, people, photos, settings
+from facesorter.store import journal, people
 from facesorter.store.library import Library
 
 ANSWERS = ("yes", "no", "yes to all", "no to all", "skip", "undo", "hide", "born")
@@ -29,17 +27,9 @@ YEARS = ("2005", "2012", "2020")
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A library of 27 faces of three people, who are each in two groups, and some faces are in nobody or mixed up."""
-    random = np.random.default_rng(8)
-    centres = random.standard_normal((3, 64))
     path = tmp_path_factory.mktemp("made") / "library"
     with Library.open(path) as library:
-        read = []
-        for number in range(27):
-            vector = unit((centres[number % 3] + random.standard_normal(64)).astype(np.float32)[None])[0]
-            name = b"/album/%d.jpg" % number
-            read.append((name, 1, 1, found_photo(name, found_face(0.0, embedding=vector.tolist()))))
-        photos.save(library, read, PACK)
-        settings.put(library, "pack", PACK)
+        portraits(library, faces_of([0, 1, 2] * 9, seed=8, noise=1.0, dimension=64))
         dates = [(f"{2000 + number}-06-01T12:00:00", number + 1) for number in range(27)]
         with library.transaction() as connection:
             connection.executemany("UPDATE photos SET taken_at = ? WHERE id = ?", dates)

@@ -14,7 +14,7 @@ import pytest
 from made_library import PACK, found_face, found_photo, group
 from PIL import Image, ImageDraw
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSettings
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from facesorter.domain.edits import ConfirmFaces, RenamePerson
@@ -144,6 +144,18 @@ def window(qtbot: QtBot, bridge: Bridge, tmp_path: Path, home: Path) -> Iterator
     yield window
     window.close()
     window.deleteLater()
+
+
+@pytest.fixture
+def parent(qtbot: QtBot, bridge: Bridge, home: Path) -> Iterator[QWidget]:
+    """Whose dialogs are shown where there is no window."""
+    parent = QWidget()
+    parent.resize(900, 700)
+    parent.show()
+    qtbot.waitExposed(parent)
+    yield parent
+    parent.close()
+    parent.deleteLater()
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 import json
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -25,17 +25,6 @@ from facesorter.ui.views.elided import Elided
 from facesorter.ui.views.progress import ProgressBar
 
 _Until = Callable[[Callable[[], object]], None]
-
-
-@pytest.fixture
-def parent(qtbot: QtBot, bridge: Bridge, home: Path) -> Iterator[QWidget]:
-    parent = QWidget()
-    parent.resize(900, 700)
-    parent.show()
-    qtbot.waitExposed(parent)
-    yield parent
-    parent.close()
-    parent.deleteLater()
 
 
 def shown(dialog: QDialog, qtbot: QtBot) -> None:

@@ -48,17 +48,6 @@ def installs(bridge: Bridge) -> Installs:
 
 
 @pytest.fixture
-def parent(qtbot: QtBot, bridge: Bridge, home: Path) -> Iterator[QWidget]:
-    parent = QWidget()
-    parent.resize(900, 700)
-    parent.show()
-    qtbot.waitExposed(parent)
-    yield parent
-    parent.close()
-    parent.deleteLater()
-
-
-@pytest.fixture
 def opened(
     bridge: Bridge, installs: Installs, parent: QWidget, qtbot: QtBot, until: _Until
 ) -> Callable[[], PacksDialog]:

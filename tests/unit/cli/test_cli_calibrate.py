@@ -5,13 +5,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from made_library import PACK, found_face, found_photo
+from made_library import PACK, portraits
 
 from facesorter.__main__ import main
 from facesorter.clustering.base import unit
 from facesorter.domain.edits import MoveFaces, RenamePerson
 from facesorter.services import calibrations, editing
-from facesorter.store import photos, settings
 from facesorter.store.library import Library
 
 PEOPLE, EACH = 8, 10
@@ -24,13 +23,8 @@ def path(tmp_path: Path, home: Path) -> Path:
     centres = unit(random.standard_normal((PEOPLE, 256)).astype(np.float32))
     noise = unit(random.standard_normal((PEOPLE * EACH, 256)).astype(np.float32))
     X = unit(np.sqrt(0.3) * np.repeat(centres, EACH, axis=0) + np.sqrt(0.7) * noise)
-    read = []
-    for number, vector in enumerate(X):
-        name = b"/album/%d.jpg" % number
-        read.append((name, 1, 1, found_photo(name, found_face(0.0, embedding=vector.tolist()))))
     with Library.open(tmp_path / "library.facesorter") as library:
-        photos.save(library, read, PACK)
-        settings.put(library, "pack", PACK)
+        portraits(library, X)
         for person in range(PEOPLE):
             editing.apply(library, MoveFaces(tuple(range(EACH * person + 1, EACH * (person + 1) + 1)), to=None))
             editing.apply(library, RenamePerson(person + 1, f"Person {person}"))

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from made_library import PACK, dump, found_face, found_photo
+from made_library import PACK, dump, portraits
 
 from facesorter.clustering.base import unit
 from facesorter.clustering.declaration import ARCFACE
@@ -14,7 +14,7 @@ from facesorter.domain.edits import MoveFaces, RenamePerson
 from facesorter.domain.errors import Cancelled, FaceSorterError
 from facesorter.services import browsing, calibrating, calibrations, editing, grouping
 from facesorter.services.calibrating import Calibrated
-from facesorter.store import photos, settings
+from facesorter.store import settings
 from facesorter.store.library import Library
 
 PEOPLE, EACH = 8, 10
@@ -30,12 +30,7 @@ def alike(cosine: float, seed: int = 1) -> np.ndarray:
 
 def fill(library: Library, X: np.ndarray, *, confirmed: int = EACH) -> None:
     """A photo for each face; so many faces of each person are confirmed."""
-    read = []
-    for number, vector in enumerate(X):
-        path = b"/album/%d.jpg" % number
-        read.append((path, 1, 1, found_photo(path, found_face(0.0, embedding=vector.tolist()))))
-    photos.save(library, read, PACK)
-    settings.put(library, "pack", PACK)
+    portraits(library, X)
     for person in range(PEOPLE if confirmed else 0):
         first = EACH * person + 1
         editing.apply(library, MoveFaces(tuple(range(first, first + confirmed)), to=None))

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
-from made_library import dump, fill, group
+from made_library import dump, three_people
 
 from facesorter.domain.edits import (
     ConfirmFaces,
@@ -36,10 +36,7 @@ KEPT, CONFIRMED, SUGGESTED, IGNORED = FaceState.KEPT, FaceState.CONFIRMED, FaceS
 
 @pytest.fixture
 def library(tmp_path: Path) -> Iterator[Library]:
-    """16 faces: 1-4 in person 1, 5-8 in person 2, 9 and 10 in person 3; 11-16 in none."""
-    with Library.open(tmp_path / "library") as library:
-        fill(library, 8)
-        assert group(library, [1, 2, 3, 4], [5, 6, 7, 8], [9, 10]) == [1, 2, 3]
+    with three_people(tmp_path / "library") as library:
         yield library
 
 

@@ -5,31 +5,21 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from made_library import PACK, dump, found_face, found_photo
+from made_library import dump, faces_of, portraits
 
-from facesorter.clustering.base import unit
 from facesorter.domain.control import Control
 from facesorter.domain.edits import ConfirmFaces, IgnoreFaces, MoveFaces
 from facesorter.domain.errors import Cancelled, FaceSorterError, UsageError
 from facesorter.services import editing, grouping, grouping_session, grouping_worker
 from facesorter.services.grouping_session import Answer, GroupingSession
-from facesorter.store import photos, settings
 from facesorter.store.library import Library
 
 
 @pytest.fixture
 def library(tmp_path: Path) -> Iterator[Library]:
     """Forty faces of eight people, one in a photo."""
-    random = np.random.default_rng(2)
-    centres = random.standard_normal((8, 64))
-    read = []
-    for number in range(40):
-        vector = unit((centres[number % 8] + 1.2 * random.standard_normal(64)).astype(np.float32)[None])[0]
-        path = b"/album/%d.jpg" % number
-        read.append((path, 1, 1, found_photo(path, found_face(0.0, embedding=vector.tolist()))))
     with Library.open(tmp_path / "library") as library:
-        photos.save(library, read, PACK)
-        settings.put(library, "pack", PACK)
+        portraits(library, faces_of([*range(8)] * 5, seed=2, noise=1.2, dimension=64))
         yield library
 
 

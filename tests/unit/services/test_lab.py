@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from made_library import PACK, found_face, found_photo
+from made_library import portraits
 from sklearn.datasets import make_moons
 
 from facesorter.clustering import registry
@@ -17,7 +17,6 @@ from facesorter.domain.edits import MoveFaces
 from facesorter.domain.errors import Cancelled, FaceSorterError, UsageError
 from facesorter.services import editing, lab, lab_worker
 from facesorter.services.lab import Experiment
-from facesorter.store import photos, settings
 from facesorter.store.library import Library
 
 
@@ -33,13 +32,7 @@ def fill(library: Library, people: int, each: int) -> None:
     centres = unit(random.standard_normal((people, 32)).astype(np.float32))
     who = np.repeat(np.arange(people), each)
     vectors = unit(centres[who] + 0.5 * unit(random.standard_normal((len(who), 32)).astype(np.float32)))
-    paths = [f"/album/{number}.jpg".encode() for number in range(len(who))]
-    read = [
-        (path, 1, 1, found_photo(path, found_face(0, embedding=vector.tolist())))
-        for path, vector in zip(paths, vectors, strict=True)
-    ]
-    photos.save(library, read, PACK)
-    settings.put(library, "pack", PACK)
+    portraits(library, vectors)
 
 
 def on_points(data: str, algorithm: str, n: int = 60, **params: object) -> Experiment:

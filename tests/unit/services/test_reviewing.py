@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from made_library import PACK, dump, found_face, found_photo, group
+from made_library import PACK, dump, faces_of, found_face, found_photo, group, portraits
 
 from facesorter.clustering.base import unit
 from facesorter.domain.edits import (
@@ -33,16 +33,8 @@ WHO = "-" + "a" * 12 + "b" * 8 + "c" * 6
 @pytest.fixture
 def library(tmp_path: Path) -> Iterator[Library]:
     """Faces of three people. Anna is in two halves, a face of hers is in nobody, and one of Clara's is with Ben."""
-    random = np.random.default_rng(5)
-    centres = dict(zip("abc", random.standard_normal((3, 128)), strict=True))
     with Library.open(tmp_path / "library") as library:
-        read = []
-        for number, who in enumerate(WHO[1:]):
-            vector = unit((centres[who] + 1.1 * random.standard_normal(128)).astype(np.float32)[None])[0]
-            path = b"/album/%d.jpg" % number
-            read.append((path, 1, 1, found_photo(path, found_face(0.0, embedding=vector.tolist()))))
-        photos.save(library, read, PACK)
-        settings.put(library, "pack", PACK)
+        portraits(library, faces_of(["abc".index(name) for name in WHO[1:]], seed=5, noise=1.1))
         group(library, range(1, 6), range(6, 12), range(13, 22), range(22, 27))
         yield library
 
@@ -163,8 +155,7 @@ def test_what_was_said_since_a_question_was_thought_of_counts(library: Library) 
 
 def test_faces_of_nobody_that_were_told_apart_are_not_put_together_by_one_answer_for_several(tmp_path: Path) -> None:
     with Library.open(tmp_path / "other") as library:
-        faces = [found_photo(b"%d" % number, found_face(0.0)) for number in range(5)]
-        photos.save(library, [(b"/%d.jpg" % number, 1, 1, photo) for number, photo in enumerate(faces)], PACK)
+        portraits(library, [(1.0, 0.0)] * 5)
         group(library, [5])
         pair = asking(QuestionKind.PAIR, (1, 2), (), (3, 4))
         same = asking(QuestionKind.SAME, (1, 5), (1,), (2, 3, 4))
@@ -210,17 +201,9 @@ def test_a_library_without_faces_has_no_questions(tmp_path: Path) -> None:
 
 def test_one_answer_for_several_is_one_edit(tmp_path: Path) -> None:
     """Four faces of Ben are with Anna, and four of Clara's are in nobody."""
-    random = np.random.default_rng(6)
-    centres = random.standard_normal((3, 128))
     who = [0] * 12 + [1] * 4 + [1] * 6 + [2] * 6 + [2] * 4
     with Library.open(tmp_path / "library") as library:
-        read = []
-        for number, person in enumerate(who):
-            vector = unit((centres[person] + 0.9 * random.standard_normal(128)).astype(np.float32)[None])[0]
-            path = b"/album/%d.jpg" % number
-            read.append((path, 1, 1, found_photo(path, found_face(0.0, embedding=vector.tolist()))))
-        photos.save(library, read, PACK)
-        settings.put(library, "pack", PACK)
+        portraits(library, faces_of(who, seed=6, noise=0.9))
         group(library, range(1, 17), range(17, 23), range(23, 29))
         with Review(library) as review:
             stood, questions = dump(library), review.next(limit=100)
@@ -247,17 +230,8 @@ def test_one_answer_for_several_is_one_edit(tmp_path: Path) -> None:
 
 def test_a_face_is_never_compared_with_itself(tmp_path: Path) -> None:
     """All faces of a person are poor but one, and that one is asked about."""
-    random = np.random.default_rng(8)
-    centres = random.standard_normal((2, 128))
     with Library.open(tmp_path / "library") as library:
-        read = []
-        for number, person in enumerate([1] + [0] * 6):
-            vector = unit((centres[person] + 0.9 * random.standard_normal(128)).astype(np.float32)[None])[0]
-            face = found_face(0.0, quality=0.1 if number else 0.9, embedding=vector.tolist())
-            path = b"/album/%d.jpg" % number
-            read.append((path, 1, 1, found_photo(path, face)))
-        photos.save(library, read, PACK)
-        settings.put(library, "pack", PACK)
+        portraits(library, faces_of([1] + [0] * 6, seed=8, noise=0.9), qualities=[0.9] + [0.1] * 6)
         group(library, range(1, 8))
         (stray,) = [question for question in reviewing.questions(library, 100) if question.faces[0] == 1]
         assert stray.kind is QuestionKind.OUTLIER
@@ -326,16 +300,8 @@ def test_what_is_unlikely_is_asked_when_nothing_else_is_left(library: Library, r
 
 def test_nothing_is_left_only_when_a_fresh_look_finds_nothing(tmp_path: Path) -> None:
     """Fifteen people in halves, so that many come near to others as halves are joined."""
-    random = np.random.default_rng(21)
-    centres = random.standard_normal((15, 24))
     with Library.open(tmp_path / "library") as library:
-        read = []
-        for number in range(15 * 4):
-            vector = unit((centres[number // 4] + 0.9 * random.standard_normal(24)).astype(np.float32)[None])[0]
-            path = b"/album/%d.jpg" % number
-            read.append((path, 1, 1, found_photo(path, found_face(0.0, embedding=vector.tolist()))))
-        photos.save(library, read, PACK)
-        settings.put(library, "pack", PACK)
+        portraits(library, faces_of(np.repeat(range(15), 4), seed=21, noise=0.9, dimension=24))
         group(library, *[range(first, first + 2) for first in range(1, 50, 2)])
         with Review(library) as review:
             while questions := review.next(limit=1):
@@ -348,17 +314,9 @@ def test_nothing_is_left_only_when_a_fresh_look_finds_nothing(tmp_path: Path) ->
 
 def test_a_face_taken_out_tells_of_those_like_it(tmp_path: Path) -> None:
     """Three faces of Ben are with Anna; one of his and one of hers are in nobody."""
-    random = np.random.default_rng(9)
-    centres = random.standard_normal((4, 128))
     who = [0] * 10 + [1] * 3 + [1, 0] + [2] * 5 + [3] * 5
     with Library.open(tmp_path / "library") as library:
-        read = []
-        for number, person in enumerate(who):
-            vector = unit((centres[person] + random.standard_normal(128)).astype(np.float32)[None])[0]
-            path = b"/album/%d.jpg" % number
-            read.append((path, 1, 1, found_photo(path, found_face(0.0, embedding=vector.tolist()))))
-        photos.save(library, read, PACK)
-        settings.put(library, "pack", PACK)
+        portraits(library, faces_of(who, seed=9, noise=1.0))
         group(library, range(1, 14), range(16, 21), range(21, 26))
 
         with Review(library) as review:
@@ -379,17 +337,9 @@ def belongs(review: Review) -> dict[int, float]:
 
 def test_two_faces_of_nobody_become_a_person(tmp_path: Path) -> None:
     """Three faces of Ben and one of Clara's are in nobody, beside two people who are known."""
-    random = np.random.default_rng(10)
-    centres = random.standard_normal((4, 128))
     who = [0] * 8 + [3] * 8 + [1] * 3 + [2]
     with Library.open(tmp_path / "library") as library:
-        read = []
-        for number, person in enumerate(who):
-            vector = unit((centres[person] + 0.7 * random.standard_normal(128)).astype(np.float32)[None])[0]
-            path = b"/album/%d.jpg" % number
-            read.append((path, 1, 1, found_photo(path, found_face(0.0, embedding=vector.tolist()))))
-        photos.save(library, read, PACK)
-        settings.put(library, "pack", PACK)
+        portraits(library, faces_of(who, seed=10, noise=0.7))
         group(library, range(1, 9), range(9, 17))
         with Review(library) as review:
             pairs = [question for question in review.next(limit=100) if question.kind is QuestionKind.PAIR]
@@ -435,16 +385,8 @@ def test_two_faces_of_nobody_become_a_person(tmp_path: Path) -> None:
 @pytest.mark.parametrize("named", [False, True])
 def test_two_faces_that_are_all_of_a_person_are_asked_about_once(tmp_path: Path, named: bool) -> None:
     """Whoever sees both side by side has answered for both; but who Anna is says nothing of another face of hers."""
-    random = np.random.default_rng(8)
-    centres = random.standard_normal((4, 128))
     with Library.open(tmp_path / "library") as library:
-        read = []
-        for number, centre in enumerate(np.repeat(centres, (6, 6, 6, 2), axis=0)):
-            vector = unit((centre + 1.1 * random.standard_normal(128)).astype(np.float32)[None])[0]
-            path = b"/album/%d.jpg" % number
-            read.append((path, 1, 1, found_photo(path, found_face(0.0, embedding=vector.tolist()))))
-        photos.save(library, read, PACK)
-        settings.put(library, "pack", PACK)
+        portraits(library, faces_of(np.repeat(range(4), (6, 6, 6, 2)), seed=8, noise=1.1))
         *_, two = group(library, range(1, 7), range(7, 13), range(13, 19), range(19, 21))
         if named:
             editing.apply(library, RenamePerson(two, "Anna"))
@@ -462,16 +404,8 @@ def test_two_faces_that_are_all_of_a_person_are_asked_about_once(tmp_path: Path,
 
 def test_answers_tell_how_far_chances_can_be_trusted(tmp_path: Path) -> None:
     """Many people are in two halves, which look as much alike as those of somebody else."""
-    random = np.random.default_rng(11)
-    centres = random.standard_normal((20, 128))
     with Library.open(tmp_path / "library") as library:
-        read = []
-        for number in range(20 * 6):
-            vector = unit((centres[number // 6] + 1.2 * random.standard_normal(128)).astype(np.float32)[None])[0]
-            path = b"/album/%d.jpg" % number
-            read.append((path, 1, 1, found_photo(path, found_face(0.0, embedding=vector.tolist()))))
-        photos.save(library, read, PACK)
-        settings.put(library, "pack", PACK)
+        portraits(library, faces_of(np.repeat(range(20), 6), seed=11, noise=1.2))
         group(library, *[range(first, first + 3) for first in range(1, 120, 3)])
 
         def chances(review: Review) -> dict[str, float]:
