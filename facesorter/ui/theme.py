@@ -2,10 +2,9 @@
 
 All colours live in the application's `QPalette`; `colours` reads them back under the names used here, so whatever is
 painted with a widget's palette follows a switch of the scheme at once. Widgets get a look with `mark`, and icons of
-their own with `draw`.
+their own with `draw`; what each look is stands in `style_sheet`.
 """
 
-import contextlib
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, Qt
@@ -21,8 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from facesorter import places
-from facesorter.ui import icons
+from facesorter.ui import icons, style_sheet
 
 #: The step of all distances, in device-independent pixels.
 SPACE = 8
@@ -263,16 +261,17 @@ def inset(field: QSpinBox | QDoubleSpinBox) -> None:
 
 def dress(application: QApplication, scheme: Qt.ColorScheme) -> None:
     """Put on the colours of a scheme."""
-    values = {name: QColor(value) for name, value in (_DARK if scheme == Qt.ColorScheme.Dark else _LIGHT).items()}
+    dark = scheme == Qt.ColorScheme.Dark
+    values = {name: QColor(value) for name, value in (_DARK if dark else _LIGHT).items()}
     application.setPalette(_palette(values))
-    onwards = application.layoutDirection() == Qt.LayoutDirection.LeftToRight
-    start, end = ("left", "right") if onwards else ("right", "left")
-    sides = {"start": start, "end": end, "reached": "sub" if onwards else "add"}
-    box = scaled(14)
-    rim = round(box / 3)
-    sizes = {"icon": scaled(16), "small": scaled(11), "box": box, "rim": rim, "dot": box + 2 - 2 * rim}
-    sizes |= {"radius": RADIUS, "card_radius": CARD_RADIUS, "round": (box + 2) // 2}
-    application.setStyleSheet(_STYLE.format(**sizes, **sides, **_named(values)))
+    shades = {
+        "faded": _faded(values),
+        "pressed": values["accent"].darker(112),
+        # Messages stand on the colour of text, so their accent is the other scheme's.
+        "message_accent": QColor((_LIGHT if dark else _DARK)["accent"]),
+    }
+    sizes = {"icon": scaled(16), "small": scaled(11), "box": scaled(14), "radius": RADIUS, "card_radius": CARD_RADIUS}
+    application.setStyleSheet(style_sheet.write(values | shades, sizes, application.layoutDirection()))
     _renew(application)
 
 
@@ -307,193 +306,12 @@ def _palette(values: dict[str, QColor]) -> QPalette:
     palette.setColor(role.ToolTipBase, values["text"])
     palette.setColor(role.ToolTipText, values["content"])
     palette.setColor(role.Shadow, QColor(0, 0, 0))
-    faded = faint(values["muted"], 0.6)
+    faded = _faded(values)
     for disabled in (role.WindowText, role.Text, role.ButtonText, role.HighlightedText):
         palette.setColor(QPalette.ColorGroup.Disabled, disabled, faded)
     return palette
 
 
-def _named(values: dict[str, QColor]) -> dict[str, str]:
-    return {
-        **{name: colour.name() for name, colour in values.items()},
-        "faded": faint(values["muted"], 0.6).name(QColor.NameFormat.HexArgb),
-        "arrow": _picture("down", values["muted"]),
-        "tick": _picture("check", values["on_accent"]),
-        "pressed": values["accent"].darker(112).name(),
-        # Messages stand on the colour of text, so their accent is the other scheme's.
-        "message_accent": (_DARK if values["content"].lightnessF() > 0.5 else _LIGHT)["accent"],
-    }
-
-
-def _picture(icon: str, colour: QColor) -> str:
-    """A style sheet can only take its pictures from files."""
-    file = places.cache() / f"{icon}-{colour.name()[1:]}.svg"
-    with contextlib.suppress(OSError):
-        if not file.exists():
-            with open(file, "w", encoding="utf-8", opener=places.private) as drawing:
-                drawing.write(icons.drawing(icon, colour.name()))
-    return file.as_posix()
-
-
-_STYLE = """
-QMainWindow, QDialog {{ background: {window}; }}
-*[look="bar"] {{ background: {window}; }}
-*[look="line"] {{ background: {line}; }}
-*[look="hint"] {{
-    background: {accent}; color: {on_accent}; border-radius: 5px; padding: 3px 9px;
-}}
-QFrame[look="message"] {{ background: {text}; border-radius: {card_radius}px; }}
-QFrame[look="message"] QLabel {{ color: {content}; }}
-QPushButton[look="message"], QToolButton[look="message"] {{
-    background: transparent; border: 1px solid transparent; color: {message_accent}; font-weight: 600;
-    padding: 4px 10px;
-}}
-QToolButton[look="message"] {{ padding: 4px; }}
-QPushButton[look="message"]:focus {{ border: 2px solid {content}; padding: 3px 9px; }}
-QToolButton[look="message"]:focus {{ border: 2px solid {content}; padding: 3px; }}
-QPushButton[look="message"]:hover, QPushButton[look="message"]:pressed {{
-    text-decoration: underline; background: transparent;
-}}
-QToolButton[look="message"]:hover, QToolButton[look="message"]:pressed {{
-    background: transparent; border-color: {content};
-}}
-*[look="content"] {{ background: {content}; }}
-QFrame[look="chip"] {{ background: {card}; border: 1px solid {line}; border-radius: {radius}px; }}
-*[look="card"] {{ background: {card}; border: 1px solid {line}; border-radius: {card_radius}px; }}
-QFrame[look="menu"] {{ background: {card}; border: 1px solid {line}; }}
-*[look="menu"] QListView {{ background: transparent; }}
-QFrame[look="popup"] {{ background: {card}; border: 1px solid {line}; border-radius: {card_radius}px; }}
-*[look="popup"] QListView, *[look="popup"] QScrollArea, *[look="popup"] QScrollArea > QWidget > QWidget {{
-    background: transparent;
-}}
-QLabel[look="heading"], QLabel[look="muted"] {{ color: {muted}; }}
-QLabel[look="danger"] {{ color: {danger}; }}
-
-QPushButton, QToolButton {{ icon-size: {icon}px; }}
-QPushButton, QToolButton, QComboBox {{
-    background: {card}; color: {text}; border: 1px solid {line}; border-radius: {radius}px; padding: 5px 12px;
-    outline: 0;
-}}
-QPushButton:hover, QToolButton:hover, QComboBox:hover {{ background: {hover}; }}
-QPushButton:pressed, QToolButton:pressed, QToolButton:open, QComboBox:on {{ background: {selected}; }}
-QPushButton:checked, QToolButton:checked {{ background: {selected}; border-color: {accent}; color: {text}; }}
-QPushButton:focus, QToolButton:focus, QComboBox:focus {{ border: 2px solid {accent}; padding: 4px 11px; }}
-QPushButton:disabled, QToolButton:disabled, QComboBox:disabled {{ color: {faded}; }}
-QToolButton::menu-indicator, QPushButton::menu-indicator {{ image: none; width: 0; }}
-QPushButton:default {{ border-color: {accent}; }}
-*[look="primary"] {{ background: {accent}; color: {on_accent}; border: 1px solid {accent}; }}
-/* One by one: of a list of selectors that begin with a star, Qt takes only the first. */
-*[look="primary"]:hover {{ background: {pressed}; border-color: {pressed}; }}
-*[look="primary"]:pressed {{ background: {pressed}; border-color: {pressed}; }}
-*[look="primary"]:focus {{ border: 2px solid {text}; padding: 4px 11px; }}
-*[look="primary"]:disabled {{ background: {line}; border-color: {line}; color: {faded}; }}
-QPushButton[look="quiet"], QToolButton[look="quiet"], QComboBox[look="quiet"] {{
-    background: transparent; border: 1px solid transparent; padding: 4px 8px;
-}}
-*[look="quiet"]:hover {{ background: {hover}; }}
-QToolButton[look="quiet"]:checked, QPushButton[look="quiet"]:checked {{
-    background: {selected}; border-color: {accent};
-}}
-*[look="quiet"]:focus {{ border: 2px solid {accent}; padding: 3px 7px; }}
-QFrame[look="chip"] > QPushButton {{ padding: 3px 6px; }}
-QFrame[look="chip"] > QPushButton:focus {{ padding: 2px 5px; }}
-QFrame[look="chip"] > QToolButton {{ padding: 3px 5px; }}
-QFrame[look="chip"] > QToolButton:focus {{ padding: 2px 4px; }}
-QPushButton[look="link"] {{
-    background: transparent; border: 1px solid transparent; color: {accent}; padding: 2px 4px; text-align: left;
-}}
-QPushButton[look="link"]:hover {{ text-decoration: underline; }}
-QPushButton[look="link"]:focus {{ border: 2px solid {accent}; padding: 1px 3px; }}
-
-QComboBox {{ padding-{end}: 22px; }}
-QComboBox:focus {{ padding-{end}: 21px; }}
-QComboBox::drop-down {{ border: 0; width: 22px; }}
-QComboBox::down-arrow {{ image: url("{arrow}"); width: {small}px; height: {small}px; }}
-QComboBox QAbstractItemView {{
-    background: {card}; border: 1px solid {line}; selection-background-color: {selected}; selection-color: {text};
-    outline: 0; padding: 4px;
-}}
-QLineEdit, QSpinBox, QDoubleSpinBox, QPlainTextEdit, QTextEdit {{
-    background: {card}; color: {text}; border: 1px solid {edge}; border-radius: {radius}px; padding: 5px 8px;
-    selection-background-color: {accent}; selection-color: {on_accent};
-}}
-QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {{
-    width: 0; border: 0;
-}}
-*[look="completions"] {{ background: {card}; border: 1px solid {accent}; padding: 2px; }}
-QFileDialog QToolButton {{ padding: 3px; }}
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {{ border: 2px solid {accent}; padding: 4px 7px; }}
-QSpinBox, QDoubleSpinBox {{ padding: 4px 8px 3px; }}
-QSpinBox:focus, QDoubleSpinBox:focus {{ border: 2px solid {accent}; padding: 3px 7px 2px; }}
-QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled {{ color: {faded}; border-color: {line}; }}
-QLineEdit {{ placeholder-text-color: {muted}; }}
-QLineEdit[look="in place"] {{ padding: 0 6px; }}
-QLineEdit[look="in place"]:focus {{ padding: 0 5px; }}
-
-QCheckBox, QRadioButton {{
-    spacing: 7px; padding: 2px; border: 1px solid transparent; border-radius: 5px; outline: 0;
-}}
-QCheckBox:focus, QRadioButton:focus {{ border: 2px solid {accent}; padding: 1px; }}
-QCheckBox::indicator, QRadioButton::indicator {{
-    width: {box}px; height: {box}px; border: 1px solid {muted}; border-radius: 4px; background: {content};
-}}
-QRadioButton::indicator {{ border-radius: {round}px; }}
-QCheckBox::indicator:hover, QRadioButton::indicator:hover {{ border-color: {accent}; }}
-QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent}; image: url("{tick}"); }}
-QRadioButton::indicator:checked {{
-    width: {dot}px; height: {dot}px; border: {rim}px solid {accent}; background: {on_accent};
-}}
-QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color: {line}; }}
-QCheckBox::indicator:checked:disabled {{ background: {faded}; }}
-
-QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {edge}; }}
-QSlider::{reached}-page:horizontal {{ height: 4px; border-radius: 2px; background: {accent}; }}
-QSlider::handle:horizontal {{
-    width: 12px; height: 12px; margin: -4px 0; border-radius: 6px; background: {accent}; border: 0;
-}}
-QSlider::handle:horizontal:focus {{
-    width: 10px; height: 10px; margin: -6px 0; border: 3px solid {accent}; border-radius: 8px; background: {content};
-}}
-QSlider::{reached}-page:horizontal:disabled, QSlider::handle:horizontal:disabled {{ background: {line}; }}
-QProgressBar {{ background: {line}; border: 0; border-radius: 2px; max-height: 4px; min-height: 4px; }}
-QProgressBar::chunk {{ background: {accent}; border-radius: 2px; }}
-
-QMenuBar {{ background: {window}; color: {text}; padding: 2px 6px; }}
-QMenuBar::item {{ background: transparent; padding: 4px 9px; border-radius: 5px; }}
-QMenuBar::item:selected {{ background: {hover}; }}
-QMenu {{ icon-size: {icon}px; background: {card}; color: {text}; border: 1px solid {line}; padding: 5px; }}
-QMenu::item {{ padding: 5px 26px 5px 10px; border-radius: 5px; }}
-QMenu::icon {{ padding-{start}: 8px; }}
-QMenu::item:selected {{ background: {selected}; }}
-QMenu::item:disabled {{ color: {faded}; }}
-QMenu::separator {{ height: 1px; background: {line}; margin: 5px 8px; }}
-QToolTip {{ background: {text}; color: {content}; border: 0; padding: 4px 7px; }}
-
-QAbstractScrollArea {{ border: 0; }}
-QScrollArea {{ border: 2px solid transparent; }}
-QScrollArea:focus {{ border-color: {accent}; }}
-/* Their focus is that of what they hold. */
-QScrollArea[look="content"]:focus {{ border-color: transparent; }}
-QListView, QTreeView, QTableView {{ background: {content}; outline: 0; }}
-QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
-QTableView::item {{ padding: 0 8px; }}
-QTableView::item:selected {{ background: {selected}; color: {text}; }}
-QTableView[look="framed"] {{ border: 1px solid {line}; border-radius: {radius}px; }}
-QTableView:focus, QTreeView:focus {{ border: 2px solid {accent}; border-radius: {radius}px; }}
-QHeaderView {{ background: {window}; }}
-QHeaderView::section {{
-    background: {window}; color: {muted}; border: 0; border-bottom: 1px solid {line}; padding: 5px 8px;
-}}
-QScrollBar:vertical {{ background: transparent; width: 11px; margin: 0; }}
-QScrollBar:horizontal {{ background: transparent; height: 11px; margin: 0; }}
-QScrollBar::handle {{ background: {edge}; border-radius: 3px; margin: 2px; }}
-QScrollBar::handle:vertical {{ min-height: 36px; }}
-QScrollBar::handle:horizontal {{ min-width: 36px; }}
-QScrollBar::handle:hover {{ background: {text}; }}
-QScrollBar::handle:disabled {{ background: transparent; }}
-QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
-QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
-QSplitter::handle {{ background: {line}; }}
-QSplitter::handle:horizontal {{ width: 1px; }}
-QSplitter::handle:vertical {{ height: 1px; }}
-"""
+def _faded(values: dict[str, QColor]) -> QColor:
+    """The colour of what cannot be used."""
+    return faint(values["muted"], 0.6)
