@@ -51,8 +51,14 @@ def _of_copies(
     rejected: Iterable[tuple[int, int]], owners: NDArray[np.int64], copies: Sequence[Sequence[int]]
 ) -> set[tuple[int, int]]:
     """The pairs (row, person) that follow for copies, but of those that are with this person."""
-    same = {row: several for several in copies for row in several}
-    return {(copy, person) for row, person in rejected for copy in same.get(row, ()) if owners[copy] != person}
+    first, same = _by_first(copies)
+    told = {(first[row], person) for row, person in rejected if row in first}
+    return {(copy, person) for row, person in told for copy in same[row] if owners[copy] != person}
+
+
+def _by_first(copies: Sequence[Sequence[int]]) -> tuple[dict[int, int], dict[int, Sequence[int]]]:
+    """The first copy of each row that has copies, and all copies by the first one."""
+    return {row: rows[0] for rows in copies for row in rows}, {rows[0]: rows for rows in copies}
 
 
 def _with_copies(
@@ -100,10 +106,13 @@ def _different(
     library: Library, rows: Mapping[int, int], owners: NDArray[np.int64], copies: Sequence[Sequence[int]]
 ) -> frozenset[tuple[int, int]]:
     """Pairs of rows, the smaller one first, of faces without an owner that were told apart."""
-    same = {row: several for several in copies for row in several}
+    first, same = _by_first(copies)
     told = [(rows[one], rows[other]) for one, other in embeddings.faces_apart(library) if one in rows and other in rows]
-    pairs = {pair for a, b in told for pair in product(same.get(a, (a,)), same.get(b, (b,)))}
-    return frozenset((min(pair), max(pair)) for pair in pairs if max(owners[pair[0]], owners[pair[1]]) < 0)
+    firsts = {(first.get(one, one), first.get(other, other)) for one, other in told}
+    free = {row: [copy for copy in same.get(row, (row,)) if owners[copy] < 0] for pair in firsts for row in pair}
+    pairs = {pair for one, other in firsts if one != other for pair in product(free[one], free[other])}
+    pairs |= {(one, other) for one, other in told if max(owners[one], owners[other]) < 0}
+    return frozenset((min(pair), max(pair)) for pair in pairs)
 
 
 def photos(library: Library, faces: EmbeddingSet) -> NDArray[np.int64]:

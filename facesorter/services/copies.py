@@ -42,6 +42,15 @@ def find(connection: Connection, of: Collection[int] | None = None) -> list[Copi
     return found
 
 
+def of_each(connection: Connection, faces: Collection[FaceThere]) -> list[Copies]:
+    """Each of these faces, with its copies if there are any."""
+    wanted = {face.id for face in faces}
+    found = find(connection, {face.photo for face in faces})
+    found = [several for several in found if not wanted.isdisjoint(face.id for face in several)]
+    alone = wanted.difference(face.id for several in found for face in several)
+    return [*found, *((face,) for face in faces if face.id in alone)]
+
+
 def rows(copies: Iterable[Copies], face_ids: NDArray[np.int64]) -> list[list[int]]:
     """The rows of faces that are the same one, among these, of which each has a row."""
     places = {face: row for row, face in enumerate(face_ids.tolist())}

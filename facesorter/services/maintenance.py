@@ -50,7 +50,8 @@ def forget(library: Library, folder: Path | None) -> tuple[int, int]:
     known = (name for name in names(folder, roots) if name in roots or photos.known(library, [name]))
     lost = next(known, located(folder))
     # What was said of photos of which there are copies elsewhere is not forgotten with them.
-    taking_over.take_over(library, {photo.id for photo in photos.known(library, [lost]).values()})
+    going = {photo.id for photo in photos.known(library, [lost]).values()}
+    taking_over.take_over(library, going, going)
     return forget_photos(library, lost)
 
 

@@ -5,9 +5,8 @@ forgotten. What the user said of the copy itself stays.
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import product
 
 from facesorter.domain.control import Control
 from facesorter.domain.edits import ChangeSet
@@ -18,6 +17,7 @@ from facesorter.services.copies import Copies
 from facesorter.services.reattaching import PLACED, Found, Plan, There
 from facesorter.store import people, photos, said, settings
 from facesorter.store.library import Connection, Library
+from facesorter.store.said import FaceThere
 
 #: The greatest face whose copies were looked for; ids of faces only grow.
 _KEY = "copies looked for up to face"
@@ -49,19 +49,22 @@ def follow(library: Library, changed: Collection[int]) -> TakenOver:
     since = int(settings.get(library, _KEY) or 0)
     new = library.rows("SELECT photo_id, id FROM faces WHERE id > ?", [since])
     missing = photos.missing_among(library, changed)
-    done = take_over(library, {photo for photo, _ in new} | missing)
+    done = take_over(library, {photo for photo, _ in new} | missing, missing)
     if new:
         settings.put(library, _KEY, str(max(face for _, face in new)))
     return done
 
 
-def take_over(library: Library, photos: Collection[int]) -> TakenOver:
-    """What was said of faces in one of these photos, or in a copy of it, holds for all of its copies, as one edit."""
+def take_over(library: Library, photos: Collection[int], going: Collection[int]) -> TakenOver:
+    """What was said of faces in one of these photos, or in a copy of it, holds for all of its copies, as one edit.
+
+    going: the photos that are missing or about to be forgotten; what holds does so without them, too.
+    """
     if not copies.find(library.reader, photos):
         return NOTHING
     with library.edit("") as edit:
         found = copies.find(edit.connection, photos)
-        plan = _plan(edit.connection, found)
+        plan = _plan(edit.connection, found, going)
         labels.carry_out(edit.connection, plan, Control())
         changed = plan.told_faces
         done = TakenOver(sum(any(face.id in changed for face in several) for several in found), NOTHING.change)
@@ -69,34 +72,31 @@ def take_over(library: Library, photos: Collection[int]) -> TakenOver:
     return replace(done, change=edit.change)
 
 
-def _plan(connection: Connection, faces: Sequence[Copies]) -> Plan:
-    same = {face.id: several for several in faces for face in several}
-    rejected: defaultdict[int, list[int]] = defaultdict(list)
+def _plan(connection: Connection, faces: Sequence[Copies], going: Collection[int]) -> Plan:
+    rejected: defaultdict[int, set[int]] = defaultdict(set)
     rejections = said.rejections(connection)
-    for face, person in rejections:
-        rejected[face].append(person)
+    for number, person in rejections:
+        rejected[number].add(person)
     faces_apart, together = people.faces_apart(connection), said.together(connection)
-    apart = [pair for pair in faces_apart if pair[0] in same or pair[1] in same]
+    copied = {face.id for several in faces for face in several}
     # Whoever is told apart from a face is told apart from its copies, too.
-    others = said.these(connection, {face for pair in apart for face in pair} - same.keys())
+    met = {face for pair in faces_apart if not copied.isdisjoint(pair) for face in pair}
+    others = copies.of_each(connection, said.these(connection, met - copied))
+    told = met.union(rejected, *together)
     ignored = any(face.state is FaceState.IGNORED for several in faces for face in several)
     restored = said.restored(connection) if ignored else set()
-    told = {face for pair in (*faces_apart, *together) for face in pair}.union(rejected)
-    found = [Found(LabelledFace(face.box), face, (face.id, 0)) for face in others]
+    found = [Found(LabelledFace(face.box), face, (face.id, 0)) for several in others for face in several]
     for several in faces:
-        # Where the user put copies in several places, none of them is meant for all.
-        agreed = len({(face.person, face.state in PLACED) for face in several if face.state in _SAID}) == 1
-        for one, other in product(several, several):
-            if one.state not in _SAID and one.id not in told:
-                continue
-            label = LabelledFace(one.box, one.time, rejected_from=tuple(rejected[one.id]))
-            ignoring = one.state is FaceState.IGNORED
-            if agreed and one.state in _SAID and other.state not in _SAID and not (ignoring and other.id in restored):
-                label = replace(label, state=one.state, person=one.person, ignored_as=one.ignored_as)
-            found.append(Found(label, other, (one.id, 0)))
+        if any(face.state in _SAID or face.id in told for face in several):
+            taken = _of_all(several, tuple(sorted(set().union(*(rejected[face.id] for face in several)))))
+            for face in several:
+                said_of = face.state in _SAID or (taken.state is FaceState.IGNORED and face.id in restored)
+                label = LabelledFace(face.box, rejected_from=taken.rejected_from) if said_of else taken
+                found.append(Found(label, face, (face.id, 0)))
+    same = {face.id: several for several in (*faces, *others) for face in several}
     there = There(
         (),
-        (*others, *(face for several in faces for face in several)),
+        [face for several in (*faces, *others) for face in several],
         said.people(connection),
         set(rejections),
         set(said.apart(connection)),
@@ -104,15 +104,52 @@ def _plan(connection: Connection, faces: Sequence[Copies]) -> Plan:
         set(together),
         said.told_apart(connection),
     )
-    return reattaching.carried(found, _together(together, same), (((a, 0), (b, 0)) for a, b in apart), there)
+    apart = (((a, 0), (b, 0)) for a, b in _apart(faces_apart, same, going))
+    return reattaching.carried(found, sorted(_together(together, same) - there.together), apart, there)
 
 
-def _together(pairs: Iterable[tuple[int, int]], same: Mapping[int, Copies]) -> list[tuple[int, int]]:
+def _of_all(copies: Copies, rejected: tuple[int, ...]) -> LabelledFace:
+    """What was said of any of these holds for all of which nothing else was said; where the user put them in several
+    places, none of these is meant for all.
+    """
+    told = [face for face in copies if face.state in _SAID]
+    label = LabelledFace(copies[0].box, rejected_from=rejected)
+    if len({(face.person, face.state in PLACED) for face in told}) != 1:
+        return label
+    state = FaceState.CONFIRMED if any(face.state is FaceState.CONFIRMED for face in told) else told[0].state
+    reason = next((face.ignored_as for face in told if face.ignored_as), None)
+    return replace(label, state=state, person=told[0].person, ignored_as=reason)
+
+
+def _between(pairs: Iterable[tuple[int, int]], same: Mapping[int, Copies]) -> list[tuple[Copies, Copies]]:
+    """Which faces these pairs are about, each with all of its copies."""
+    firsts = {(same[one][0].id, same[other][0].id) for one, other in pairs if one in same and other in same}
+    return [(same[one], same[other]) for one, other in sorted(firsts) if one != other]
+
+
+def _together(pairs: Iterable[tuple[int, int]], same: Mapping[int, Copies]) -> set[tuple[int, int]]:
     """What holds for two faces of a photo holds for them in its copies."""
-    there = set(pairs)
-    return [
-        pair
-        for one, other in there
-        for face, second in product(same.get(one, ()), same.get(other, ()))
-        if face.photo == second.photo and (pair := (min(face.id, second.id), max(face.id, second.id))) not in there
-    ]
+    found = set()
+    for ones, others in _between(pairs, same):
+        beside = {face.photo: face.id for face in others}
+        both = [(face.id, beside[face.photo]) for face in ones if face.photo in beside]
+        found |= {(min(pair), max(pair)) for pair in both}
+    return found
+
+
+def _apart(
+    pairs: Iterable[tuple[int, int]], same: Mapping[int, Copies], going: Collection[int]
+) -> Iterator[tuple[int, int]]:
+    """Pairs by which each copy of two faces is told apart from the other face, whichever photos go.
+
+    Not all pairs there are: of a thousand copies these would be a million.
+    """
+    for ones, others in _between(pairs, same):
+        one, other = (_staying(several, going) for several in (ones, others))
+        yield from ((face.id, other.id) for face in ones)
+        yield from ((one.id, face.id) for face in others)
+        yield from ((face.id, its.id) for face, its in zip(ones, others, strict=False))
+
+
+def _staying(copies: Copies, going: Collection[int]) -> FaceThere:
+    return next((face for face in copies if face.photo not in going), copies[0])

@@ -162,6 +162,28 @@ def test_copies_that_the_user_put_in_several_places_say_nothing_of_another_one(l
     assert {(11, 1)} == set(dump(library)["rejections"]) - {(9, 1)}
 
 
+def test_many_copies_are_told_apart_without_a_row_for_each_two_of_them(library: Library) -> None:
+    apply(library, TellFacesApart(((1, 2), (1, 4))))
+    for number in range(30):
+        take(library, f"new {number}", 0, 1)
+    assert follow(library) == 3
+    assert len(dump(library)["faces_apart"]) <= 2 * 3 * 31
+
+
+def test_copies_stay_told_apart_whichever_of_them_are_forgotten(library: Library) -> None:
+    apply(library, TellFacesApart(((1, 2), (1, 4))))
+    for number in (0, 1):
+        for folder in "abc":
+            take(library, f"{folder}{number}", number)
+            follow(library)
+    for folder in ("old", "a0", "a1", "c1", "b0"):
+        maintenance.forget(library, Path(f"/{folder}"))
+    one, two = (face for (face,) in library.rows("SELECT id FROM faces WHERE photo_id = 7 ORDER BY id"))
+    four = library.rows("SELECT max(id) FROM faces WHERE photo_id = 9")[0][0]
+    assert {photo.path for photo in photos.all_photos(library)} == {path("c0", 0), path("b1", 1)}
+    assert set(dump(library)["faces_apart"]) == {(one, two), (one, four)}
+
+
 def test_forgetting_a_folder_leaves_what_was_said_with_copies_elsewhere(library: Library) -> None:
     apply(library, RenamePerson(1, "Anna"), ConfirmFaces((1,)))
     take(library, "new", 0, 1)
