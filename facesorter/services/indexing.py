@@ -166,8 +166,7 @@ class _Run:
         self._engine = engine
         self._control = control
         self._on_progress = on_progress
-        self._tell_change = on_change
-        self._changed_photos: set[int] = set()
+        self._on_change = on_change
         self._taken_over = taking_over.NOTHING
         self._found = Walk()
         self._failed: dict[bytes, str] = {}
@@ -203,13 +202,9 @@ class _Run:
 
     def take_over(self) -> None:
         """Let copies of photos take over what was said of their faces."""
-        self._taken_over = taking_over.follow(self._library, self._changed_photos)
+        self._taken_over = taking_over.follow(self._library)
         if self._taken_over.faces:
-            self._tell_change(self._taken_over.change)
-
-    def _on_change(self, change: ChangeSet) -> None:
-        self._changed_photos |= change.photos
-        self._tell_change(change)
+            self._on_change(self._taken_over.change)
 
     def _follow(self, seen: Comparison, known: Mapping[bytes, KnownPhoto]) -> bool:
         """Photos that are back where they were, that were only touched, and that lie elsewhere now need no reading.

@@ -50,8 +50,7 @@ def forget(library: Library, folder: Path | None) -> tuple[int, int]:
     known = (name for name in names(folder, roots) if name in roots or photos.known(library, [name]))
     lost = next(known, located(folder))
     # What was said of photos of which there are copies elsewhere is not forgotten with them.
-    going = {photo.id for photo in photos.known(library, [lost]).values()}
-    taking_over.take_over(library, going, going)
+    taking_over.before_forgetting(library, {photo.id for photo in photos.known(library, [lost]).values()})
     return forget_photos(library, lost)
 
 

@@ -4,6 +4,7 @@ A new copy does so when it is indexed, as an edit; one that has been there when 
 forgotten. What the user said of the copy itself stays.
 """
 
+import json
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -21,6 +22,8 @@ from facesorter.store.said import FaceThere
 
 #: The greatest face whose copies were looked for; ids of faces only grow.
 _KEY = "copies looked for up to face"
+#: The photos, as JSON, that were missing then.
+_MISSING = "copies looked for of missing photos"
 _SAID = frozenset({*PLACED, FaceState.IGNORED})
 
 
@@ -42,28 +45,37 @@ class TakenOver:
 NOTHING = TakenOver(0, ChangeSet(""))
 
 
-def follow(library: Library, changed: Collection[int]) -> TakenOver:
-    """After an index: copies that came, and those of the photos among these that are missing now, take over what was
-    said of their faces. What an index did before it was stopped is made up for by the next one.
+def follow(library: Library) -> TakenOver:
+    """After an index: copies that came, and those of photos that went missing, take over what was said of their faces.
+    What an index did before it was stopped is made up for by the next one.
     """
     since = int(settings.get(library, _KEY) or 0)
     new = library.rows("SELECT photo_id, id FROM faces WHERE id > ?", [since])
-    missing = photos.missing_among(library, changed)
-    done = take_over(library, {photo for photo, _ in new} | missing, missing)
-    if new:
-        settings.put(library, _KEY, str(max(face for _, face in new)))
-    return done
+    known, missing = set(json.loads(settings.get(library, _MISSING) or "[]")), photos.missing(library)
+    if not new and missing == known:
+        return NOTHING
+    greatest = max((face for _, face in new), default=since)
+    looked = {_KEY: str(greatest), _MISSING: json.dumps(sorted(missing))}
+    return _take_over(library, {photo for photo, _ in new} | (missing - known), missing, looked)
 
 
-def take_over(library: Library, photos: Collection[int], going: Collection[int]) -> TakenOver:
+def before_forgetting(library: Library, photos: Collection[int]) -> TakenOver:
+    """What was said of faces in these photos holds for copies elsewhere."""
+    return _take_over(library, photos, photos, {})
+
+
+def _take_over(library: Library, of: Collection[int], going: Collection[int], looked: Mapping[str, str]) -> TakenOver:
     """What was said of faces in one of these photos, or in a copy of it, holds for all of its copies, as one edit.
 
-    going: the photos that are missing or about to be forgotten; what holds does so without them, too.
+    going:  the photos that are missing or about to be forgotten; what holds does so without them, too.
+    looked: settings that say what was looked for: they are kept with the edit, or neither is.
     """
-    if not copies.find(library.reader, photos):
-        return NOTHING
     with library.edit("") as edit:
-        found = copies.find(edit.connection, photos)
+        for key, value in looked.items():
+            settings.put_within(edit.connection, key, value)
+        found = copies.find(edit.connection, of)
+        if not found:
+            return NOTHING
         plan = _plan(edit.connection, found, going)
         labels.carry_out(edit.connection, plan, Control())
         changed = plan.told_faces

@@ -296,13 +296,9 @@ def mark_missing(library: Library, paths: Iterable[bytes]) -> ChangeSet:
     return ChangeSet("Indexed", photos=frozenset(changed))
 
 
-def missing_among(library: Library, photos: Iterable[int]) -> set[int]:
-    """Those of these photos whose files are no longer there."""
-    return {
-        photo
-        for marks, part in chunks(sorted(photos))
-        for (photo,) in library.rows(f"SELECT id FROM photos WHERE state = 'missing' AND id IN ({marks})", part)
-    }
+def missing(library: Library) -> set[int]:
+    """The photos whose files are no longer there."""
+    return {photo for (photo,) in library.rows("SELECT id FROM photos WHERE state = 'missing'")}
 
 
 def all_photos(library: Library, order: str = "path") -> Rows[Photo]:

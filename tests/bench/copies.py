@@ -54,7 +54,7 @@ def say(library: Library, faces: int) -> None:
     with library.edit("Said") as edit:
         connection = edit.connection
         ids = [people.create(connection) for _ in range(faces // _FACES_A_PERSON + 2)]
-        placed = [(face, ids[face // _FACES_A_PERSON]) for face in range(1, faces + 1)]
+        placed = [(face, ids[face % (len(ids) - 1)]) for face in range(1, faces + 1)]
         people.assign(connection, [pair for pair in placed if pair[0] % 5], FaceState.KEPT)
         people.assign(connection, [pair for pair in placed if pair[0] % 5 == 1], FaceState.CONFIRMED)
         people.ignore(connection, [face for face, _ in placed if face % 20 == 0], None)
@@ -89,19 +89,17 @@ def measure(originals: int, contents: list[int], *, first: bool) -> None:
             save(library, 0, contents[:originals])
             say(library, 2 * originals)
             save(library, originals, contents[originals:])
-            timed("the copies come", lambda: taking_over.follow(library, ()))
+            timed("the copies come", lambda: taking_over.follow(library))
         else:
             save(library, 0, contents)
-            taking_over.follow(library, ())
+            taking_over.follow(library)
             say(library, 2 * originals)
             timed("what is said of copies is gathered", lambda: gather(library))
             copied = set(contents[originals:])
-            gone = photos.mark_missing(
-                library, [path(number) for number in range(originals) if contents[number] in copied]
-            )
-            timed("the first files go", lambda: taking_over.follow(library, gone.photos))
+            photos.mark_missing(library, [path(number) for number in range(originals) if contents[number] in copied])
+            timed("the first files go", lambda: taking_over.follow(library))
         timed("what is said is gathered after that", lambda: gather(library))
-        timed("another index, without news", lambda: taking_over.follow(library, ()))
+        timed("another index, without news", lambda: taking_over.follow(library))
 
 
 def main() -> None:

@@ -1,9 +1,13 @@
 """Photos are copied to another folder, and the first ones deleted later, as people move to a new disk."""
 
+import json
 import shutil
 from pathlib import Path
 
+import pytest
 from command_line import Cli
+
+from facesorter.__main__ import main
 
 
 def said(cli: Cli, folder: Path) -> dict[tuple[str, tuple[int, ...]], tuple[int | None, str]]:
@@ -53,3 +57,32 @@ def test_what_was_said_goes_along(new_library: Cli, seed: Path, tmp_path: Path) 
         person["name"] for person in cli("people") if person["name"]
     ]
     assert cli("check")["ok"]
+
+
+def test_what_a_full_disk_kept_from_copies_they_take_over_later(
+    small_disk: Path, seed: Path, tmp_path: Path, home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    cli, album, filler = Cli(small_disk / "library", capsys), tmp_path / "album", small_disk / "filler"
+    for folder in ("old", "new"):
+        (album / folder).mkdir(parents=True)
+        for number in (3, 4, 5, 7):
+            shutil.copy(seed / f"{number:02}.jpg", album / folder)
+    cli("index", album)
+    cli("edit", "move", "--to", "new", *(face["id"] for face in cli("faces") if "/old/" in face["photo"]))
+    told, before, edits = said(cli, album / "old"), said(cli, album / "new"), cli("log")
+    shutil.rmtree(album / "old")
+    for free in range(0, 200_000, 4096):
+        filler.write_bytes(bytes(shutil.disk_usage(small_disk).free - free))
+        capsys.readouterr()
+        if main(["--library", str(cli.library), "--json", "index", str(album)]) == 0:
+            break
+        (sentence,) = capsys.readouterr().err.splitlines()
+        assert "is full" in sentence
+        filler.unlink()
+        assert (said(cli, album / "old"), said(cli, album / "new")) == (told, before)
+        assert cli("log") == edits
+        assert cli("check")["ok"]
+    done = json.loads(capsys.readouterr().out)
+    # One before it came so far that files were known to be gone.
+    assert (done["missing"], done["taken_over"]) == (0, len(told))
+    assert said(cli, album / "new") == told

@@ -6,26 +6,34 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from made_library import dump, fill, group
+from made_library import PACK, dump, fill, found_face, found_photo, group
 
 from facesorter.domain.edits import ConfirmFaces, RenamePerson
 from facesorter.domain.errors import LibraryError
-from facesorter.services import editing, labels
+from facesorter.services import editing, labels, taking_over
 from facesorter.services.label_files import LabelsError
-from facesorter.store import integrity, rewriting
+from facesorter.store import integrity, photos, rewriting
 from facesorter.store.library import Library
 
 PHOTOS = 40
 
 
-def said_much(library: Library) -> None:
+def said_much(library: Library, dimension: int = 1000) -> None:
     """Of every face, person by person."""
-    fill(library, PHOTOS, dimension=1000)
+    fill(library, PHOTOS, dimension=dimension)
     people = group(library, *([face, face + 2, face + 4, face + 6] for face in range(1, 2 * PHOTOS - 6, 8)))
     for person in people:
         editing.apply(library, RenamePerson(person, f"Person {person}"))
     for face in range(1, 2 * PHOTOS - 6, 8):
         editing.apply(library, ConfirmFaces((face, face + 2, face + 4, face + 6)))
+
+
+def copy(library: Library) -> None:
+    """The photos of `said_much`, in another folder."""
+    faces = [found_face(100.0 * place, embedding=[1.0] * 8) for place in range(2)]
+    names = [b"/%%s/%d.jpg" % number for number in range(PHOTOS)]
+    read = [(name % b"copies", 1000, 1, found_photo(name % b"photos", *faces)) for name in names]
+    photos.save(library, read, PACK)
 
 
 @contextmanager
@@ -65,6 +73,29 @@ def test_labels_are_restored_whole_or_not_at_all(tmp_path: Path, small_disk: Pat
         assert editing.log(fresh) == []
         assert integrity.problems(fresh.reader) == []
         assert labels.restore(fresh, file).plan.faces == PHOTOS
+
+
+@pytest.mark.parametrize("free", [0, 20_000, 60_000])
+@pytest.mark.parametrize("first", [True, False])
+def test_copies_take_over_whole_or_not_at_all(small_disk: Path, free: int, first: bool) -> None:
+    """Whether the copies come when it was said, or were there and the first files go."""
+    with Library.open(small_disk / "library") as library:
+        if not first:
+            copy(library)
+            taking_over.follow(library)
+        said_much(library, 8)
+        if first:
+            copy(library)
+        else:
+            # Of these, which came first, it was said.
+            photos.mark_missing(library, [b"/copies/%d.jpg" % number for number in range(PHOTOS)])
+        before, edits = dump(library), editing.log(library)
+        library.empty_log()
+        with full(small_disk, free), pytest.raises(LibraryError, match=r"is full\. What was saved before is safe"):
+            taking_over.follow(library)
+        assert (dump(library), editing.log(library)) == (before, edits)
+        assert integrity.problems(library.reader) == []
+        assert taking_over.follow(library).faces == sum(row[2] != "suggested" for row in before["assignments"])
 
 
 @pytest.mark.parametrize("free", [0, 20_000, 60_000, 200_000])
