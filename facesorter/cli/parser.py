@@ -190,6 +190,10 @@ def _build(common: argparse.ArgumentParser) -> tuple[argparse.ArgumentParser, fr
     what.add_argument("--reset", action="store_true", help="group with the pack's own threshold again")
 
     review = add(commands, "review", "reviewing:review", "the questions most worth answering")
+    review.description = (
+        "The questions most worth answering. How likely a yes is comes from all faces of both sides; the distance is "
+        "that of the two nearest ones, so they may point in different directions."
+    )
     review.add_argument("--limit", type=values.counted, metavar="N", default=20, help="how many, at most (default: 20)")
 
     export = add(commands, "export", "exporting:export", "write labelled copies, links or tables; originals stay")

@@ -32,6 +32,8 @@ def review(arguments: argparse.Namespace) -> Answer:
                 "dates": [date.isoformat() if date else None for date in question.why.dates],
                 "together": question.why.together,
                 "affected": question.why.affected,
+                "compared": list(question.why.compared),
+                "nearest": question.why.nearest,
             },
             "too": list(question.too),
         }
@@ -42,12 +44,15 @@ def review(arguments: argparse.Namespace) -> Answer:
             f"{question.score:.1f}",
             _words(question, called),
             _percent(question.why.likely),
+            "{} with {}".format(*question.why.compared),
             f"{question.why.distance:.2f}",
             " ".join(map(str, question.too)),
         )
         for question in found
     ]
-    return Answer(data, table(("score", "question", "yes", "distance", "too"), rows) if rows else "Nothing to ask.")
+    return Answer(
+        data, table(("score", "question", "yes", "faces", "distance", "too"), rows) if rows else "Nothing to ask."
+    )
 
 
 def _percent(likely: float) -> str:

@@ -167,6 +167,12 @@ class Survey(Layout):
         """How many faces a person has."""
         return int(self.sizes[self.places[person]])
 
+    def is_nearest(self, doubts: Doubts, number: int) -> bool:
+        """Whether a face in question is on average more like the person's faces than like anybody else's; of a SAME."""
+        others, cosines = self.nearest.others, self.nearest.cosines
+        place = len(self.ids) + int(doubts.others[number])
+        return bool(others[place, cosines[place].argmax()] == self.places[int(doubts.people[number])])
+
     def _rows(self, person: int) -> Places:
         return np.flatnonzero(self.place == self.places[person])
 

@@ -34,6 +34,10 @@ class Why:
     dates:     when the photos of the two faces were taken.
     together:  photos that hold both of the groups or people that the question is about.
     affected:  faces whose place hangs on the answer.
+    compared:  how many faces of each side the chance comes from: of the two people, or of the face in question (with
+               those that go with it) and of the person without it.
+    nearest:   SAME: whether no other person's faces are on average more like the face, ``None`` where there may be such
+               a person whom nobody asks about; of other kinds ``None``.
     """
 
     distance: float
@@ -42,6 +46,8 @@ class Why:
     dates: tuple[datetime | None, datetime | None]
     together: int
     affected: int
+    compared: tuple[int, int] = (1, 1)
+    nearest: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,6 +87,7 @@ class Desk:
         self._doubts: dict[bool, Doubts] = {}
         self._names: dict[int, str] = {}
         self._skipped: frozenset[str] = frozenset()
+        self._some_hidden = False
 
     def find(self, asked: Asked) -> Found:
         """The questions that are most worth answering."""
@@ -148,7 +149,8 @@ class Desk:
 
     def _standing(self, faces: EmbeddingSet) -> Standing:
         persons = np.where(faces.persons < 0, NOBODY, faces.persons)
-        persons[np.isin(persons, sorted(people.hidden(self._library)))] = NOT_ASKED
+        hidden = np.isin(persons, sorted(people.hidden(self._library)))
+        persons[hidden], self._some_hidden = NOT_ASKED, bool(hidden.any())
         loose = ~np.isin(faces.states, (FaceState.KEPT, FaceState.CONFIRMED))
         same = copies.rows(self._copies, faces.face_ids)
         said = constraints(self._library, faces, same)
@@ -190,11 +192,30 @@ class Desk:
                 (None, None),
                 together,
                 int(doubts.affected[number]),
+                self._compared(survey, doubts, number),
+                self._nearest(survey, doubts, number),
             ),
             near=tuple(tuple(self._faces.face_ids[rows[:_NEAR]].tolist()) for rows in shown.further),
             too=tuple(too.tolist()),
             both=kind is QuestionKind.OUTLIER and person not in self._names and survey.size(person) == 2,
         )
+
+    def _compared(self, survey: Survey, doubts: Doubts, number: int) -> tuple[int, int]:
+        kind, affected = KINDS[doubts.kinds[number]], int(doubts.affected[number])
+        if kind is QuestionKind.PAIR:
+            return 1, 1
+        faces = survey.size(int(doubts.people[number]))
+        if kind is QuestionKind.MERGE:
+            return faces, survey.size(int(doubts.others[number]))
+        return (affected, faces - affected) if kind is QuestionKind.OUTLIER else (1, faces)
+
+    def _nearest(self, survey: Survey, doubts: Doubts, number: int) -> bool | None:
+        if KINDS[doubts.kinds[number]] is not QuestionKind.SAME:
+            return None
+        if not survey.is_nearest(doubts, number):
+            return False
+        # Who is hidden is not compared, and may be nearer.
+        return None if self._some_hidden else True
 
     def _likeness(self, distance: float) -> Likeness:
         calibration = self._of[2]

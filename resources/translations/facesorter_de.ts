@@ -4322,6 +4322,10 @@
 <context>
     <name>review</name>
     <message>
+        <source>All faces of both people are compared ({0} and {1}), not only these two.</source>
+        <translation>Alle Gesichter der beiden Personen werden verglichen ({0} und {1}), nicht nur diese beiden.</translation>
+    </message>
+    <message>
         <source>Are these two the same person?</source>
         <translation>Sind diese beiden dieselbe Person?</translation>
     </message>
@@ -4346,6 +4350,10 @@
         <translation>Gehört dieses Gesicht zu {0}?</translation>
     </message>
     <message>
+        <source>How alike strangers are in this library counts, too.</source>
+        <translation>Es zählt auch, wie ähnlich sich Fremde in dieser Bibliothek sehen.</translation>
+    </message>
+    <message>
         <source>Is this the same person?</source>
         <translation>Ist das dieselbe Person?</translation>
     </message>
@@ -4362,6 +4370,14 @@
         <translation>Aufgenommen am {0} und am {1}.</translation>
     </message>
     <message>
+        <source>Taken together, another person&apos;s faces are more like it.</source>
+        <translation>Zusammengenommen sind ihm die Gesichter einer anderen Person ähnlicher.</translation>
+    </message>
+    <message>
+        <source>Taken together, no other person&apos;s faces are more like it.</source>
+        <translation>Zusammengenommen sind ihm die Gesichter keiner anderen Person ähnlicher.</translation>
+    </message>
+    <message>
         <source>The chance of “yes” is less than {0} %.</source>
         <translation>Die Wahrscheinlichkeit für „Ja“ ist kleiner als {0} %.</translation>
     </message>
@@ -4372,6 +4388,18 @@
     <message>
         <source>The chance of “yes” is {0} %.</source>
         <translation>Die Wahrscheinlichkeit für „Ja“ ist {0} %.</translation>
+    </message>
+    <message>
+        <source>The first face is compared with all faces of {0} ({1}), not only with the second one.</source>
+        <translation>Das erste Gesicht wird mit allen Gesichtern von {0} verglichen ({1}), nicht nur mit dem zweiten.</translation>
+    </message>
+    <message>
+        <source>The first face is compared with all other faces of {0} ({1}), not only with the second one.</source>
+        <translation>Das erste Gesicht wird mit allen anderen Gesichtern von {0} verglichen ({1}), nicht nur mit dem zweiten.</translation>
+    </message>
+    <message>
+        <source>The first face shows little, so that less likeness is enough.</source>
+        <translation>Auf dem ersten Gesicht ist wenig zu erkennen, daher genügt weniger Ähnlichkeit.</translation>
     </message>
     <message>
         <source>The photo of the first face was taken after {0} died ({1}).</source>

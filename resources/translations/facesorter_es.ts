@@ -4322,6 +4322,10 @@
 <context>
     <name>review</name>
     <message>
+        <source>All faces of both people are compared ({0} and {1}), not only these two.</source>
+        <translation>Se comparan todas las caras de las dos personas ({0} y {1}), no solo estas dos.</translation>
+    </message>
+    <message>
         <source>Are these two the same person?</source>
         <translation>¿Son estas dos la misma persona?</translation>
     </message>
@@ -4346,6 +4350,10 @@
         <translation>¿Es esta cara de {0}?</translation>
     </message>
     <message>
+        <source>How alike strangers are in this library counts, too.</source>
+        <translation>También cuenta cuánto se parecen los desconocidos en esta biblioteca.</translation>
+    </message>
+    <message>
         <source>Is this the same person?</source>
         <translation>¿Es la misma persona?</translation>
     </message>
@@ -4362,6 +4370,14 @@
         <translation>Tomadas el {0} y el {1}.</translation>
     </message>
     <message>
+        <source>Taken together, another person&apos;s faces are more like it.</source>
+        <translation>En conjunto, las caras de otra persona se le parecen más.</translation>
+    </message>
+    <message>
+        <source>Taken together, no other person&apos;s faces are more like it.</source>
+        <translation>En conjunto, las caras de ninguna otra persona se le parecen más.</translation>
+    </message>
+    <message>
         <source>The chance of “yes” is less than {0} %.</source>
         <translation>La probabilidad de «sí» es de menos del {0} %.</translation>
     </message>
@@ -4372,6 +4388,18 @@
     <message>
         <source>The chance of “yes” is {0} %.</source>
         <translation>La probabilidad de «sí» es del {0} %.</translation>
+    </message>
+    <message>
+        <source>The first face is compared with all faces of {0} ({1}), not only with the second one.</source>
+        <translation>La primera cara se compara con todas las caras de {0} ({1}), no solo con la segunda.</translation>
+    </message>
+    <message>
+        <source>The first face is compared with all other faces of {0} ({1}), not only with the second one.</source>
+        <translation>La primera cara se compara con todas las demás caras de {0} ({1}), no solo con la segunda.</translation>
+    </message>
+    <message>
+        <source>The first face shows little, so that less likeness is enough.</source>
+        <translation>La primera cara muestra poco, así que basta con un parecido menor.</translation>
     </message>
     <message>
         <source>The photo of the first face was taken after {0} died ({1}).</source>

@@ -4322,6 +4322,10 @@
 <context>
     <name>review</name>
     <message>
+        <source>All faces of both people are compared ({0} and {1}), not only these two.</source>
+        <translation>همهٔ چهره‌های هر دو شخص ({0} و {1}) با هم مقایسه می‌شوند، نه فقط این دو.</translation>
+    </message>
+    <message>
         <source>Are these two the same person?</source>
         <translation>آیا این دو یک شخص‌اند؟</translation>
     </message>
@@ -4346,6 +4350,10 @@
         <translation>آیا این چهره از آنِ {0} است؟</translation>
     </message>
     <message>
+        <source>How alike strangers are in this library counts, too.</source>
+        <translation>این نیز به حساب می‌آید که غریبه‌ها در این کتابخانه چقدر به هم شبیه‌اند.</translation>
+    </message>
+    <message>
         <source>Is this the same person?</source>
         <translation>آیا این همان شخص است؟</translation>
     </message>
@@ -4362,6 +4370,14 @@
         <translation>گرفته‌شده در {0} و {1}.</translation>
     </message>
     <message>
+        <source>Taken together, another person&apos;s faces are more like it.</source>
+        <translation>روی هم رفته، چهره‌های شخص دیگری به آن شبیه‌ترند.</translation>
+    </message>
+    <message>
+        <source>Taken together, no other person&apos;s faces are more like it.</source>
+        <translation>روی هم رفته، چهره‌های هیچ شخص دیگری به آن شبیه‌تر نیستند.</translation>
+    </message>
+    <message>
         <source>The chance of “yes” is less than {0} %.</source>
         <translation>احتمال «بله» کمتر از {0}٪ است.</translation>
     </message>
@@ -4372,6 +4388,18 @@
     <message>
         <source>The chance of “yes” is {0} %.</source>
         <translation>احتمال «بله» {0}٪ است.</translation>
+    </message>
+    <message>
+        <source>The first face is compared with all faces of {0} ({1}), not only with the second one.</source>
+        <translation>چهرهٔ نخست با همهٔ چهره‌های {0} ({1}) مقایسه می‌شود، نه فقط با چهرهٔ دوم.</translation>
+    </message>
+    <message>
+        <source>The first face is compared with all other faces of {0} ({1}), not only with the second one.</source>
+        <translation>چهرهٔ نخست با همهٔ چهره‌های دیگر {0} ({1}) مقایسه می‌شود، نه فقط با چهرهٔ دوم.</translation>
+    </message>
+    <message>
+        <source>The first face shows little, so that less likeness is enough.</source>
+        <translation>چهرهٔ نخست چیز کمی نشان می‌دهد و از این رو شباهت کمتری هم بس است.</translation>
     </message>
     <message>
         <source>The photo of the first face was taken after {0} died ({1}).</source>

@@ -4322,6 +4322,10 @@
 <context>
     <name>review</name>
     <message>
+        <source>All faces of both people are compared ({0} and {1}), not only these two.</source>
+        <translation>Tous les visages des deux personnes sont comparés ({0} et {1}), pas seulement ces deux-là.</translation>
+    </message>
+    <message>
         <source>Are these two the same person?</source>
         <translation>Ces deux-là sont-ils la même personne ?</translation>
     </message>
@@ -4346,6 +4350,10 @@
         <translation>Ce visage est-il celui de {0} ?</translation>
     </message>
     <message>
+        <source>How alike strangers are in this library counts, too.</source>
+        <translation>La ressemblance entre inconnus dans cette bibliothèque compte aussi.</translation>
+    </message>
+    <message>
         <source>Is this the same person?</source>
         <translation>Est-ce la même personne ?</translation>
     </message>
@@ -4362,6 +4370,14 @@
         <translation>Prises le {0} et le {1}.</translation>
     </message>
     <message>
+        <source>Taken together, another person&apos;s faces are more like it.</source>
+        <translation>Dans l’ensemble, les visages d’une autre personne lui ressemblent davantage.</translation>
+    </message>
+    <message>
+        <source>Taken together, no other person&apos;s faces are more like it.</source>
+        <translation>Dans l’ensemble, aucune autre personne n’a de visages qui lui ressemblent davantage.</translation>
+    </message>
+    <message>
         <source>The chance of “yes” is less than {0} %.</source>
         <translation>La probabilité du « oui » est inférieure à {0} %.</translation>
     </message>
@@ -4372,6 +4388,18 @@
     <message>
         <source>The chance of “yes” is {0} %.</source>
         <translation>La probabilité du « oui » est de {0} %.</translation>
+    </message>
+    <message>
+        <source>The first face is compared with all faces of {0} ({1}), not only with the second one.</source>
+        <translation>Le premier visage est comparé à tous les visages de {0} ({1}), pas seulement au second.</translation>
+    </message>
+    <message>
+        <source>The first face is compared with all other faces of {0} ({1}), not only with the second one.</source>
+        <translation>Le premier visage est comparé à tous les autres visages de {0} ({1}), pas seulement au second.</translation>
+    </message>
+    <message>
+        <source>The first face shows little, so that less likeness is enough.</source>
+        <translation>Le premier visage montre peu de détails : une ressemblance moindre suffit donc.</translation>
     </message>
     <message>
         <source>The photo of the first face was taken after {0} died ({1}).</source>

@@ -190,7 +190,10 @@ def test_review(builtin) -> None:
     answer = builtin("review", "--limit", 3)
     assert len(answer) == 3
     assert keys(answer) == {"kind", "faces", "people", "score", "why", "too"}
-    assert keys([question["why"] for question in answer]) == {"distance", "likely", "dates", "together", "affected"}
+    assert keys([question["why"] for question in answer]) == {
+        "distance", "likely", "dates", "together", "affected", "compared", "nearest"
+    }  # fmt: skip
+    assert all(len(question["why"]["compared"]) == 2 for question in answer)
     assert {question["kind"] for question in answer} <= {"merge", "same", "outlier", "pair"}
     assert all(0 <= question["why"]["likely"] <= 1 for question in answer)
     faces = {face["id"] for face in builtin("faces")}

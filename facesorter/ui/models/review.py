@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from facesorter.domain import ages
 from facesorter.domain.edits import ConfirmFaces, Edit, MergePeople, MoveFaces, RejectFaces
 from facesorter.domain.errors import NotFound
-from facesorter.domain.model import Face, Person, Photo
+from facesorter.domain.model import POOR, Face, Person, Photo
 from facesorter.domain.questions import Likeness, Question, QuestionKind
 from facesorter.services import browsing, reviewing
 from facesorter.store.library import Library
@@ -17,6 +17,8 @@ from facesorter.ui import language, words
 
 #: So many further faces are shown of each person, at most.
 FURTHER = 6
+# From this chance on "yes" is what is expected.
+_EVEN = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,12 +161,12 @@ def why(shown: Asked) -> str:
         Likeness.SOME: translate("review", "The two faces look alike ({0} apart)."),
         Likeness.LITTLE: translate("review", "The two faces do not look very alike ({0} apart)."),
     }
-    parts = [
-        alike[reason.likeness].format(locale.toString(reason.distance, "f", 2)),
-        _chance(round(100 * reason.likely)),
-    ]
+    parts = [alike[reason.likeness].format(locale.toString(reason.distance, "f", 2))]
     if impossible := _impossible(shown):
         parts.insert(0, impossible)
+    elif (reason.likeness is Likeness.LITTLE) == (reason.likely >= _EVEN):
+        parts += _nevertheless(shown)
+    parts.append(_chance(round(100 * reason.likely)))
     days = [taken.date() for taken in reason.dates if taken is not None]
     if len(days) == 2 and days[0] == days[1]:
         parts.append(translate("review", "Both taken on {0}.").format(_day(days[0])))
@@ -175,6 +177,41 @@ def why(shown: Asked) -> str:
     if reason.affected > 1:
         parts.append(translate("review", "{0} hang on the answer.").format(words.faces(reason.affected)))
     return " ".join(parts)
+
+
+def _nevertheless(shown: Asked) -> list[str]:
+    """What the chance comes from where the two faces alone would tell the opposite: more is compared than these."""
+    translate, number = QCoreApplication.translate, QLocale().toString
+    question, reason, (first, second) = shown.question, shown.question.why, shown.sides
+    one, other = (number(faces) for faces in reason.compared)
+    who = (second.person and second.person.name) or translate("review", "this person")
+    parts = []
+    if question.kind is QuestionKind.MERGE:
+        if max(reason.compared) > 1:
+            text = translate("review", "All faces of both people are compared ({0} and {1}), not only these two.")
+            parts.append(text.format(one, other))
+    elif reason.compared[1] > 1:
+        text = {
+            QuestionKind.SAME: translate(
+                "review", "The first face is compared with all faces of {0} ({1}), not only with the second one."
+            ),
+            QuestionKind.OUTLIER: translate(
+                "review", "The first face is compared with all other faces of {0} ({1}), not only with the second one."
+            ),
+        }[question.kind]
+        parts.append(text.format(who, other))
+    expected = reason.likely >= _EVEN
+    if reason.nearest is expected:
+        parts.append(
+            translate("review", "Taken together, no other person's faces are more like it.")
+            if expected
+            else translate("review", "Taken together, another person's faces are more like it.")
+        )
+    alone = question.kind in (QuestionKind.SAME, QuestionKind.OUTLIER) and reason.compared[0] == 1
+    # Two that both show little are alike or not whoever they are of.
+    if expected and alone and first.face.quality < POOR <= second.face.quality:
+        parts.append(translate("review", "The first face shows little, so that less likeness is enough."))
+    return parts or [translate("review", "How alike strangers are in this library counts, too.")]
 
 
 def _impossible(shown: Asked) -> str:

@@ -209,7 +209,7 @@ def test_one_answer_for_several_is_one_edit(tmp_path: Path) -> None:
             stood, questions = dump(library), review.next(limit=100)
             stray = next(question for question in questions if question.kind is QuestionKind.OUTLIER)
             assert {stray.faces[0], *stray.too} == {13, 14, 15, 16}
-            assert stray.why.affected == 4
+            assert (stray.why.affected, stray.why.compared) == (4, (4, 12))
             assert stray.faces[1] in range(1, 13)
             assert set(stray.near[1]) <= set(range(1, 13))
             skipped = replace(stray, faces=(stray.too[0], stray.faces[1]), too=())
