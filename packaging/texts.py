@@ -23,7 +23,7 @@ _NOT_SAID = {
     "make_graph", "isinstance", "encode", "decode", "fromisoformat", "_faces", "_photos", "cast",
 }  # fmt: skip
 _NOT_SAID_KEYWORDS = {"reference", "needs", "norm"}
-_NOT_SAID_NAMES = {"_KEY", "FORMAT", "damage"}
+_NOT_SAID_NAMES = {"_KEY", "_MISSING_KEY", "FORMAT", "damage"}
 _CODE = re.compile(
     r"\b(SELECT|FROM|WHERE|ORDER BY|INSERT|UPDATE (?:[a-z]|OF)|DELETE|PRAGMA|TABLE|JOIN|BEGIN|IS NOT|IS NULL|WHEN)\b"
     r"|excluded\.|\bAND\b|\bSET\b|_at\b| DESC| \| |\.jpg|, state, |::|=="

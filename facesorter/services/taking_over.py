@@ -23,7 +23,7 @@ from facesorter.store.said import FaceThere
 #: The greatest face whose copies were looked for; ids of faces only grow.
 _KEY = "copies looked for up to face"
 #: The photos, as JSON, that were missing then.
-_MISSING = "copies looked for of missing photos"
+_MISSING_KEY = "copies looked for of missing photos"
 _SAID = frozenset({*PLACED, FaceState.IGNORED})
 
 
@@ -51,11 +51,11 @@ def follow(library: Library) -> TakenOver:
     """
     since = int(settings.get(library, _KEY) or 0)
     new = library.rows("SELECT photo_id, id FROM faces WHERE id > ?", [since])
-    known, missing = set(json.loads(settings.get(library, _MISSING) or "[]")), photos.missing(library)
+    known, missing = set(json.loads(settings.get(library, _MISSING_KEY) or "[]")), photos.missing(library)
     if not new and missing == known:
         return NOTHING
     greatest = max((face for _, face in new), default=since)
-    looked = {_KEY: str(greatest), _MISSING: json.dumps(sorted(missing))}
+    looked = {_KEY: str(greatest), _MISSING_KEY: json.dumps(sorted(missing))}
     return _take_over(library, {photo for photo, _ in new} | (missing - known), missing, looked)
 
 
