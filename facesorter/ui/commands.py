@@ -269,8 +269,9 @@ def show_guide(entry: Entry, window: QWidget) -> None:
 def show_keys(actions: Actions, window: QWidget) -> None:
     """Every key and what it does."""
     from facesorter.ui.dialogs.keys import KeysDialog  # noqa: PLC0415 (not needed for the first paint)
+    from facesorter.ui.views import review_keys  # noqa: PLC0415 (not needed for the first paint)
 
-    KeysDialog(actions.described(), window).open()
+    KeysDialog([*actions.described(), *review_keys.described()], window).open()
 
 
 def show_about(bridge: Bridge, window: QWidget) -> None:

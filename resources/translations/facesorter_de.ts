@@ -4366,6 +4366,14 @@
         <translation>Ist das {0}?</translation>
     </message>
     <message>
+        <source>Other faces of the person</source>
+        <translation>Andere Gesichter der Person</translation>
+    </message>
+    <message>
+        <source>Review: {0}</source>
+        <translation>Durchsicht: {0}</translation>
+    </message>
+    <message>
         <source>Taken on {0} and {1}.</source>
         <translation>Aufgenommen am {0} und am {1}.</translation>
     </message>

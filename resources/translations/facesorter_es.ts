@@ -4366,6 +4366,14 @@
         <translation>¿Es {0}?</translation>
     </message>
     <message>
+        <source>Other faces of the person</source>
+        <translation>Otras caras de la persona</translation>
+    </message>
+    <message>
+        <source>Review: {0}</source>
+        <translation>Revisión: {0}</translation>
+    </message>
+    <message>
         <source>Taken on {0} and {1}.</source>
         <translation>Tomadas el {0} y el {1}.</translation>
     </message>

@@ -4366,6 +4366,14 @@
         <translation>آیا این {0} است؟</translation>
     </message>
     <message>
+        <source>Other faces of the person</source>
+        <translation>چهره‌های دیگر آن شخص</translation>
+    </message>
+    <message>
+        <source>Review: {0}</source>
+        <translation>بازبینی: {0}</translation>
+    </message>
+    <message>
         <source>Taken on {0} and {1}.</source>
         <translation>گرفته‌شده در {0} و {1}.</translation>
     </message>

@@ -4366,6 +4366,14 @@
         <translation>Est-ce {0} ?</translation>
     </message>
     <message>
+        <source>Other faces of the person</source>
+        <translation>Autres visages de la personne</translation>
+    </message>
+    <message>
+        <source>Review: {0}</source>
+        <translation>Révision : {0}</translation>
+    </message>
+    <message>
         <source>Taken on {0} and {1}.</source>
         <translation>Prises le {0} et le {1}.</translation>
     </message>

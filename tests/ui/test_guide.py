@@ -18,6 +18,7 @@ from facesorter.ui.dialogs import guide
 from facesorter.ui.dialogs.guide import GuideDialog
 from facesorter.ui.main_window import MainWindow
 from facesorter.ui.models.sidebar import VIEWS, Entry
+from facesorter.ui.views import review_keys
 
 PROJECT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(PROJECT / "packaging"))
@@ -35,8 +36,8 @@ _CODE = re.compile(r"```.*?```", re.DOTALL)
 _KEY = re.compile(r"`((?:Ctrl\+|Shift\+|Alt\+)*(?:[A-Z]|\d|F\d+|Return|Enter|Delete|Space|Esc|Left|Right))`")
 #: What the guide says of itself, headings of lists in it, and words of the text that only have to be seen.
 _OWN = {"words like these", "pack", "truth", "Grouping", "Space:", "Time:", "Memory:", "Licence:"}
-#: Keys of the review, of the lists and of the system, which are no menu's.
-_OTHER_KEYS = {"Delete", "Y", "N", "S", "Z", "Left", "Right", "Enter", "Esc", "Ctrl", "Shift"}
+#: Keys of the lists and of the system, which are no menu's.
+_OTHER_KEYS = {"Delete", "Left", "Right", "Enter", "Esc", "Ctrl", "Shift"}
 
 
 def bold(page: Path) -> list[str]:
@@ -99,9 +100,11 @@ def test_what_is_bold_stands_in_the_window(menus: set[str], said: set[str]) -> N
 
 def test_keys_are_those_of_the_program(window: MainWindow) -> None:
     known = {QKeySequence(key).toString() for _, key in window.actions_.described()} | _OTHER_KEYS
+    buttons = {key for _, key in review_keys.of_buttons()}
     named = {key for page in PAGES for key in _KEY.findall(page.read_text("utf-8"))}
     assert len(named) > 20
-    assert named <= known
+    assert named <= known | buttons
+    assert buttons <= named
 
 
 def test_a_key_beside_a_menu_entry_is_its_key(window: MainWindow) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from facesorter.ui import language
 from facesorter.ui.dialogs.keys import KeysDialog
 from facesorter.ui.main_window import MainWindow
+from facesorter.ui.views import review_keys
 
 Until = Callable[[Callable[[], object]], None]
 #: Less what the system puts above a window.
@@ -41,7 +42,10 @@ def test_the_keys_are_told_in_a_list_that_scrolls(window: MainWindow) -> None:
     dialog = window.findChild(KeysDialog)
     assert dialog
     rows = [[dialog.table.item(row, column).text() for column in (0, 1)] for row in range(dialog.table.rowCount())]
-    assert [key for what, key in rows] == [key for _, key in window.actions_.described()]
+    listed = [*window.actions_.described(), *review_keys.described()]
+    assert [key for what, key in rows] == [key for _, key in listed]
     assert ["Merge", "Ctrl+M"] in rows
+    assert ["Review: Skip", "S"] in rows
+    assert ["Review: Try again", "R"] in rows
     assert dialog.height() <= dialog.screen().availableSize().height()
     dialog.close()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QAbstractItemModel, QCoreApplication, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -26,6 +26,7 @@ from facesorter.ui.asking import Asking
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.models.review import Asked, asked, overtaken
 from facesorter.ui.pictures import Pictures
+from facesorter.ui.views import review_keys
 from facesorter.ui.views.elided import Elided
 from facesorter.ui.views.face_buttons import CropButton
 from facesorter.ui.views.question_page import KeyButton, QuestionPage
@@ -43,7 +44,7 @@ class _Done:
 
 
 class ReviewView(QWidget):
-    """Y, N, S, Z and Space do everything; so do the buttons."""
+    """Keys do everything (`review_keys`); so do the buttons."""
 
     counted = Signal(object, bool)
     """How many questions are shown to be left, ``None`` while that is not known; and whether they were counted so."""
@@ -99,13 +100,12 @@ class ReviewView(QWidget):
         theme.mark(self._count, "muted")
         #: Nothing in it is needed to answer.
         self.head = QFrame(self)
-        self.yes = self._button(self.tr("Yes"), "Y", lambda: self.answer(yes=True))
-        self.no = self._button(self.tr("No"), "N", lambda: self.answer(yes=False))
-        self.later = self._button(self.tr("Skip"), "S", self.skip)
-        self.back = self._button(self.tr("Take back"), "Z", self.take_back)
-        # As Qt names the key in menus: it does so in fewer languages, and finds this text where its own is missing.
-        space = QCoreApplication.translate("QShortcut", "Space")
-        self.whole = self._button(self.tr("Whole photos"), space, lambda: None)
+        keys = review_keys.of_buttons()
+        self.yes = self._button(keys.yes, lambda: self.answer(yes=True))
+        self.no = self._button(keys.no, lambda: self.answer(yes=False))
+        self.later = self._button(keys.later, self.skip)
+        self.back = self._button(keys.back, self.take_back)
+        self.whole = self._button(keys.whole, lambda: None)
         self.whole.setCheckable(True)
         theme.mark(self.yes, "primary")
         buttons = (self.yes, self.no, self.later, self.back, self.whole)
@@ -299,8 +299,8 @@ class ReviewView(QWidget):
         whole.addLayout(pages, 1)
         return pages
 
-    def _button(self, text: str, key: str, act: Callable[[], None]) -> KeyButton:
-        button = KeyButton(text, key, self)
+    def _button(self, key: review_keys.Key, act: Callable[[], None]) -> KeyButton:
+        button = KeyButton(*key, self)
         button.clicked.connect(lambda checked=False: act())
         return button
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from facesorter.ui import theme
+from facesorter.ui.views import review_keys
 from facesorter.ui.views.header import Empty
 from facesorter.ui.views.question_page import KeyButton
 
@@ -20,7 +21,7 @@ class Rest(Empty):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.again = KeyButton(self.tr("Try again"), "R", self)
+        self.again = KeyButton(*review_keys.of_buttons().again, self)
         self.again.clicked.connect(lambda checked=False: self.again_wanted.emit())
         self.group = KeyButton(self.tr("Group faces"), QKeySequence("Ctrl+G").toString(_NATIVE), self)
         self.group.clicked.connect(lambda checked=False: self.group_wanted.emit())
