@@ -16,16 +16,23 @@ def question(review: ReviewView) -> str:
     return review._shown.question.key
 
 
+def idle(review: ReviewView) -> bool:
+    """Nothing that was begun here goes on. An answer begins at once, what others change does not: after that, wait for
+    what comes of it.
+    """
+    return not (review._looking or review._turning or review._own)
+
+
+def at_rest(review: ReviewView) -> bool:
+    """A question is shown, and nothing goes on."""
+    return review._shown is not None and idle(review)
+
+
 def press(review: ReviewView, key: Qt.Key, until: Until) -> None:
     """A key, and wait until another question or none is shown."""
     before = question(review)
     QTest.keyClick(review, key)
-    until(
-        lambda: (
-            (review._shown is None and not (review._looking or review._turning or review._own))
-            or (review._shown and question(review) != before)
-        )
-    )
+    until(lambda: question(review) != before if review._shown else idle(review))
 
 
 def merging(review: ReviewView, until: Until) -> tuple[int, ...]:
@@ -41,3 +48,14 @@ def same(face: int, too: tuple[int, ...] = ()) -> Question:
     """Is this face the first person?"""
     why = Why(0.5, Likeness.SOME, 0.9, (None, None), 0, 1)
     return Question(QuestionKind.SAME, (face, 1), (1,), 1.0, why, too=too)
+
+
+def ask(review: ReviewView, until: Until, *questions: Question) -> None:
+    """These, the first one at once. What is found is better, and would come before them sooner or later: it is not
+    taken any more.
+    """
+    until(lambda: idle(review))
+    review._asking.found.disconnect(review._take)
+    review._shown, review._queue = None, list(questions)
+    review._show_next()
+    until(lambda: review._shown and question(review) == questions[0].key)

@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable
 
 import pytest
-from answering import Until, merging, press
+from answering import Until, idle, merging, press
 from made_library import PACK, found_face, found_photo
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -59,7 +59,7 @@ def test_the_number_of_questions_is_known_at_the_next_start(
     review: ReviewView, window: MainWindow, library: Library, until: Until
 ) -> None:
     press(review, Qt.Key.Key_S, until)
-    until(lambda: not review._looking)
+    until(lambda: idle(review))
     window.show_view("people")
     until(lambda: (settings.get(library, "questions left") or "").startswith(f"{beside_review(window)} "))
     told: list[int] = []
@@ -160,7 +160,7 @@ def test_the_page_and_the_number_beside_it_never_differ_where_named_people_are_h
     review.hide_named.click()
     until(lambda: (None, None) in seen and not review._looking and review._shown)
     press(review, Qt.Key.Key_N, until)
-    until(lambda: not review._looking)
+    until(lambda: idle(review))
     window.show_view("people")
     until(lambda: beside_review(window) == reviewing.count(library, hide_named=True))
     assert all(page == beside for page, beside in seen)
@@ -170,7 +170,7 @@ def test_an_answer_just_before_the_review_was_left_is_counted(
     review: ReviewView, window: MainWindow, library: Library, until: Until
 ) -> None:
     merging(review, until)
-    until(lambda: not review._looking)
+    until(lambda: idle(review))
     # Written down, but the review has not looked again.
     window._bridge.changed.connect(lambda change: window.show_view("people"))
     QTest.keyClick(review, Qt.Key.Key_Y)

@@ -1,6 +1,6 @@
 """The review by keys alone: each answer is one edit, can be taken back, and the next question follows."""
 
-from answering import Until, press, question
+from answering import Until, idle, press, question
 from made_library import group
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -31,6 +31,7 @@ def test_yes_merges_two_halves_and_z_takes_it_back(
     press(review, Qt.Key.Key_Y, until)
     until(lambda: len(browsing.people(library)) == 2)
     assert len(editing.log(library)) == before + 1
+    until(lambda: idle(review))
     # The review shows what comes next; no message lies over it.
     assert not window.message.isVisible()
     QTest.keyClick(review, Qt.Key.Key_Z)
@@ -50,7 +51,7 @@ def test_all_can_be_answered_and_then_it_says_so(review: ReviewView, window: Mai
         assert question(review) not in keys
         keys.add(question(review))
         press(review, Qt.Key.Key_N, until)
-    until(lambda: review._shown is None and not (review._looking or review._turning or review._own))
+    assert idle(review)
     assert keys
     assert any("Nothing is left to ask" in label.text() for label in review.findChildren(QLabel) if label.isVisible())
     until(lambda: [line.count for line in window.sidebar._rows.rows if line.entry is Entry.REVIEW] == [None])

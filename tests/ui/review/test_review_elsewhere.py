@@ -1,7 +1,7 @@
 """The review follows what is changed and taken back elsewhere, and overturns none of it."""
 
 import pytest
-from answering import Until, press, question, same
+from answering import Until, ask, idle, press, question, same
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -23,10 +23,14 @@ def test_what_no_longer_makes_sense_is_not_asked(review: ReviewView, library: Li
         edit.connection.execute("UPDATE assignments SET person_id = 1 WHERE person_id = 2")
         edit.connection.execute("DELETE FROM people WHERE id = 2")
     assert asked(library, merge) is None
+
+    def asked_for() -> set[str]:
+        return {each.key for each in (*([review._shown.question] if review._shown else []), *review._queue)}
+
+    assert merge.key in asked_for()
     # Another part of the window did it.
     review._bridge.apply(ConfirmFaces((13,)))
-    until(lambda: review._shown is None or merge.key != question(review))
-    until(lambda: merge.key not in {each.key for each in review._queue})
+    until(lambda: idle(review) and merge.key not in asked_for())
 
 
 def test_z_takes_back_the_answer_and_not_what_was_done_elsewhere_since(
@@ -97,10 +101,7 @@ def test_an_answer_about_somebody_who_is_gone_changes_nothing(
 
 def test_a_no_is_not_overturned_by_the_next_yes_for_several(review: ReviewView, library: Library, until: Until) -> None:
     """The next question was thought of before: it still offers the face that was just said to be somebody else."""
-    until(lambda: not review._looking)
-    review._shown, review._queue = None, [same(11), same(12, too=(11,))]
-    review._show_next()
-    until(lambda: review._shown and question(review) == same(11).key)
+    ask(review, until, same(11), same(12, too=(11,)))
     QTest.keyClick(review, Qt.Key.Key_N)
     until(lambda: review._shown and question(review) == same(12).key)
     # However quick the next answer is.
@@ -112,13 +113,10 @@ def test_a_no_is_not_overturned_by_the_next_yes_for_several(review: ReviewView, 
 def test_z_after_an_answer_that_changed_nothing_leaves_the_edit_before_alone(
     review: ReviewView, library: Library, until: Until
 ) -> None:
-    until(lambda: not review._looking)
-    review._shown, review._queue = None, [same(12)]
-    review._show_next()
-    until(lambda: review._shown and question(review) == same(12).key)
+    ask(review, until, same(12))
     editing.apply(library, MoveFaces((12,), 1))
     before = editing.log(library)
-    press(review, Qt.Key.Key_Y, until)
+    QTest.keyClick(review, Qt.Key.Key_Y)
     until(lambda: not review._own)
     QTest.keyClick(review, Qt.Key.Key_Z)
     until(lambda: not review._own and not review._turning)
@@ -129,12 +127,9 @@ def test_z_after_an_answer_that_changed_nothing_leaves_the_edit_before_alone(
 def test_what_was_answered_elsewhere_is_neither_asked_nor_offered(
     review: ReviewView, library: Library, until: Until
 ) -> None:
-    until(lambda: not review._looking)
-    review._shown, review._queue = None, [same(12, too=(11,))]
-    review._show_next()
-    until(lambda: review._shown and question(review) == same(12).key)
+    ask(review, until, same(12, too=(11,)))
     assert review.also.chosen == (11,)
     review._bridge.apply(RejectFaces((11,), 1))
     until(lambda: review._shown and question(review) == same(12).key and not review.also.chosen)
     review._bridge.apply(RejectFaces((12,), 1))
-    until(lambda: review._shown is None or question(review) != same(12).key)
+    until(lambda: not review._turning and (review._shown is None or question(review) != same(12).key))

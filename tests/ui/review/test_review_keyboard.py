@@ -73,7 +73,8 @@ def test_redo_is_not_offered_for_something_else_than_is_told(
     press(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     until(message.isVisible)
     assert message.findChild(QLabel).text() == f"Taken back: {answers[1].label}"
-    until(lambda: review._shown and not review._turning)
+    # The message is there before the review knows which of its answers that was.
+    until(lambda: review._shown and not review._turning and review._answered == 1)
     press(window, Qt.Key.Key_Z)
     until(lambda: not review._own and editing.can_redo(library).id == answers[0].id)
     until(lambda: not message.isVisible())

@@ -5,7 +5,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from answering import Until, press, question
+from answering import Until, at_rest, press, question
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -34,13 +34,11 @@ def short_of_memory() -> Iterator[None]:
 
     killer = threading.Thread(target=go_on)
     killer.start()
-    yield
-    over.set()
-    killer.join()
-
-
-def at_rest(review: ReviewView) -> bool:
-    return review._shown is not None and not (review._looking or review._turning or review._own)
+    try:
+        yield
+    finally:
+        over.set()
+        killer.join()
 
 
 def edits(library: Library) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from answering import Until, press, question
+from answering import Until, at_rest, press, question
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -20,12 +20,10 @@ def out_of_reach(library: Library) -> Iterator[None]:
     """The library takes no writes: its file was moved away, as a disk that was taken out."""
     away = Path(f"{library.path}.away")
     library.path.rename(away)
-    yield
-    away.rename(library.path)
-
-
-def at_rest(review: ReviewView) -> bool:
-    return review._shown is not None and not (review._looking or review._turning or review._own)
+    try:
+        yield
+    finally:
+        away.rename(library.path)
 
 
 def edits(library: Library) -> int:
