@@ -165,17 +165,24 @@ class Likelihood:
         return np.asarray(own / (_normal(scores, 0.0, 1 / shows if lone else 1.0) + alike), np.float64)
 
 
-def belonging(evidence: Numbers, faces: Numbers, people: int, everybody: int) -> Numbers:
-    """How likely each of some is one of the people, in [0, 1], or one of its own. Who comes is one of those who are
-    there the more likely the more often these came, and somebody new as often as that happened (the Chinese restaurant
-    process: D. Aldous, Exchangeability and related topics, 1985).
+def belonging(
+    evidence: Numbers,
+    faces: NDArray[np.int64] | Numbers,
+    line: NDArray[np.integer],
+    people: int,
+    everybody: int,
+) -> Numbers:
+    """How likely somebody is this one of the people, and none of the others that they are compared with and nobody new,
+    (m,) in [0, 1]. Who comes is one of those who are there the more likely the more often these came, and somebody new
+    as often as that happened (the Chinese restaurant process: D. Aldous, Exchangeability and related topics, 1985).
 
-    evidence:  (k, people) from `Likelihood.evidence`, 0 for none; faces: the same shape, how many are of these people.
+    evidence:  (m,) from `Likelihood.evidence`; faces: (m,) how many are of these people.
+    line:      (m,) who is compared, from 0.
     people:    how many there are of ``everybody``, all faces, who is alone included.
     """
     new = (people + _MORE_PEOPLE) / (everybody + _MORE_FACES)
     odds = (1 - new) * faces / max(1, everybody) * evidence
-    return np.asarray(odds / (new + odds.sum(axis=1, keepdims=True)), np.float64)
+    return np.asarray(odds / (new + np.bincount(line, odds)[line]), np.float64)
 
 
 def _normal(x: Numbers, mean: Numbers | float, deviation: Numbers | float) -> Numbers:

@@ -13,6 +13,9 @@ _MOST = 8
 _TABLE = 16_000_000
 
 Places = NDArray[np.intp]
+#: Pairs of a place and a person's place, (k, 2).
+Pairs = NDArray[np.intp]
+NO_PAIRS: Pairs = np.zeros((0, 2), np.intp)
 
 
 class NearestPeople:
@@ -26,28 +29,39 @@ class NearestPeople:
         self.others = np.full((count, _MOST), -1, np.int32)
         self.cosines = np.full((count, _MOST), -np.inf, np.float32)
 
-    def find(self, places: Places, vectors: Floats, people: Places, centres: Floats) -> None:
+    def find(self, places: Places, vectors: Floats, people: Places, centres: Floats, apart: Pairs = NO_PAIRS) -> None:
         """Compare the vectors, (m, dimension), of these places with all people, whose centres are (p, dimension).
-        Nobody is compared with themselves.
+        Nobody is compared with themselves, nor with whom they are apart from.
         """
         self.others[places], self.cosines[places] = -1, -np.inf
         most = min(_MOST, len(people))
         if not most:
             return
         step = max(1, _TABLE // len(people))
+        lines, columns = within(apart, places, people)
         for start in range(0, len(places), step):
             some = places[start : start + step]
             products = vectors[start : start + step] @ centres.T
             products[some[:, None] == people] = -np.inf
+            here = (lines >= start) & (lines < start + step)
+            products[lines[here] - start, columns[here]] = -np.inf
             best = np.argpartition(products, -most, axis=1)[:, -most:]
             values = np.take_along_axis(products, best, axis=1)
             self.others[some, :most] = np.where(values > -np.inf, people[best], -1)
             self.cosines[some, :most] = values
 
-    def follow(self, places: Places, vectors: Floats, people: Places, centres: Floats, gone: Places) -> Places:
+    def follow(
+        self,
+        places: Places,
+        vectors: Floats,
+        people: Places,
+        centres: Floats,
+        gone: Places,
+        apart: Pairs = NO_PAIRS,
+    ) -> Places:
         """For these places: the people have other centres now, and others are gone. Answers those of them for which all
         people are to be compared again: who is no longer among the nearest left a gap there, and somebody else who was
-        not among them may be nearer than whoever fills it.
+        not among them may be nearer than whoever fills it. Who is apart from others than before is to be compared, too.
         """
         others, cosines = self.others[places], self.cosines[places]
         # Nobody else is nearer than that; there is nobody else where it is a gap.
@@ -55,10 +69,33 @@ class NearestPeople:
         stale = np.isin(others, np.concatenate([people, gone]))
         others[stale], cosines[stale] = -1, -np.inf
         line = np.arange(len(places))
-        for person, column in zip(people.tolist(), centres @ vectors.T, strict=True):
+        products = centres @ vectors.T
+        lines, columns = within(apart, places, people)
+        products[columns, lines] = -np.inf
+        for person, column in zip(people.tolist(), products, strict=True):
             worst = cosines.argmin(axis=1)
             better = (column > cosines[line, worst]) & (places != person)
             others[line[better], worst[better]] = person
             cosines[line[better], worst[better]] = column[better]
         self.others[places], self.cosines[places] = others, cosines
         return np.asarray(places[cosines.min(axis=1) < beyond])
+
+    def first(self, places: Places, fewer: NDArray[np.integer]) -> NDArray[np.bool_]:
+        """Of the lists of these places, (m, 8): who is among the nearest but for so many fewer."""
+        order = np.argsort(np.argsort(-self.cosines[places], axis=1), axis=1)
+        return np.asarray(order < _MOST - fewer[:, None])
+
+
+def within(apart: Pairs, places: Places, people: Places) -> tuple[Places, Places]:
+    """Where the places and the people of these pairs stand among the given ones; other pairs are left out."""
+    if not (len(apart) and len(places) and len(people)):
+        return np.empty(0, np.intp), np.empty(0, np.intp)
+    found = []
+    known = np.ones(len(apart), bool)
+    for wanted, among in zip(apart.T, (places, people), strict=True):
+        order = np.argsort(among, kind="stable")
+        at = order[np.minimum(np.searchsorted(among, wanted, sorter=order), len(among) - 1)]
+        known &= among[at] == wanted
+        found.append(at)
+    lines, columns = found
+    return lines[known], columns[known]

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from facesorter.clustering.likelihood import Likelihood, Scale
 from facesorter.clustering.merging import means, sums
-from facesorter.clustering.nearest_people import NearestPeople, Places
+from facesorter.clustering.nearest_people import NO_PAIRS, NearestPeople, Places
 from facesorter.clustering.strays import around
 from facesorter.domain.found import Floats
 from facesorter.domain.model import POOR
@@ -63,7 +63,7 @@ class Layout:
     own:     (n,) how each face scores with the rest of its person.
     likelihood: what cosines mean, by these people and by how their faces score.
     parts:   by place, faces of a person that may all be somebody else's.
-    nearest: the people that each person and each face of nobody resembles most.
+    nearest: the people that each person and each face of nobody resembles most, of those they were not told apart from.
     alike:   the faces of nobody that each face of nobody resembles most, those that show little left out.
     """
 
@@ -71,6 +71,7 @@ class Layout:
         self.X = X
         self._calibration = calibration
         self._standing: Standing | None = None
+        self._apart = NO_PAIRS
 
     @property
     def standing(self) -> Standing:
@@ -108,9 +109,10 @@ class Layout:
         self._least = np.full(room, -1)
         self._part(self.alive())
         self.nearest, self.alike = NearestPeople(room + len(X)), NearestPeople(room + len(X))
-        places, vectors = self._everybody()
+        self._tell_apart()
         alive = self.alive()
-        self.nearest.find(places, vectors, alive, self.centres[alive])
+        places = np.concatenate([alive, len(self.ids) + lone])
+        self.nearest.find(places, self._vectors(places), alive, self.centres[alive], self._apart)
         self._find_alike(lone)
 
     def _follow(self, moved: Places, confirmed: Places, persons: Ints) -> bool:
@@ -132,6 +134,7 @@ class Layout:
         if len(touched) > _MANY:
             return False
         lone = moved[self.place[moved] == NOBODY]
+        told = self._tell_apart()
         self._follow_alike(moved[before == NOBODY], lone)
         rows = np.flatnonzero(np.isin(self.place, touched))
         gone = self.centres[touched[self.sizes[touched] > 0]]
@@ -147,14 +150,27 @@ class Layout:
         self._score()
         self._part(touched)
         everywhere, unsorted = np.arange(len(self.ids)), np.flatnonzero(self.place == NOBODY)
-        some = self.nearest.follow(everywhere, self.centres, new, self.centres[new], dead)
-        others = self.nearest.follow(len(self.ids) + unsorted, self.X[unsorted], new, self.centres[new], dead)
-        again = np.concatenate([some, others, new, len(self.ids) + lone])
+        some = self.nearest.follow(everywhere, self.centres, new, self.centres[new], dead, self._apart)
+        others = self.nearest.follow(
+            len(self.ids) + unsorted, self.X[unsorted], new, self.centres[new], dead, self._apart
+        )
+        again = np.concatenate([some, others, new, len(self.ids) + lone, told])
         again = np.setdiff1d(again, np.flatnonzero(self.sizes == 0))
-        people, faces, alive = again[again < len(self.ids)], again[again >= len(self.ids)], self.alive()
-        vectors = np.concatenate([self.centres[people], self.X[faces - len(self.ids)]])
-        self.nearest.find(again, vectors, alive, self.centres[alive])
+        again = again[(again < len(self.ids)) | np.isin(again - len(self.ids), unsorted)]
+        alive = self.alive()
+        self.nearest.find(again, self._vectors(again), alive, self.centres[alive], self._apart)
         return True
+
+    def _tell_apart(self) -> Places:
+        """Who was told apart from whom now. Answers the places for which that is not what it was."""
+        before, first = self._apart, len(self.ids)
+        people = [(one, other) for one, other in self.standing.apart if one in self.places and other in self.places]
+        both = np.array([(self.places[one], self.places[other]) for one, other in people], np.intp).reshape(-1, 2)
+        out = [(row, person) for row, person in self.standing.said.rejected if person in self.places]
+        faces = np.array([(first + row, self.places[person]) for row, person in out], np.intp).reshape(-1, 2)
+        self._apart = np.concatenate([both, both[:, ::-1], faces])
+        pairs, counts = np.unique(np.concatenate([before, self._apart]), axis=0, return_counts=True)
+        return np.unique(pairs[counts == 1, 0])
 
     def _follow_people(self, gone: Floats, come: Floats) -> None:
         """People with these centres are gone, and those have come: what everybody scores with strangers."""
@@ -191,10 +207,12 @@ class Layout:
         """The places of people who have faces."""
         return np.flatnonzero(self.sizes > 0)
 
-    def _everybody(self) -> tuple[Places, Floats]:
-        """The places of all people and of all faces in nobody, and their vectors."""
-        alive, lone = self.alive(), np.flatnonzero(self.place == NOBODY)
-        return np.concatenate([alive, len(self.ids) + lone]), np.concatenate([self.centres[alive], self.X[lone]])
+    def _vectors(self, places: Places) -> Floats:
+        """The centres of people, and the vectors of faces, that have these places."""
+        faces, found = places >= len(self.ids), np.empty((len(places), self.X.shape[1]), np.float32)
+        found[~faces] = self.centres[places[~faces]]
+        found[faces] = self.X[places[faces] - len(self.ids)]
+        return found
 
     def _compare(self, rows: Places) -> None:
         """These faces with their people."""

@@ -22,6 +22,7 @@ from facesorter.clustering.doubts import (
     UNKNOWN,
     WRONG,
     Doubts,
+    Marks,
     is_open,
     joined,
     none,
@@ -30,7 +31,7 @@ from facesorter.clustering.doubts import (
 from facesorter.clustering.lessons import NOTHING, corrected, learned
 from facesorter.clustering.likelihood import Numbers, Scale, belonging
 from facesorter.clustering.merging import means
-from facesorter.clustering.nearest_people import Places
+from facesorter.clustering.nearest_people import Places, within
 from facesorter.clustering.standing import NOBODY, Layout, Standing
 from facesorter.domain.found import Floats
 from facesorter.domain.model import POOR
@@ -102,8 +103,7 @@ class Survey(Layout):
             found = joined([*parts, self._of_pairs()])
             self._found = found[self._unanswered(found)]
         # Answers change the order; what waits until the end hangs on what was reckoned, or a few would hide very much.
-        enough = (self._found.wrong >= _LEAST) | (self._found.gains >= _WORTH)
-        found = self._trusted(self._found[enough == likely])
+        found = self._trusted(self._found[_worth_asking(self._found) == likely])
         found = found[np.lexsort((found.others, found.people, -found.gains))]
         # A face is asked about once, alone or with those that go with it.
         span = self._span()
@@ -238,16 +238,16 @@ class Survey(Layout):
     def _of_people(self) -> Doubts:
         """People who may be one."""
         alive = self.alive()
-        line, others, likely = self._listed(alive, self.person_scale[alive], self.best_qualities()[alive])
+        line, others, likely, near = self._listed(alive, self.person_scale[alive], self.best_qualities()[alive])
         smaller = alive[line]
         # The smaller one of two joins the larger one, so it is to be said whom the smaller one is.
         sizes = self.sizes
         first = (sizes[smaller] < sizes[others]) | ((sizes[smaller] == sizes[others]) & (smaller > others))
-        smaller, others, likely = smaller[first], others[first], likely[first]
+        smaller, others, likely, near = smaller[first], others[first], likely[first], near[first]
         named = np.isin(self.ids, list(self.standing.names))
         turned = named[smaller] & ~named[others]
         into, other = np.where(turned, smaller, others), np.where(turned, others, smaller)
-        return Doubts(
+        found = Doubts(
             np.full(len(into), MERGE),
             self.ids[into],
             self.ids[other],
@@ -255,12 +255,14 @@ class Survey(Layout):
             sizes[smaller],
             sizes[into] * sizes[other],
         )
+        return found[near | _worth_asking(found)]
 
     def _of_the_unsorted(self) -> Doubts:
         """Faces of nobody who may be somebody."""
         lone = np.flatnonzero(self.place == NOBODY)
-        line, people, likely = self._listed(len(self.ids) + lone, self.face_scale[lone], self.standing.qualities[lone])
-        return Doubts(
+        places, qualities = len(self.ids) + lone, self.standing.qualities[lone]
+        line, people, likely, near = self._listed(places, self.face_scale[lone], qualities)
+        found = Doubts(
             np.full(len(line), SAME),
             self.ids[people],
             lone[line],
@@ -268,6 +270,7 @@ class Survey(Layout):
             np.ones(len(line), np.int64),
             self.sizes[people],
         )
+        return found[near | _worth_asking(found)]
 
     def _of_pairs(self) -> Doubts:
         """Faces of nobody of whom two may be one person. There are many, so what is unlikely is never asked."""
@@ -281,7 +284,7 @@ class Survey(Layout):
         qualities = self.standing.qualities
         evidence = self.likelihood.evidence(scores, np.minimum(qualities[one], qualities[other]), lone=True)
         # Several may be of one person: each pair is weighed by itself.
-        likely = self._belonging(evidence[:, None], np.ones((len(one), 1)))[:, 0]
+        likely = self._belonging(evidence, np.ones(len(one)), np.arange(len(one)))
         photos = self.standing.said.photos
         keep = (likely >= _LEAST) & (photos[one] != photos[other])
         one, other, likely = one[keep], other[keep], likely[keep]
@@ -309,7 +312,7 @@ class Survey(Layout):
         cosines = (self.within[rows] - 1) / rest
         scores = self.own[rows] - self._against(rows, places, cosines)
         evidence = self.likelihood.evidence(scores, standing.qualities[rows])
-        likely = self._belonging(evidence[:, None], rest[:, None].astype(np.float64))[:, 0]
+        likely = self._belonging(evidence, rest, np.arange(len(rest)))
         likely = np.where(standing.said.impossible(rows, standing.persons[rows]), 0.0, likely)
         return Doubts(
             np.full(len(rows), OUTLIER),
@@ -335,7 +338,7 @@ class Survey(Layout):
             scales.append(self.likelihood.scale(side).without(products))
         scores = self.likelihood.scores(np.einsum("ij,ij->i", one, other).astype(np.float64), *scales)
         evidence = self.likelihood.evidence(scores, np.ones(len(parts), np.float32))
-        likely = self._belonging(evidence[:, None], rest[:, None].astype(np.float64))[:, 0]
+        likely = self._belonging(evidence, rest, np.arange(len(rest)))
         return Doubts(
             np.full(len(parts), OUTLIER),
             self.ids[places],
@@ -345,11 +348,18 @@ class Survey(Layout):
             sizes * rest,
         )
 
-    def _listed(self, places: Places, scale: Scale, qualities: Floats) -> tuple[Places, Places, Numbers]:
-        """Which of these places may be which people, and how likely that is: (number of the place, person, chance)."""
-        others, cosines = self.nearest.others[places], self.nearest.cosines[places].astype(np.float64)
-        line, column = np.nonzero(others >= 0)
-        people, cosines = others[line, column].astype(np.intp), cosines[line, column]
+    def _listed(self, places: Places, scale: Scale, qualities: Floats) -> tuple[Places, Places, Numbers, Marks]:
+        """Which of these places may be which people, and how likely that is: (number of the place, person, chance, and
+        whether it is one of the few people that a place is asked about though that is not likely).
+        """
+        listed = np.nonzero(self.nearest.others[places] >= 0)
+        # Who looks like somebody they are not may look like others for the same reason, so those still count.
+        alive = self.alive()
+        known, told = within(self._apart, places, alive)
+        line = np.concatenate([listed[0], known])
+        people = np.concatenate([self.nearest.others[places][listed], alive[told]])
+        products = np.einsum("ij,ij->i", self._vectors(places[known]), self.centres[alive[told]])
+        cosines = np.concatenate([self.nearest.cosines[places][listed], products]).astype(np.float64)
         theirs = self.person_scale[people]
         if len(places) and places[0] < len(self.ids):
             # Whoever is compared is one of them.
@@ -357,12 +367,13 @@ class Survey(Layout):
         scores = self.likelihood.scores(cosines, scale[line].without(cosines), theirs)
         faces = np.flatnonzero(places[line] >= len(self.ids))
         scores[faces] -= self._against(places[line[faces]] - len(self.ids), people[faces], cosines[faces])
-        evidence, sizes = np.zeros(others.shape), np.zeros(others.shape)
         # Blurs are like each other, whoever they are of: of two it is not known what that says.
         blurs = (qualities[line] < POOR) & (self.best_qualities()[people] < POOR)
-        evidence[line, column] = np.where(blurs, 1.0, self.likelihood.evidence(scores, qualities[line]))
-        sizes[line, column] = self.sizes[people]
-        return line, people, self._belonging(evidence, sizes)[line, column]
+        evidence = np.where(blurs, 1.0, self.likelihood.evidence(scores, qualities[line]))
+        likely = self._belonging(evidence, self.sizes[people], line)
+        first = self.nearest.first(places, np.bincount(known, minlength=len(places)))
+        count = len(listed[0])
+        return line[:count], people[:count], likely[:count], first[listed]
 
     def _against(self, rows: Places, places: Places, cosines: Numbers) -> Numbers:
         """What the user's answers tell against these faces being of the people in these places, of whom they have these
@@ -385,9 +396,9 @@ class Survey(Layout):
                 nearer[part] = products.max(axis=1) - cosines[part]
         return self.likelihood.usual * _TAKEN_OUT * np.clip(nearer / (1 - self.likelihood.mean), 0, 1)
 
-    def _belonging(self, evidence: Numbers, faces: Numbers) -> Numbers:
+    def _belonging(self, evidence: Numbers, faces: Ints | Numbers, line: Places) -> Numbers:
         lone = int((self.place == NOBODY).sum())
-        return belonging(evidence, faces, len(self.alive()) + lone, lone + int(self.sizes.sum()))
+        return belonging(evidence, faces, line, len(self.alive()) + lone, lone + int(self.sizes.sum()))
 
     def _unanswered(self, doubts: Doubts) -> NDArray[np.bool_]:
         """Which of these the user has not answered in another way, and may be."""
@@ -424,3 +435,8 @@ class Survey(Layout):
     def _span(self) -> int:
         """More than any person's or row's number."""
         return 1 + int(max(self.ids.max(initial=0), len(self.X)))
+
+
+def _worth_asking(doubts: Doubts) -> Marks:
+    """Which of these are not left until nothing else is."""
+    return (doubts.wrong >= _LEAST) | (doubts.gains >= _WORTH)

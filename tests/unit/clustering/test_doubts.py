@@ -1,6 +1,7 @@
 """The parts of the review's reckoning: lists that follow changes, strays, and what is likely."""
 
 import numpy as np
+import pytest
 
 from facesorter.clustering.base import unit
 from facesorter.clustering.constraints import Constraints
@@ -27,24 +28,27 @@ def listed(nearest: NearestPeople) -> list[set[tuple[int, float]]]:
 
 
 def test_lists_that_follow_are_those_that_would_be_found() -> None:
+    apart = np.array([[2, 6], [6, 2], [30, 5], [31, 2], [31, 6]])
     for count in (7, 20):
         people, faces = vectors(count, 1), vectors(40, 2)
         places = np.arange(count + 40)
         followed, found = NearestPeople(len(places)), NearestPeople(len(places))
-        followed.find(places, np.concatenate([people, faces]), np.arange(count), people)
+        followed.find(places, np.concatenate([people, faces]), np.arange(count), people, apart)
         people[[2, 5]] = vectors(2, 3)
         alive = np.setdiff1d(np.arange(count), [4])
         everybody = np.concatenate([people, faces])
         rest = np.setdiff1d(places, [4])
-        again = followed.follow(rest, everybody[rest], np.array([2, 5]), people[[2, 5]], np.array([4]))
+        again = followed.follow(rest, everybody[rest], np.array([2, 5]), people[[2, 5]], np.array([4]), apart)
         # Where all are listed nobody can be missing.
         assert (count == 7) == (len(again) == 0)
         again = np.union1d(again, [2, 5])
         assert len(again) < len(rest)
-        followed.find(again, everybody[again], alive, people[alive])
-        found.find(rest, everybody[rest], alive, people[alive])
+        followed.find(again, everybody[again], alive, people[alive], apart)
+        found.find(rest, everybody[rest], alive, people[alive], apart)
         assert [listed(followed)[place] for place in rest] == [listed(found)[place] for place in rest]
-        assert not any(place in {other for other, _ in each} for place, each in enumerate(listed(followed)))
+        names = [{other for other, _ in each} for each in listed(followed)]
+        assert not any(place in names[place] for place in places)
+        assert not any(other in names[place] for place, other in apart)
 
 
 def laid_out(layout: Layout) -> tuple[list[object], np.ndarray]:
@@ -64,24 +68,35 @@ def laid_out(layout: Layout) -> tuple[list[object], np.ndarray]:
 
 
 def test_a_layout_that_follows_is_the_one_that_would_be_made() -> None:
-    """Forty people and some faces of nobody, of whom a few move again and again."""
+    """Forty people and some faces of nobody, of whom a few move or are told apart, and no longer, again and again."""
     random = np.random.default_rng(14)
     who = random.integers(0, 40, 400)
     X = unit((random.standard_normal((40, 32))[who] + random.standard_normal((400, 32))).astype(np.float32))
     persons, confirmed = np.where(random.random(400) < 0.2, NOBODY, who), np.zeros(400, bool)
     followed = Layout(X, ARCFACE)
+    apart: set[tuple[int, int]] = set()
+    rejected: set[tuple[int, int]] = set()
     for step in range(30):
         confirmed = confirmed | (np.arange(400) == random.integers(400))
-        said = Constraints(np.full(400, -1), confirmed, np.arange(400))
+        said = Constraints(
+            np.full(400, -1),
+            confirmed,
+            np.arange(400),
+            rejected=frozenset(rejected),
+        )
         made = Layout(X, ARCFACE)
         for layout in (followed, made):
-            layout.update(Standing(persons, np.full(400, 0.8, np.float32), said, frozenset(), {}))
+            layout.update(Standing(persons, np.full(400, 0.8, np.float32), said, frozenset(apart), {}))
         (found, numbers), (wanted, there) = laid_out(followed), laid_out(made)
         assert found == wanted
         assert np.allclose(numbers, there, atol=1e-3)
         persons = persons.copy()
         one, other = random.permutation(np.unique(persons[persons >= 0]))[:2]
         lone = np.flatnonzero(persons == NOBODY)
+        for told, pair in ((apart, sorted((one, other))), (rejected, (lone[0], one))):
+            told.add((int(pair[0]), int(pair[1])))
+            if step % 7 == 6:
+                told.clear()
         if step % 5 == 0:
             persons[persons == other] = one
         elif step % 5 == 1:
@@ -111,7 +126,7 @@ def test_what_is_more_alike_is_likelier_and_large_people_too() -> None:
     evidence = likelihood.evidence(np.array([0.0, 2.0, 4.0, 6.0, 8.0]), np.ones(5, np.float32))
     assert (np.diff(evidence) > 0).all()
     assert evidence[0] < 1e-3
-    small, large = belonging(np.array([[30.0], [30.0]]), np.array([[2.0], [40.0]]), 10, 100)[:, 0]
+    small, large = belonging(np.array([30.0, 30.0]), np.array([2.0, 40.0]), np.arange(2), 10, 100)
     assert 0 < small < large < 1
 
 
@@ -141,7 +156,7 @@ def test_plain_people_belong_in_a_small_library_whose_faces_are_all_alike_to_the
 
 def test_few_faces_who_are_all_alone_may_still_be_one_person() -> None:
     """Nothing in such a library says how often somebody comes again."""
-    odds = belonging(np.array([[100.0]]), np.ones((1, 1)), 4, 4)[0, 0]
+    odds = belonging(np.array([100.0]), np.ones(1), np.zeros(1, np.int64), 4, 4)[0]
     assert 0.8 < odds < 1
 
 
@@ -202,3 +217,25 @@ def test_answers_change_the_order_but_not_what_waits_until_the_end() -> None:
     after, before = asked.doubts(), fresh.doubts()
     assert {*zip(after.people, after.others, strict=True)} == {*zip(before.people, before.others, strict=True)}
     assert after.likely.sum() < before.likely.sum() / 2
+
+
+def test_whoever_was_told_apart_from_all_who_are_nearest_is_asked_about_the_next() -> None:
+    """A face between ten people, and what is thought of the others does not hang on the answers."""
+    random = np.random.default_rng(17)
+    centres = random.standard_normal((30, 128))
+    persons = np.repeat(np.arange(30), 40)
+    faces = centres[persons] + 2.2 * random.standard_normal((1200, 128))
+    X = unit(np.concatenate([faces, centres[:10].sum(axis=0)[None]]).astype(np.float32))
+    nearest = np.argsort(-(X[1200] @ X[:1200].T).reshape(30, 40).mean(axis=1))
+    chances = []
+    for told in (0, 4, 8):
+        rejected = frozenset((1200, int(person)) for person in nearest[:told])
+        said = Constraints(np.full(1201, -1), np.zeros(1201, bool), np.arange(1201), rejected=rejected)
+        survey = Survey(X, ARCFACE)
+        survey.update(Standing(np.append(persons, NOBODY), np.full(1201, 0.8, np.float32), said, frozenset(), {}))
+        found = survey.doubts()
+        found = found[found.kinds == KINDS.index(QuestionKind.SAME)]
+        chances.append(dict(zip(found.people.tolist(), found.likely.tolist(), strict=True)))
+    assert nearest[8] not in chances[0]
+    assert nearest[8] in chances[2]
+    assert chances[1][nearest[4]] == pytest.approx(chances[0][nearest[4]], rel=0.1)
