@@ -78,7 +78,7 @@ def _take_over(library: Library, of: Collection[int], going: Collection[int], lo
             return NOTHING
         plan = _plan(edit.connection, found, going)
         labels.carry_out(edit.connection, plan, Control())
-        changed = plan.told_faces
+        changed = plan.told_faces.union(plan.covers.values())
         done = TakenOver(sum(any(face.id in changed for face in several) for several in found), NOTHING.change)
         edit.label = done.words
     return replace(done, change=edit.change)
@@ -97,19 +97,20 @@ def _plan(connection: Connection, faces: Sequence[Copies], going: Collection[int
     told = met.union(rejected, *together)
     ignored = any(face.state is FaceState.IGNORED for several in faces for face in several)
     restored = said.restored(connection) if ignored else set()
+    everybody = said.people(connection)
+    covers = {person.cover: person.id for person in everybody}
+    leaving: set[int] = set()
     found = [Found(LabelledFace(face.box), face, (face.id, 0)) for several in others for face in several]
     for several in faces:
-        if any(face.state in _SAID or face.id in told for face in several):
-            taken = _of_all(several, tuple(sorted(set().union(*(rejected[face.id] for face in several)))))
-            for face in several:
-                said_of = face.state in _SAID or (taken.state is FaceState.IGNORED and face.id in restored)
-                label = LabelledFace(face.box, rejected_from=taken.rejected_from) if said_of else taken
-                found.append(Found(label, face, (face.id, 0)))
+        handed = {covers[face.id] for face in several if face.photo in going and face.id in covers}
+        leaving |= handed
+        if handed or any(face.state in _SAID or face.id in told for face in several):
+            found += _found(several, rejected, restored, handed, going)
     same = {face.id: several for several in (*faces, *others) for face in several}
     there = There(
         (),
         [face for several in (*faces, *others) for face in several],
-        said.people(connection),
+        [replace(person, cover=None) if person.id in leaving else person for person in everybody],
         set(rejections),
         set(said.apart(connection)),
         set(faces_apart),
@@ -120,12 +121,31 @@ def _plan(connection: Connection, faces: Sequence[Copies], going: Collection[int
     return reattaching.carried(found, sorted(_together(together, same) - there.together), apart, there)
 
 
-def _of_all(copies: Copies, rejected: tuple[int, ...]) -> LabelledFace:
-    """What was said of any of these holds for all of which nothing else was said; where the user put them in several
+def _found(
+    several: Copies,
+    rejected: Mapping[int, Collection[int]],
+    restored: Collection[int],
+    handed: Collection[int],
+    going: Collection[int],
+) -> Iterator[Found]:
+    """What holds for each of these copies now. ``handed``: the people whose covers are among those that go."""
+    everyone = {person for face in several for person in rejected.get(face.id, ())}
+    of_all = replace(_of_all(several), rejected_from=tuple(sorted(everyone)))
+    for face in several:
+        stays = face.state in _SAID or (of_all.state is FaceState.IGNORED and face.id in restored)
+        label = replace(of_all, state=None, person=None, ignored_as=None) if stays else of_all
+        owner = face.person if label.state is None else label.person
+        if owner in handed and face.photo not in going:
+            label = replace(label, person=owner, cover=True)
+        yield Found(label, face, (face.id, 0))
+
+
+def _of_all(several: Copies) -> LabelledFace:
+    """Where the user put some of these copies holds for all of which nothing was said; where they are in several
     places, none of these is meant for all.
     """
-    told = [face for face in copies if face.state in _SAID]
-    label = LabelledFace(copies[0].box, rejected_from=rejected)
+    told = [face for face in several if face.state in _SAID]
+    label = LabelledFace(several[0].box)
     if len({(face.person, face.state in PLACED) for face in told}) != 1:
         return label
     state = FaceState.CONFIRMED if any(face.state is FaceState.CONFIRMED for face in told) else told[0].state
@@ -163,5 +183,5 @@ def _apart(
         yield from ((face.id, its.id) for face, its in zip(ones, others, strict=False))
 
 
-def _staying(copies: Copies, going: Collection[int]) -> FaceThere:
-    return next((face for face in copies if face.photo not in going), copies[0])
+def _staying(several: Copies, going: Collection[int]) -> FaceThere:
+    return next((face for face in several if face.photo not in going), several[0])

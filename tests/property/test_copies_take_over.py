@@ -69,6 +69,12 @@ class Copying(Editing):
         assert before["apart"] == self.now["apart"] or not done.faces
         placed = {(face, person) for face, person, *_ in self.now["assignments"]}
         assert not placed & set(self.now["rejections"])
+        # A cover goes to a copy of it or stays.
+        same = [{face.id for face in several} for several in copies.find(self.library.reader)]
+        covers = {row[0]: row[2] for row in self.now["people"]}
+        for person, _, cover, *_ in before["people"]:
+            assert covers[person] == cover or any({covers[person], cover} <= faces for faces in same)
+            counted["covers"] += covers[person] != cover
         # A new copy is where the others are, if these are in one place; one that was told apart may be nowhere.
         places = {row[0]: row[1] for row in self.now["assignments"]}
         apart = {face for pair in self.now["faces_apart"] for face in pair}

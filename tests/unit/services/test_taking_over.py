@@ -15,6 +15,7 @@ from facesorter.domain.edits import (
     RejectFaces,
     RenamePerson,
     RestoreFaces,
+    SetCover,
     TellFacesApart,
 )
 from facesorter.domain.model import FaceState, IgnoredAs
@@ -196,6 +197,48 @@ def test_forgetting_a_folder_leaves_what_was_said_with_copies_elsewhere(library:
         (2, KEPT, None),
     ]
     assert {row[1] for row in dump(library)["people"]} == {"Anna", "Ben"}
+
+
+def cover(library: Library, person: int) -> int | None:
+    found = people.by_id(library, person)
+    return found.cover if found else None
+
+
+def test_a_cover_is_handed_to_the_copy_when_the_original_goes(library: Library) -> None:
+    apply(library, RenamePerson(1, "Anna"), SetCover(3))
+    take(library, "new", 0, 1, 2)
+    follow(library)
+    # It is the original's as long as that is there.
+    assert cover(library, 1) == 3
+    edits = len(editing.log(library))
+    assert lose(library, 0) == 0
+    assert lose(library, 1) == 1
+    assert cover(library, 1) == 11
+    assert editing.can_undo(library).label == "What was said of 1 face holds for its copies, too"
+    editing.undo(library)
+    assert (cover(library, 1), len([entry for entry in editing.log(library) if not entry.undone])) == (3, edits)
+    assert follow(library) == 0
+    maintenance.forget(library, Path("/old"))
+    assert cover(library, 1) == 11
+
+
+def test_a_cover_goes_along_with_what_was_said_of_its_face(library: Library) -> None:
+    take(library, "new", 0, 1, 2)
+    take(library, "third", 1)
+    follow(library)
+    apply(library, RenamePerson(1, "Anna"), SetCover(3))
+    lose(library, 1)
+    assert places(library, 11, 15) == [(1, KEPT, None)] * 2
+    assert cover(library, 1) == 11
+
+
+def test_a_cover_is_not_handed_to_a_copy_that_the_user_put_elsewhere(library: Library) -> None:
+    apply(library, RenamePerson(1, "Anna"), SetCover(3))
+    take(library, "new", 1)
+    follow(library)
+    apply(library, MoveFaces((9,), 2))
+    lose(library, 1)
+    assert cover(library, 1) == 3
 
 
 def test_a_library_of_an_earlier_version_makes_up_for_it(library: Library) -> None:
