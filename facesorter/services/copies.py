@@ -1,7 +1,7 @@
 """Copies of a photo: files with the same content show the same faces, so what is known of one holds for the other.
 
 `taking_over` writes what was said of a face to its copies. Until then whatever groups or asks keeps a face of which
-nothing was said where its copy is.
+nothing was said where its copy is, and leaves it out where that is ignored.
 """
 
 from collections import defaultdict
@@ -11,11 +11,15 @@ from itertools import groupby
 import numpy as np
 from numpy.typing import NDArray
 
+from facesorter.domain.model import FaceState
 from facesorter.services import reattaching
 from facesorter.services.reattaching import PLACED
 from facesorter.store import said
 from facesorter.store.library import Connection
 from facesorter.store.said import FaceThere
+
+#: Of a face in such a state the user said where it is.
+SAID = frozenset({*PLACED, FaceState.IGNORED})
 
 #: One face, as often as there are copies of its photo, in the order of the photos.
 Copies = tuple[FaceThere, ...]
@@ -49,6 +53,14 @@ def of_each(connection: Connection, faces: Collection[FaceThere]) -> list[Copies
     found = [several for several in found if not wanted.isdisjoint(face.id for face in several)]
     alone = wanted.difference(face.id for several in found for face in several)
     return [*found, *((face,) for face in faces if face.id in alone)]
+
+
+def ignored(connection: Connection) -> set[int]:
+    """The faces of which nothing was said while their copies are ignored."""
+    found = find(connection, said.photos_with_ignored(connection))
+    ignored = [several for several in found if {face.state for face in several} & SAID == {FaceState.IGNORED}]
+    faces = {face.id for several in ignored for face in several if face.state is not FaceState.IGNORED}
+    return faces - said.restored(connection) if faces else faces
 
 
 def rows(copies: Iterable[Copies], face_ids: NDArray[np.int64]) -> list[list[int]]:

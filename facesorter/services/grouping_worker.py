@@ -158,20 +158,24 @@ def propose(library: Library, task: Task) -> Proposal:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Gathered:
-    """The faces to group, their vectors of length 1, what the user said of them, and rows of copies of one face."""
+    """The faces to group, their vectors of length 1, what the user said of them, rows of copies of one face, and of
+    faces that come into no group as their copies are ignored.
+    """
 
     faces: EmbeddingSet
     vectors: Floats
     constraints: Constraints | None
     copies: Sequence[Sequence[int]]
+    ignored: Ints
 
 
 def _gathered(library: Library, task: Task) -> _Gathered:
     faces, vectors = loaded(library, task.pack)
     if task.free:
-        return _Gathered(faces, vectors, None, ())
+        return _Gathered(faces, vectors, None, (), np.empty(0, np.int64))
     same = copies.rows(copies.find(library.reader), faces.face_ids)
-    return _Gathered(faces, vectors, constraints(library, faces, same), same)
+    ignored = np.flatnonzero(np.isin(faces.face_ids, list(copies.ignored(library.reader))))
+    return _Gathered(faces, vectors, constraints(library, faces, same), same, ignored)
 
 
 def _grouped(gathered: _Gathered, task: Task, near: Neighbours | None = None, memo: Memo | None = None) -> Proposal:
@@ -194,6 +198,7 @@ def _grouped(gathered: _Gathered, task: Task, near: Neighbours | None = None, me
         owners = np.full(int(labels.max(initial=-1)) + 1, -1)
     else:
         labels = _as_one(labels, gathered.copies)
+        labels[gathered.ignored] = -1
         labels, owners = known.repair(vectors, labels, estimator.params_.get("merge", task.calibration.merge))
     seconds = time.perf_counter() - start
     apart = silhouette(vectors, labels, seed=task.seed) if task.measured else None

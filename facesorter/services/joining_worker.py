@@ -47,15 +47,16 @@ def propose(library: Library, task: Task) -> Proposed:
     calibration = task.calibration
     everyone = newcomers.new(library, task.pack)
     same = copies.find(library.reader, set(stored_faces.photos_of(library.reader, everyone).values()))
-    copied = _where_copies_are(library, everyone, same)
-    new, vectors = grouping_worker.loaded(library, task.pack, [face for face in everyone if face not in copied])
+    copied, ignored = _where_copies_are(library, everyone, same), copies.ignored(library.reader)
+    unknown = [face for face in everyone if face not in copied and face not in ignored]
+    new, vectors = grouping_worker.loaded(library, task.pack, unknown)
     params = {"link": calibration.link, "merge": calibration.merge}
     persons = dict.fromkeys(everyone, -1) | copied
     if not len(new):
         return Proposed(*_columns(persons), (), params, time.perf_counter() - start)
     met = Newcomers(vectors, np.arange(len(new)), people.with_faces(library), calibration.merge)
     parts, count = [new], len(new)
-    others = np.setdiff1d(embeddings.face_ids(library, task.pack), new.face_ids).tolist()
+    others = np.setdiff1d(embeddings.face_ids(library, task.pack), [*unknown, *ignored]).tolist()
     for first in range(0, len(others), _FACES):
         block, vectors = grouping_worker.loaded(library, task.pack, others[first : first + _FACES])
         block = replace(block, persons=_there(block, copied))

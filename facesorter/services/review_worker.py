@@ -154,6 +154,7 @@ class Desk:
         loose = ~np.isin(faces.states, (FaceState.KEPT, FaceState.CONFIRMED))
         same = copies.rows(self._copies, faces.face_ids)
         said = constraints(self._library, faces, same)
+        persons[np.isin(faces.face_ids, list(copies.ignored(self._library.reader)))] = NOT_ASKED
         # Copies of a face tell nothing more than it does.
         for several in same:
             first, *rest = sorted(several, key=lambda row: (loose[row], persons[row] < 0, row))

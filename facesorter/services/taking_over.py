@@ -14,7 +14,7 @@ from facesorter.domain.edits import ChangeSet
 from facesorter.domain.labels import LabelledFace
 from facesorter.domain.model import FaceState
 from facesorter.services import copies, labels, reattaching
-from facesorter.services.copies import Copies
+from facesorter.services.copies import SAID, Copies
 from facesorter.services.reattaching import PLACED, Found, Plan, There
 from facesorter.store import people, photos, said, settings
 from facesorter.store.library import Connection, Library
@@ -24,7 +24,6 @@ from facesorter.store.said import FaceThere
 _KEY = "copies looked for up to face"
 #: The photos, as JSON, that were missing then.
 _MISSING_KEY = "copies looked for of missing photos"
-_SAID = frozenset({*PLACED, FaceState.IGNORED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +103,7 @@ def _plan(connection: Connection, faces: Sequence[Copies], going: Collection[int
     for several in faces:
         handed = {covers[face.id] for face in several if face.photo in going and face.id in covers}
         leaving |= handed
-        if handed or any(face.state in _SAID or face.id in told for face in several):
+        if handed or any(face.state in SAID or face.id in told for face in several):
             found += _found(several, rejected, restored, handed, going)
     same = {face.id: several for several in (*faces, *others) for face in several}
     there = There(
@@ -132,7 +131,7 @@ def _found(
     everyone = {person for face in several for person in rejected.get(face.id, ())}
     of_all = replace(_of_all(several), rejected_from=tuple(sorted(everyone)))
     for face in several:
-        stays = face.state in _SAID or (of_all.state is FaceState.IGNORED and face.id in restored)
+        stays = face.state in SAID or (of_all.state is FaceState.IGNORED and face.id in restored)
         label = replace(of_all, state=None, person=None, ignored_as=None) if stays else of_all
         owner = face.person if label.state is None else label.person
         if owner in handed and face.photo not in going:
@@ -144,7 +143,7 @@ def _of_all(several: Copies) -> LabelledFace:
     """Where the user put some of these copies holds for all of which nothing was said; where they are in several
     places, none of these is meant for all.
     """
-    told = [face for face in several if face.state in _SAID]
+    told = [face for face in several if face.state in SAID]
     label = LabelledFace(several[0].box)
     if len({(face.person, face.state in PLACED) for face in told}) != 1:
         return label

@@ -102,6 +102,15 @@ def copies(connection: Connection, of: Collection[int] | None = None) -> list[Ph
     return sorted(found, key=lambda photo: (photo.content_hash, photo.id))
 
 
+def photos_with_ignored(connection: Connection) -> set[int]:
+    """The photos with faces that the user set aside."""
+    # By the index of people: whoever is ignored has none.
+    rows = connection.execute(
+        "SELECT f.photo_id FROM assignments a JOIN faces f ON f.id = a.face_id WHERE a.person_id IS NULL"
+    )
+    return {photo for (photo,) in rows.fetchall()}
+
+
 def faces(connection: Connection, photos: Collection[int]) -> Iterator[FaceThere]:
     """The faces of these photos, but for those that are gone, in the order of their ids in each photo."""
     for marks, part in chunks(sorted(photos)):

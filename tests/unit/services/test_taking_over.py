@@ -19,6 +19,7 @@ from facesorter.domain.edits import (
     TellFacesApart,
 )
 from facesorter.domain.model import FaceState, IgnoredAs
+from facesorter.domain.questions import Question
 from facesorter.services import editing, grouping, grouping_worker, joining, joining_worker, maintenance, taking_over
 from facesorter.services.reviewing import Review
 from facesorter.store import integrity, newcomers, people, photos, settings
@@ -269,6 +270,19 @@ def test_grouping_keeps_a_face_where_its_copy_is(library: Library) -> None:
         assert (12, 2) not in dump(library)["rejections"], "that is for the next index to write"
 
 
+def test_a_face_whose_copy_is_ignored_is_in_no_group(library: Library) -> None:
+    take(library, "new", 0, 1, 2)
+    follow(library)
+    # Copies of 1 to 4 are 9 to 12.
+    group(library, [9, 10])
+    apply(library, MoveFaces((11,), 2), IgnoreFaces((1, 2, 3, 4, 12)), RestoreFaces((12,)))
+    for algorithm in ("auto", "dbscan", "kmeans"):
+        regroup(library, algorithm, {})
+        assert places(library, 9, 10, 11) == [(None, None, None)] * 2 + [(2, CONFIRMED, None)]
+    # It was said that this one is not ignored.
+    assert places(library, 12)[0][1] == SUGGESTED
+
+
 def test_copies_of_which_nothing_was_said_stay_together(library: Library) -> None:
     take(library, "new", 0, 1, 2, 3)
     for algorithm in ("auto", "hdbscan", "kmeans", "birch"):
@@ -298,11 +312,34 @@ def test_new_faces_join_where_their_copies_are(library: Library) -> None:
     assert done.faces == 6
 
 
+def test_new_faces_do_not_join_while_their_copies_are_ignored(library: Library) -> None:
+    with library.edit("Looked at") as edit:
+        newcomers.look(edit.connection, PACK, range(1, 9))
+    take(library, "new", 0, 1, 2, 3)
+    apply(library, IgnoreFaces((1, 3, 6, 7)))
+    todo = grouping.task(library, "auto", {})
+    joining.carry_out(library, todo, joining_worker.propose(library, todo), dry_run=False)
+    assert places(library, 9, 11, 14, 15) == [(None, None, None)] * 4
+    assert [place[0] for place in places(library, 10, 12)] == [2, 2]
+
+
+def test_the_review_asks_nothing_about_a_face_whose_copy_is_ignored(library: Library) -> None:
+    take(library, "new", 0, 1, 2, 3)
+    apply(library, RenamePerson(1, "Anna"), MoveFaces((1, 3), 1), IgnoreFaces((6, 7)))
+    with Review(library) as review:
+        shown = {face for question in review.next(limit=1000) for face in asked_about(question)}
+    assert 5 in shown
+    assert not {14, 15} & shown
+
+
+def asked_about(question: Question) -> set[int]:
+    return {*question.faces, *question.too, *(face for side in question.near for face in side)}
+
+
 def test_the_review_asks_nothing_about_a_face_and_its_copy(library: Library) -> None:
     apply(library, RenamePerson(1, "Anna"))
     take(library, "new", 0, 1, 2, 3)
     with Review(library) as review:
         copies = [set(pair) for pair in zip(range(1, 9), range(9, 17), strict=True)]
         for question in review.next(limit=1000):
-            shown = {*question.faces, *question.too, *(face for side in question.near for face in side)}
-            assert not any(pair <= shown for pair in copies)
+            assert not any(pair <= asked_about(question) for pair in copies)
