@@ -2,13 +2,14 @@
 """Folding the oldest edits of the history into one entry, which is as if all they left had been done at once.
 
 What is lost is only that they can be taken back: the entry holds, for each row that they left, the image that it had
-after the last of them, so the journal still says what every journalled table must hold. It cannot be undone.
+after the last of them, so the journal still says what every journalled table must hold. Which faces were restored is
+remembered beside it. It cannot be undone.
 """
 
 from datetime import datetime
 
 from facesorter.domain.edits import Folding, JournalEntry
-from facesorter.store import journal
+from facesorter.store import journal, said
 from facesorter.store.library import Connection
 
 # What a row of the journal takes beside its images: its header and its place in the table and in the index.
@@ -49,6 +50,7 @@ def plan(connection: Connection, before: datetime | None, keep: int | None) -> F
 def fold(connection: Connection, planned: Folding) -> None:
     """Carry out what was planned, within a transaction. The entry has the id and the date of its last edit."""
     last = planned.last
+    said.remember_restored(connection, last)
     connection.execute(f"CREATE TEMP TABLE last_steps AS {_LAST_STEPS}", [last])
     connection.execute("DELETE FROM last_steps WHERE after IS NULL")
     connection.execute("DELETE FROM edit_rows WHERE edit_id <= ? AND id NOT IN (SELECT id FROM last_steps)", [last])

@@ -1,10 +1,12 @@
 # ruff: noqa: S608 (statements are put together from parts of this file; all values are bound)
 """All that the user said, beside what it is about: photos by their content, faces by their place in it."""
 
+import json
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from facesorter.domain.model import Box, FaceState, IgnoredAs
+from facesorter.store import settings
 from facesorter.store.library import Connection, chunks
 
 # A box in shares of its photo.
@@ -22,8 +24,11 @@ _TOLD = (
 _RESTORED = (
     "SELECT json_extract(r.before, '$[0]') FROM edit_rows r JOIN edits e ON e.id = r.edit_id "
     "WHERE e.undone = 0 AND e.takes_back IS NULL AND r.kind = 'assignments' AND r.after IS NULL "
-    "AND json_extract(r.before, '$[2]') = 'ignored'"
+    "AND json_extract(r.before, '$[2]') = 'ignored' AND e.id <= coalesce(:last, e.id) "
+    "UNION SELECT id FROM faces WHERE id IN (SELECT j.value FROM settings s, json_each(s.value) j WHERE s.key = :key)"
 )
+#: The faces, as JSON, that were restored in edits that are folded away.
+_KEY = "faces no longer ignored"
 # A cover counts while it is in its person.
 _PEOPLE = (
     "SELECT p.id, p.name, p.hidden, p.born, p.died, f.id, "
@@ -137,9 +142,15 @@ def these(connection: Connection, faces: Collection[int]) -> list[FaceThere]:
     return [face for marks, part in chunks(sorted(faces)) for face in _faces(connection, f"+f.id IN ({marks})", part)]
 
 
-def restored(connection: Connection) -> set[int]:
-    """The faces that were set aside until the user said that they should not be."""
-    return {face for (face,) in connection.execute(_RESTORED).fetchall()}
+def restored(connection: Connection, last: int | None = None) -> set[int]:
+    """The faces that were set aside until the user said that they should not be. ``last``: up to this edit."""
+    return {face for (face,) in connection.execute(_RESTORED, {"last": last, "key": _KEY}).fetchall()}
+
+
+def remember_restored(connection: Connection, last: int) -> None:
+    """Edits are folded away, up to this one: of the faces that they restored it stays known."""
+    if faces := restored(connection, last):
+        settings.put_within(connection, _KEY, json.dumps(sorted(faces)))
 
 
 def told(connection: Connection) -> tuple[list[FaceThere], int]:

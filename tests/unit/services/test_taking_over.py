@@ -153,6 +153,32 @@ def test_what_was_said_of_the_copy_stays(library: Library) -> None:
     assert set(before["rejections"]) <= set(dump(library)["rejections"])
 
 
+def test_what_is_no_longer_ignored_is_known_when_edits_are_folded_away(library: Library) -> None:
+    take(library, "new", 2, 3)
+    follow(library)
+    # Copies 10 to 12.
+    apply(library, IgnoreFaces((6, 10)), RestoreFaces((10,)), IgnoreFaces((7, 8, 11, 12)))
+    editing.fold(library, keep=1)
+    apply(library, RestoreFaces((11,)), RenamePerson(1, "Anna"))
+    editing.fold(library, keep=1)
+    apply(library, RestoreFaces((12,)))
+    editing.fold(library, keep=0)
+    lose(library, 2, 3)
+    assert places(library, 6, 7, 8) == [(None, "ignored", None)] * 3
+    assert places(library, 10, 11, 12) == [(None, None, None)] * 3
+
+
+def test_a_restored_face_is_ignored_as_before_when_that_was_undone_and_others_folded_away(library: Library) -> None:
+    take(library, "new", 3)
+    follow(library)
+    # Copies 9 and 10.
+    apply(library, IgnoreFaces((7, 8)), RenamePerson(1, "Anna"), IgnoreFaces((9, 10)), RestoreFaces((9, 10)))
+    editing.undo(library, 2)
+    editing.fold(library, keep=1)
+    lose(library, 3)
+    assert places(library, 9, 10) == [(None, "ignored", None)] * 2
+
+
 def test_copies_that_the_user_put_in_several_places_say_nothing_of_another_one(library: Library) -> None:
     apply(library, ConfirmFaces((1,)))
     take(library, "new", 0)
