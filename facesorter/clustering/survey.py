@@ -169,9 +169,10 @@ class Survey(Layout):
 
     def is_nearest(self, doubts: Doubts, number: int) -> bool:
         """Whether a face in question is on average more like the person's faces than like anybody else's; of a SAME."""
-        others, cosines = self.nearest.others, self.nearest.cosines
-        place = len(self.ids) + int(doubts.others[number])
-        return bool(others[place, cosines[place].argmax()] == self.places[int(doubts.people[number])])
+        row, place = int(doubts.others[number]), self.places[int(doubts.people[number])]
+        # Who was told apart from it is not among the nearest that are kept, and may be nearer.
+        cosines = np.where(self.sizes > 0, self.centres @ self.X[row], -np.inf)
+        return bool(cosines.argmax() == place)
 
     def _rows(self, person: int) -> Places:
         return np.flatnonzero(self.place == self.places[person])

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from made_library import faces_of, group, portraits
 
-from facesorter.domain.edits import HidePerson
+from facesorter.domain.edits import HidePerson, RejectFaces
 from facesorter.domain.questions import Question, QuestionKind
 from facesorter.services import editing, reviewing
 from facesorter.store.library import Library
@@ -55,6 +55,15 @@ def test_it_is_told_whether_another_person_is_more_like_the_face(library: Librar
         assert question.why.nearest is (max(means, key=lambda each: means[each]) == person)
         found.add(question.why.nearest)
     assert found == {True, False}
+
+
+def test_who_was_told_apart_from_the_face_is_somebody_else_who_is_more_like_it(library: Library) -> None:
+    asked = of(QuestionKind.SAME, reviewing.questions(library, 10**6))
+    nearest = {question.faces[0]: question.people[0] for question in asked if question.why.nearest}
+    face, person = next(iter(nearest.items()))
+    editing.apply(library, RejectFaces((face,), person))
+    later = [question for question in reviewing.questions(library, 10**6) if question.faces[0] == face]
+    assert {question.why.nearest for question in of(QuestionKind.SAME, later)} == {False}
 
 
 def test_nobody_is_called_nearest_while_people_are_hidden_who_may_be_nearer(library: Library) -> None:
