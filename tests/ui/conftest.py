@@ -139,7 +139,7 @@ def window(qtbot: QtBot, bridge: Bridge, tmp_path: Path, home: Path) -> Iterator
     window = MainWindow(bridge, QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
     window.resize(1200, 800)
     window.show()
-    qtbot.waitExposed(window)
+    qtbot.waitUntil(window.windowHandle().isExposed)
     qtbot.waitUntil(lambda: len(window.people.model.rows) == 3)
     yield window
     window.close()
@@ -152,7 +152,7 @@ def parent(qtbot: QtBot, bridge: Bridge, home: Path) -> Iterator[QWidget]:
     parent = QWidget()
     parent.resize(900, 700)
     parent.show()
-    qtbot.waitExposed(parent)
+    qtbot.waitUntil(parent.windowHandle().isExposed)
     yield parent
     parent.close()
     parent.deleteLater()

@@ -24,7 +24,7 @@ _Until = Callable[[Callable[[], object]], None]
 def dialog(window: MainWindow, qtbot: QtBot, until: _Until) -> AboutDialog:
     window.actions_.about.trigger()
     dialog = window.findChild(AboutDialog)
-    qtbot.waitExposed(dialog)
+    qtbot.waitUntil(dialog.windowHandle().isExposed)
     until(dialog.table.rowCount)
     return dialog
 

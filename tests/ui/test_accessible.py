@@ -102,7 +102,7 @@ def test_the_dialogs_about_the_program_are_told_and_walked_by_tab(
     opened(window, which)
     dialog = window.findChild(QDialog)
     assert dialog is not None
-    qtbot.waitExposed(dialog)
+    qtbot.waitUntil(dialog.windowHandle().isExposed)
     if isinstance(dialog, ForgetDialog):
         until(dialog.forget.isEnabled)
     if isinstance(dialog, AboutDialog):

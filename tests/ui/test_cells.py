@@ -42,7 +42,7 @@ def grid(request: pytest.FixtureRequest, qtbot: QtBot) -> Iterator[Grid]:
     grid.resize(560, 250)
     grid.set_cell(QSize(100, 100))
     grid.show()
-    qtbot.waitExposed(grid)
+    qtbot.waitUntil(grid.windowHandle().isExposed)
     yield grid
     grid.close()
     grid.deleteLater()

@@ -45,7 +45,7 @@ def view(qtbot: QtBot) -> Iterator[ChartView]:
     qtbot.addWidget(view)
     view.resize(600, 400)
     view.show()
-    qtbot.waitExposed(view)
+    qtbot.waitUntil(view.windowHandle().isExposed)
     yield view
 
 

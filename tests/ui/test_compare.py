@@ -37,7 +37,7 @@ def with_pack(home_with_pack: Path, monkeypatch: pytest.MonkeyPatch) -> str:
 def parent(qtbot: QtBot, bridge: Bridge) -> Iterator[QWidget]:
     parent = QWidget()
     parent.show()
-    qtbot.waitExposed(parent)
+    qtbot.waitUntil(parent.windowHandle().isExposed)
     yield parent
     parent.close()
     parent.deleteLater()
@@ -48,7 +48,7 @@ def dialog(qtbot: QtBot, bridge: Bridge, library: Library, parent: QWidget, with
     settings.put(library, "pack", with_pack)
     dialog = CompareDialog(bridge, [], parent)
     dialog.open()
-    qtbot.waitExposed(dialog)
+    qtbot.waitUntil(dialog.windowHandle().isExposed)
     yield dialog
     if QApplication.activeModalWidget() is dialog:
         dialog.reject()

@@ -43,7 +43,7 @@ def album(seed: Path, tmp_path: Path) -> Path:
 def window(qtbot: QtBot, bridge: Bridge, tmp_path: Path, home: Path, until: _Until) -> Iterator[MainWindow]:
     window = MainWindow(bridge, QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
     window.show()
-    qtbot.waitExposed(window)
+    qtbot.waitUntil(window.windowHandle().isExposed)
     until(lambda: window.findChild(FirstStart) is not None)
     yield window
     window.close()
@@ -115,7 +115,7 @@ def test_nothing_is_read_without_it(
     way(window, album, until)
     until(lambda: window.findChild(ConsentDialog) is not None)
     dialog = window.findChild(ConsentDialog)
-    qtbot.waitExposed(dialog)
+    qtbot.waitUntil(dialog.windowHandle().isExposed)
     assert str(library.path) in [label.text() for label in dialog.findChildren(Elided)]
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     until(lambda: window.findChild(ConsentDialog) is None)
@@ -133,7 +133,7 @@ def test_one_button_goes_on_and_it_is_asked_once(
     QTest.mouseClick(offered(window, until), _LEFT)
     until(lambda: window.findChild(ConsentDialog) is not None)
     dialog = window.findChild(ConsentDialog)
-    qtbot.waitExposed(dialog)
+    qtbot.waitUntil(dialog.windowHandle().isExposed)
     said = " ".join(label.text() for label in dialog.findChildren(QLabel))
     assert "biometric data" in said
     assert "nothing leaves it" in said

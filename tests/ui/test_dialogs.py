@@ -29,7 +29,7 @@ _Until = Callable[[Callable[[], object]], None]
 
 def shown(dialog: QDialog, qtbot: QtBot) -> None:
     dialog.open()
-    qtbot.waitExposed(dialog)
+    qtbot.waitUntil(dialog.windowHandle().isExposed)
     assert dialog.windowModality() == Qt.WindowModality.WindowModal
 
 

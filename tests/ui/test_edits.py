@@ -26,7 +26,7 @@ def view(bridge: Bridge, qtbot: QtBot, until: _Until) -> Iterator[EditsView]:
     view = EditsView(bridge, Pictures(bridge))
     view.resize(700, 500)
     view.show()
-    qtbot.waitExposed(view)
+    qtbot.waitUntil(view.windowHandle().isExposed)
     until(lambda: len(view.model.rows) == 5)
     yield view
     view.close()
@@ -136,7 +136,7 @@ def opened(view: EditsView, qtbot: QtBot, until: _Until) -> FoldDialog:
     QTest.mouseClick(view.fold, Qt.MouseButton.LeftButton)
     dialog = view.findChild(FoldDialog)
     assert isinstance(dialog, FoldDialog)
-    qtbot.waitExposed(dialog)
+    qtbot.waitUntil(dialog.windowHandle().isExposed)
     until(dialog.outcome.text)
     return dialog
 

@@ -60,7 +60,7 @@ def seen(grouped_seed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qt
         view = EvaluationView(bridge, Pictures(bridge))
         view.resize(900, 800)
         view.show()
-        qtbot.waitExposed(view)
+        qtbot.waitUntil(view.windowHandle().isExposed)
         yield Shown(view, library)
         view.close()
         bridge.close()

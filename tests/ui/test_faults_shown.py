@@ -58,7 +58,7 @@ def test_a_fault_is_told_and_its_report_is_shown(
     assert SECRET not in said
     QTest.mouseClick(button(window, "Show the report"), Qt.MouseButton.LeftButton)
     dialog = window.findChild(ReportDialog)
-    qtbot.waitExposed(dialog)
+    qtbot.waitUntil(dialog.windowHandle().isExposed)
     text = dialog.text.toPlainText()
     assert "LookupError" in text
     assert "in fail" in text

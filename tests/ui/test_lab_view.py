@@ -41,7 +41,7 @@ def view(library: Library, imported: None, qtbot: QtBot, monkeypatch: pytest.Mon
     view = LabView(bridge)
     view.resize(1100, 800)
     view.show()
-    qtbot.waitExposed(view)
+    qtbot.waitUntil(view.windowHandle().isExposed)
     yield view
     view.close()
     bridge.close()

@@ -34,7 +34,7 @@ def dialog(window: MainWindow, other: Path, qtbot: QtBot, until: _Until) -> Forg
     (places.packs() / "mine.toml").write_text("x")
     window.actions_.forget_everything.trigger()
     dialog = window.findChild(ForgetDialog)
-    qtbot.waitExposed(dialog)
+    qtbot.waitUntil(dialog.windowHandle().isExposed)
     until(dialog.forget.isEnabled)
     return dialog
 

@@ -54,7 +54,7 @@ def opened(
     def open_it() -> PacksDialog:
         dialog = PacksDialog(bridge, installs, parent)
         dialog.open()
-        qtbot.waitExposed(dialog)
+        qtbot.waitUntil(dialog.windowHandle().isExposed)
         until(lambda: "builtin" in dialog.panels)
         return dialog
 

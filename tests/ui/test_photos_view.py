@@ -26,7 +26,7 @@ def view(bridge: Bridge, qtbot: QtBot, until: _Until) -> Iterator[PhotosView]:
     view = PhotosView(bridge, Pictures(bridge))
     view.resize(1000, 700)
     view.show()
-    qtbot.waitExposed(view)
+    qtbot.waitUntil(view.windowHandle().isExposed)
     until(lambda: len(view.model.rows) == 7)
     view.grid.setFocus()
     yield view

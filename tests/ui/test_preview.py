@@ -387,7 +387,7 @@ def test_cells_in_sections(qtbot: QtBot, direction: Qt.LayoutDirection) -> None:
     view.setLayoutDirection(direction)
     view.resize(320 + view.verticalScrollBar().sizeHint().width(), 150)
     view.show()
-    qtbot.waitExposed(view)
+    qtbot.waitUntil(view.windowHandle().isExposed)
     assert view.cell_size().height() == 50
     # Two lines, one line, three lines, and three headings.
     assert view.verticalScrollBar().maximum() == 6 * 50 + 3 * 20 - view.viewport().height()
@@ -423,7 +423,7 @@ def test_no_section_at_all(qtbot: QtBot) -> None:
     view = Plain([])
     qtbot.addWidget(view)
     view.show()
-    qtbot.waitExposed(view)
+    qtbot.waitUntil(view.windowHandle().isExposed)
     assert not view.indexAt(view.viewport().rect().center()).isValid()
     QTest.keyClick(view, Qt.Key.Key_Down)
     assert not view.currentIndex().isValid()

@@ -24,12 +24,12 @@ def opened(bridge: Bridge, qtbot: QtBot, home: Path, until: _Until) -> Iterator[
     parent = QWidget()
     parent.resize(900, 700)
     parent.show()
-    qtbot.waitExposed(parent)
+    qtbot.waitUntil(parent.windowHandle().isExposed)
 
     def open_it() -> PacksDialog:
         dialog = PacksDialog(bridge, Installs(bridge), parent)
         dialog.open()
-        qtbot.waitExposed(dialog)
+        qtbot.waitUntil(dialog.windowHandle().isExposed)
         until(lambda: "builtin" in dialog.panels and dialog.search.isEnabled())
         return dialog
 

@@ -35,7 +35,7 @@ def dialog(window: MainWindow, qtbot: QtBot) -> SettingsDialog:
     QTest.keyClick(window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
     dialog = window.findChild(SettingsDialog)
     assert dialog is not None
-    qtbot.waitExposed(dialog)
+    qtbot.waitUntil(dialog.windowHandle().isExposed)
     return dialog
 
 
@@ -97,7 +97,7 @@ def test_a_window_that_was_left_on_a_screen_that_is_gone_comes_back_in_sight(
     window.remember()
     again = MainWindow(bridge, QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
     again.show()
-    qtbot.waitExposed(again)
+    qtbot.waitUntil(again.windowHandle().isExposed)
     assert again.screen().availableGeometry().contains(again.geometry())
     again.close()
     again.deleteLater()
@@ -113,7 +113,7 @@ def test_no_text_is_cut_at_any_size_of_font(window: MainWindow, qapp: QApplicati
         window.actions_.settings.trigger()
         commands.ask_consent(window._bridge, lambda: None, window)
         for dialog in window.findChildren(QDialog):
-            qtbot.waitExposed(dialog)
+            qtbot.waitUntil(dialog.windowHandle().isExposed)
             for each in dialog.findChildren(QLabel):
                 assert each.height() >= max(each.heightForWidth(each.width()), each.fontMetrics().height()), each.text()
             for each in (*dialog.findChildren(QPushButton), *dialog.findChildren(QComboBox)):

@@ -57,7 +57,7 @@ def view(bridge: Bridge, film: int, qtbot: QtBot, until: Until) -> Iterator[Phot
     view = PhotosView(bridge, Pictures(bridge))
     view.resize(1000, 700)
     view.show()
-    qtbot.waitExposed(view)
+    qtbot.waitUntil(view.windowHandle().isExposed)
     until(lambda: len(view.model.rows) == 8)
     yield view
     view.close()

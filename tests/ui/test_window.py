@@ -246,7 +246,7 @@ def test_the_window_comes_back_as_it_was_left(
     window._remembered.save()
     again = MainWindow(bridge, QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
     again.show()
-    qtbot.waitExposed(again)
+    qtbot.waitUntil(again.windowHandle().isExposed)
     assert again.size() == window.size()
     assert again._splitter.sizes() == sizes
     assert again.pages.shows(Entry.EDITS)
@@ -289,7 +289,7 @@ def test_a_reading_that_the_program_did_not_end_is_offered_again(
     def opened(bridge: Bridge) -> MainWindow:
         window = MainWindow(bridge, QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
         window.show()
-        qtbot.waitExposed(window)
+        qtbot.waitUntil(window.windowHandle().isExposed)
         until(lambda: len(window.people.model.rows) == 3)
         return window
 
