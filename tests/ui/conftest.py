@@ -168,6 +168,21 @@ def until(qtbot: QtBot) -> Callable[[Callable[[], object]], None]:
     return wait
 
 
+@pytest.fixture
+def answered(bridge: Bridge, until: Callable[[Callable[[], object]], None]) -> Callable[[], None]:
+    """Wait until the window knows all that it asked for, also what answers made it ask: what is not there then does not
+    come. Long work may go on.
+    """
+    threads = bridge._threads
+    return lambda: until(lambda: len(threads._asked) == len(threads._controls))
+
+
+@pytest.fixture
+def done(bridge: Bridge, until: Callable[[Callable[[], object]], None]) -> Callable[[], None]:
+    """The same, and until no long work goes on."""
+    return lambda: until(lambda: not bridge._threads._asked)
+
+
 @pytest.fixture(scope="session")
 def check() -> ModuleType:
     """The command `packaging/checks/contrast.py`."""

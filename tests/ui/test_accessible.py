@@ -31,7 +31,7 @@ _VAGUE = {QAccessible.Role.Client, QAccessible.Role.NoRole, QAccessible.Role.Pan
 
 
 @pytest.fixture(scope="module", autouse=True)
-def told(dressed: None) -> None:
+def installed(dressed: None) -> None:
     spoken.install()
 
 
@@ -58,16 +58,22 @@ def wrong(widget: QWidget) -> list[str]:
     return found
 
 
+def told(widget: QWidget, qtbot: QtBot) -> None:
+    """There may be cells that say nothing before their pictures are there."""
+
+    def right() -> None:
+        assert wrong(widget) == []
+
+    qtbot.waitUntil(right)
+
+
 @pytest.mark.parametrize("view", VIEWS)
-def test_every_control_of_a_view_is_told(window: MainWindow, qtbot: QtBot, view: Entry) -> None:
+def test_every_control_of_a_view_is_told(
+    window: MainWindow, answered: Callable[[], None], qtbot: QtBot, view: Entry
+) -> None:
     window.show_view(view)
-    QTest.qWait(100)
-
-    def told() -> None:
-        assert wrong(window) == []
-
-    # While a view is read, there may be cells that say nothing yet.
-    qtbot.waitUntil(told, timeout=10_000)
+    answered()
+    told(window, qtbot)
 
 
 def test_the_panes_of_the_evaluation_are_told_and_turned_to_without_a_click(window: MainWindow) -> None:
@@ -126,20 +132,23 @@ def test_the_dialogs_about_the_program_are_told_and_walked_by_tab(
 @pytest.mark.parametrize(
     "name", ["settings", "about", "forget_everything", "packs", "export", "problems", "compare", "guide", "calibrate"]
 )
-def test_every_control_of_a_dialog_is_told(window: MainWindow, until: _Until, name: str) -> None:
+def test_every_control_of_a_dialog_is_told(
+    window: MainWindow, until: _Until, answered: Callable[[], None], qtbot: QtBot, name: str
+) -> None:
     getattr(window.actions_, name).trigger()
     until(lambda: any(each.isVisible() for each in window.findChildren(QDialog)))
-    # What it reads first.
-    QTest.qWait(200)
+    answered()
     dialog = next(each for each in window.findChildren(QDialog) if each.isVisible())
-    assert wrong(dialog) == []
+    told(dialog, qtbot)
     dialog.reject()
 
 
-def test_every_control_of_the_first_start_is_told(window: MainWindow) -> None:
+def test_every_control_of_the_first_start_is_told(
+    window: MainWindow, answered: Callable[[], None], qtbot: QtBot
+) -> None:
     window.pages.open(Entry.FIRST_START)
-    QTest.qWait(200)
-    assert wrong(window) == []
+    answered()
+    told(window, qtbot)
 
 
 def test_people_and_faces_are_cells_that_say_who_is_selected(window: MainWindow, until: _Until) -> None:
@@ -160,7 +169,9 @@ def test_people_and_faces_are_cells_that_say_who_is_selected(window: MainWindow,
     assert all(each.startswith("Face in photo ") for each in told)
 
 
-def test_no_view_shows_a_window_of_its_own_for_a_moment(window: MainWindow, qapp: QApplication) -> None:
+def test_no_view_shows_a_window_of_its_own_for_a_moment(
+    window: MainWindow, qapp: QApplication, answered: Callable[[], None]
+) -> None:
     class Watch(QObject):
         def __init__(self) -> None:
             super().__init__()
@@ -175,7 +186,7 @@ def test_no_view_shows_a_window_of_its_own_for_a_moment(window: MainWindow, qapp
     qapp.installEventFilter(watch)
     for view in VIEWS:
         window.show_view(view)
-        QTest.qWait(30)
+        answered()
     qapp.removeEventFilter(watch)
     assert watch.seen == []
 

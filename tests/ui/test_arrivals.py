@@ -48,7 +48,7 @@ def test_folders_of_other_photos_are_offered(window: MainWindow, tmp_path: Path,
     until(lambda: told(window) == "Add the photos of One, Two?")
 
 
-def test_what_is_not_there_is_nothing(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+def test_what_is_not_there_is_nothing(window: MainWindow, tmp_path: Path, answered: Callable[[], None]) -> None:
     window.offer([tmp_path / "gone", tmp_path / "gone.jpg"])
-    qtbot.wait(50)
+    answered()
     assert told(window) == ""

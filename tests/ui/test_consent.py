@@ -119,7 +119,6 @@ def test_nothing_is_read_without_it(
     assert str(library.path) in [label.text() for label in dialog.findChildren(Elided)]
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     until(lambda: window.findChild(ConsentDialog) is None)
-    qtbot.wait(50)
     assert not begun
     assert not bridge.indexing
     assert not consenting.given(library)
@@ -140,7 +139,7 @@ def test_one_button_goes_on_and_it_is_asked_once(
     with qtbot.waitSignal(bridge.index_finished, timeout=60_000):
         QTest.keyClick(dialog, Qt.Key.Key_Return)
     assert browsing.counts(library).photos == 1
-    assert consenting.given(library)
+    until(lambda: consenting.given(library))
     until(lambda: not bridge.grouping)
     until(lambda: window.findChild(ConsentDialog) is None)
     bridge.index([album])

@@ -5,7 +5,6 @@ from types import ModuleType
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -69,12 +68,11 @@ def unseen(window: QWidget, start: QWidget) -> list[QWidget]:
 
 @pytest.mark.parametrize("view", VIEWS)
 def test_wherever_tab_goes_the_focus_is_seen(
-    window: MainWindow, view: Entry, until: _Until, qapp: QApplication
+    window: MainWindow, view: Entry, until: _Until, answered: Callable[[], None], qapp: QApplication
 ) -> None:
     window.activateWindow()
     window.show_view(view)
-    # What the view reads first.
-    QTest.qWait(300)
+    answered()
     until(lambda: qapp.focusWidget() is not None)
     start = qapp.focusWidget()
     assert start is not None
@@ -82,10 +80,12 @@ def test_wherever_tab_goes_the_focus_is_seen(
 
 
 @pytest.mark.parametrize("name", ["settings", "packs", "export", "about", "forget_everything", "problems"])
-def test_wherever_tab_goes_in_a_dialog_the_focus_is_seen(window: MainWindow, until: _Until, name: str) -> None:
+def test_wherever_tab_goes_in_a_dialog_the_focus_is_seen(
+    window: MainWindow, until: _Until, answered: Callable[[], None], name: str
+) -> None:
     getattr(window.actions_, name).trigger()
     until(lambda: any(each.isVisible() for each in window.findChildren(QDialog)))
-    QTest.qWait(300)
+    answered()
     dialog = next(each for each in window.findChildren(QDialog) if each.isVisible())
     dialog.activateWindow()
     if dialog.focusWidget() is None:

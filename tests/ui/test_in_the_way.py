@@ -4,8 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QRect, QSettings
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from facesorter.store.library import Library
@@ -58,17 +57,24 @@ def test_nothing_of_the_first_start_is_beneath_a_message(qtbot: QtBot, tmp_path:
         window.deleteLater()
 
 
-def test_the_window_fits_a_screen_of_1280_pixels_at_twice_the_size(window: MainWindow, until: _Until) -> None:
+def test_the_window_fits_a_screen_of_1280_pixels_at_twice_the_size(
+    window: MainWindow, until: _Until, answered: Callable[[], None]
+) -> None:
     until(lambda: window.people.model.rows)
     window.resize(640, 500)
     assert window.width() <= 640
     for view in VIEWS:
         window.show_view(view)
-        QTest.qWait(30)
-        assert window.width() <= 640, view
-        assert window.pages.minimumSizeHint().width() <= window.pages.width(), view
-        for part in (window.top, window.pages):
-            assert window.rect().contains(place(window, part)), view
+        answered()
+
+        def fits(view: Entry = view) -> bool:
+            assert window.width() <= 640, view
+            assert window.pages.minimumSizeHint().width() <= window.pages.width(), view
+            for part in (window.top, window.pages):
+                assert window.rect().contains(place(window, part)), view
+            return True
+
+        until(fits)
     window.show_view(Entry.PEOPLE)
     assert not window.inspector.isVisible()
     window.resize(1152, 720)
@@ -105,7 +111,7 @@ def test_a_preview_that_is_left_is_not_forgotten(window: MainWindow, until: _Unt
     window.show_view(Entry.PEOPLE)
     discard.click()
     assert window.pages.shows(Entry.PEOPLE)
-    QTest.qWait(50)
+    QApplication.processEvents()
     assert not window.message.isVisible()
     # The next grouping is not about it.
     assert "Auto" in window.grouping.findChildren(QPushButton)[0].accessibleName()

@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSettings, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QImage, QPainter
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -49,18 +48,18 @@ def cut(window: QWidget) -> list[str]:
 
 
 def test_views_and_dialogs_have_room_for_a_large_font(
-    large: None, bridge: Bridge, tmp_path: Path, home: Path, qtbot: QtBot
+    large: None, bridge: Bridge, tmp_path: Path, home: Path, answered: Callable[[], None], qtbot: QtBot
 ) -> None:
     window = MainWindow(bridge, QSettings(str(tmp_path / "large.ini"), QSettings.Format.IniFormat))
     window.resize(1280, 800)
     window.show()
-    qtbot.waitUntil(lambda: len(window.people.model.rows) == 3, timeout=10_000)
+    qtbot.waitUntil(lambda: len(window.people.model.rows) == 3)
     name = QFontMetrics(theme.font(bold=True)).horizontalAdvance("Who is this?")
     grid = window.people.grid
     assert grid.itemDelegate().name_rectangle(grid.visualRect(grid.model().index(0, 0))).width() >= name
     for view in VIEWS:
         window.show_view(view)
-        QTest.qWait(30)
+        answered()
 
         def whole(view: str = view) -> None:
             assert cut(window) == [], view
@@ -69,11 +68,14 @@ def test_views_and_dialogs_have_room_for_a_large_font(
         qtbot.waitUntil(whole)
     for action in (window.actions_.settings, window.actions_.packs, window.actions_.export):
         action.trigger()
-        qtbot.waitUntil(lambda: any(each.isVisible() for each in window.findChildren(QDialog)), timeout=10_000)
+        qtbot.waitUntil(lambda: any(each.isVisible() for each in window.findChildren(QDialog)))
         dialog = next(each for each in window.findChildren(QDialog) if each.isVisible())
-        assert cut(dialog) == [], action.text()
+
+        def whole_too(dialog: QDialog = dialog) -> None:
+            assert cut(dialog) == [], dialog
+
+        qtbot.waitUntil(whole_too)
         dialog.reject()
-        QTest.qWait(30)
     window.close()
     window.deleteLater()
 

@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
 from facesorter.ui import language
@@ -33,7 +32,6 @@ def test_every_dialog_fits_a_low_screen(
             wrong.append((name, least.toTuple()))
         dialog.reject()
         until(lambda: not [each for each in window.findChildren(QDialog) if each.isVisible()])
-        QTest.qWait(10)
     assert wrong == []
 
 

@@ -123,7 +123,12 @@ def test_a_photo_that_was_read_again_changes_one_row(bridge: Bridge, qtbot: QtBo
     ],
 )
 def test_only_what_an_edit_can_matter_to_is_read_again(
-    question: Question[Any], concerned: bool, bridge: Bridge, qtbot: QtBot, until: _Until
+    question: Question[Any],
+    concerned: bool,
+    bridge: Bridge,
+    qtbot: QtBot,
+    until: _Until,
+    answered: Callable[[], None],
 ) -> None:
     loads = []
 
@@ -142,7 +147,8 @@ def test_only_what_an_edit_can_matter_to_is_read_again(
     if concerned:
         until(lambda: len(loads) == 2)
     else:
-        qtbot.wait(50)
+        answered()
+        assert not live._timer.isActive()
         assert loads == [1]
     expected = list(question.load(bridge.library))
     until(lambda: list(model.rows) == expected)

@@ -9,7 +9,8 @@ from made_library import PACK, dump, found_face, found_photo
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
+from pytestqt.qtbot import QtBot
 
 from facesorter.domain.edits import ChangeSet
 from facesorter.domain.errors import FaceSorterError
@@ -23,6 +24,7 @@ from facesorter.ui.main_window import MainWindow
 from facesorter.ui.views.preview import PreviewPage
 
 Until = Callable[[Callable[[], object]], None]
+Done = Callable[[], None]
 #: Like Anna, and like nobody who is there.
 LIKE_ANNA, STRANGER = (1.0, 0.0, -0.5), (-1.0, 0.0, 0.0)
 
@@ -59,7 +61,9 @@ def of(library: Library) -> dict[int, int]:
     return dict(library.rows("SELECT face_id, person_id FROM assignments WHERE person_id IS NOT NULL"))
 
 
-def test_new_faces_join_and_undo_is_at_hand(window: MainWindow, bridge: Bridge, library: Library, until: Until) -> None:
+def test_new_faces_join_and_undo_is_at_hand(
+    window: MainWindow, bridge: Bridge, library: Library, until: Until, qtbot: QtBot
+) -> None:
     before = dump(library)
     read(bridge, LIKE_ANNA, STRANGER, STRANGER)
     until(lambda: said(window) == "1 new face joined 1 person, 1 new person")
@@ -74,25 +78,25 @@ def test_new_faces_join_and_undo_is_at_hand(window: MainWindow, bridge: Bridge, 
     until(lambda: len(window.people.model.rows) == 3)
     assert dump(library) == before
     # What was taken back does not come by itself once more.
-    read(bridge, STRANGER)
-    until(lambda: not bridge.grouping)
+    with qtbot.waitSignal(bridge.joined):
+        read(bridge, STRANGER)
     assert set(before["assignments"]) <= set(dump(library)["assignments"])
     assert 13 not in of(library)
 
 
 def test_nothing_is_told_where_nobody_is_like_them(
-    window: MainWindow, bridge: Bridge, library: Library, until: Until
+    window: MainWindow, bridge: Bridge, library: Library, answered: Done, qtbot: QtBot
 ) -> None:
     before = dump(library)
-    read(bridge, STRANGER)
-    until(lambda: bridge.grouping)
-    until(lambda: not bridge.grouping)
+    with qtbot.waitSignal(bridge.joined):
+        read(bridge, STRANGER)
+    answered()
     assert dump(library) == before
     assert said(window) == ""
 
 
 def test_a_library_with_people_is_not_grouped_anew_and_one_without_is(
-    bridge: Bridge, library: Library, monkeypatch: pytest.MonkeyPatch, until: Until
+    bridge: Bridge, library: Library, monkeypatch: pytest.MonkeyPatch, answered: Done
 ) -> None:
     AutoGroup(bridge)
     asked = []
@@ -107,9 +111,7 @@ def test_a_library_with_people_is_not_grouped_anew_and_one_without_is(
         asked.clear()
         reading = True
         bridge.index_started.emit()
-        answered = []
-        bridge.read(browsing.has_people, answered.append, bridge)
-        until(lambda: answered)
+        answered()
         bridge.changed.emit(many)
         bridge.index_finished.emit(None)
         reading = False
@@ -142,12 +144,13 @@ def looks(monkeypatch: pytest.MonkeyPatch) -> list[Tidier | None]:
 
 
 def test_a_tidier_grouping_is_offered_once_there_is_room_and_looked_at(
-    window: MainWindow, bridge: Bridge, library: Library, looks: list[Tidier | None], until: Until
+    window: MainWindow, bridge: Bridge, library: Library, looks: list[Tidier | None], until: Until, done: Done
 ) -> None:
     looks.append(Tidier("auto", {"merge": 0.5}, 12))
     read(bridge, LIKE_ANNA)
     until(lambda: said(window) == "1 new face joined 1 person")
-    until(lambda: not looks)
+    done()
+    assert not looks
     assert list(shown(window)) == ["Undo"], "what can be undone is not hidden by an offer"
     now = dump(library)
     window.message.hide()
@@ -179,7 +182,7 @@ def test_not_now_lets_it_rest(
     until(lambda: settings.get(library, "tidier grouping offered again from"))
     window.message.say("Another thing")
     window.message.hide()
-    QTest.qWait(50)
+    QApplication.processEvents()
     assert not window.message.isVisible()
 
 
@@ -193,12 +196,12 @@ def test_what_is_not_tidier_any_more_is_not_offered(
     bridge.group("auto", {})
     until(lambda: not bridge.grouping)
     window.message.hide()
-    QTest.qWait(50)
+    QApplication.processEvents()
     assert not window.message.isVisible()
 
 
 def test_a_look_that_fails_or_finds_nothing_is_not_told(
-    window: MainWindow, bridge: Bridge, library: Library, monkeypatch: pytest.MonkeyPatch, until: Until
+    window: MainWindow, bridge: Bridge, library: Library, monkeypatch: pytest.MonkeyPatch, until: Until, done: Done
 ) -> None:
     def fail(library: Library, control: object) -> None:
         raise FaceSorterError("Memory is short.")
@@ -207,4 +210,5 @@ def test_a_look_that_fails_or_finds_nothing_is_not_told(
     monkeypatch.setattr(tidying, "look", fail)
     read(bridge, STRANGER)
     until(lambda: settings.get(library, "tidier grouping offered again from"))
+    done()
     assert not window.message.isVisible()

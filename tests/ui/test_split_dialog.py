@@ -12,7 +12,6 @@ from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
-from pytestqt.qtbot import QtBot
 
 from facesorter.domain.edits import ConfirmFaces, RenamePerson
 from facesorter.services import browsing, editing
@@ -129,10 +128,13 @@ def test_a_group_without_a_tick_stays_and_somebody_must(dialog: SplitDialog) -> 
     assert split_button(dialog).isEnabled()
 
 
-def test_escape_changes_nothing(dialog: SplitDialog, library: Library, qtbot: QtBot) -> None:
+def test_escape_changes_nothing(
+    dialog: SplitDialog, window: MainWindow, library: Library, until: Until, answered: Callable[[], None]
+) -> None:
     before = editing.log(library)
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
-    qtbot.wait(50)
+    until(lambda: window.findChild(SplitDialog) is None)
+    answered()
     assert editing.log(library) == before
 
 
