@@ -254,7 +254,7 @@ def test_the_legend_takes_few_lines_and_counts_the_rest() -> None:
 
 
 def test_a_hundred_thousand_points_are_moved_before_they_are_drawn_anew(
-    view: ChartView, monkeypatch: pytest.MonkeyPatch
+    view: ChartView, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     drawn: list[View] = []
     paint = painting.content
@@ -273,7 +273,7 @@ def test_a_hundred_thousand_points_are_moved_before_they_are_drawn_anew(
         view.repaint()
         _hover(view, 0)
     assert len(drawn) == count
-    QTest.qWait(200)
+    qtbot.waitUntil(lambda: len(drawn) > count)
     view.repaint()
     assert len(drawn) == count + 1
 

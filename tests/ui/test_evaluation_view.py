@@ -2,6 +2,7 @@
 
 import errno
 import shutil
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -459,6 +460,9 @@ def test_what_cannot_be_scored_is_one_sentence_in_the_panel(seen: Shown, tmp_pat
 
 def test_a_comparison_can_be_stopped(seen: Shown, qtbot: QtBot, until: _Until) -> None:
     view = seen.view
+    # Else all might be there before anybody can stop it.
+    stopped = threading.Event()
+    view.compare._arrived.connect(lambda run: stopped.wait(), Qt.ConnectionType.DirectConnection)
     row = view.compare.row
     until(row.start.isEnabled)
     for name in ("kmeans", "agglomerative", "dbscan", "auto"):
@@ -467,6 +471,7 @@ def test_a_comparison_can_be_stopped(seen: Shown, qtbot: QtBot, until: _Until) -
     until(lambda: len(view.compare.runs) >= 1)
     assert row.stop.hasFocus()
     QTest.mouseClick(row.stop, _LEFT)
+    stopped.set()
     qtbot.waitUntil(row.start.isVisible)
     assert 1 <= len(view.compare.runs) < 5
     assert view.compare.table.rowCount() == len(view.compare.runs)

@@ -86,6 +86,8 @@ def test_what_a_pack_measured_before_is_said_to_be_there(
 def test_a_change_is_stopped(mine: str, window: MainWindow, bridge: Bridge, library: Library, qtbot: QtBot) -> None:
     bar = window.findChild(ProgressBar)
     bridge.change_pack(mine)
+    # Else so few might be measured before anybody can stop it.
+    bridge.pause_index(True)
     with qtbot.waitSignal(bridge.index_progressed):
         pass
     assert bar._stop.accessibleName() == "Stop changing the pack"
@@ -100,6 +102,7 @@ def test_a_change_that_the_program_did_not_end_is_offered_again(
     mine: str, window: MainWindow, bridge: Bridge, library: Library, tmp_path: Path, qtbot: QtBot, until: Until
 ) -> None:
     bridge.change_pack(mine)
+    bridge.pause_index(True)
     with qtbot.waitSignal(bridge.index_progressed):
         pass
     window.close()

@@ -62,7 +62,7 @@ def opened(
 
 
 def press(button: QWidget) -> None:
-    until = time.monotonic() + 5
+    until = time.monotonic() + 30
     while not button.isVisible() and time.monotonic() < until:
         QTest.qWait(10)
     assert button.isVisible()
@@ -152,7 +152,7 @@ def test_closing_the_program_ends_a_download(
     panel = opened().panels["tiny"]
     press(panel.install_button)
     press(panel.question.yes)
-    until(lambda: server.sent)
+    until(lambda: packs.partly("tiny"))
     bridge.close()
     assert not [thread for thread in threading.enumerate() if thread.name == "work"]
     assert not packs.get("tiny").installed
@@ -210,7 +210,8 @@ def test_an_import_is_stopped(opened: Callable[[], PacksDialog], mbf_folder: Pat
     dialog.form.begin(mbf_folder)
     press(dialog.form.button)
     dialog.reject()
-    until(lambda: not list((home / "packs").glob(".incoming-*")))
+    until(lambda: not [thread for thread in threading.enumerate() if thread.name == "work"])
+    assert not list((home / "packs").glob(".incoming-*"))
     assert not (home / "packs" / "arcface-mbf").exists()
 
 

@@ -296,6 +296,8 @@ def test_a_reading_that_the_program_did_not_end_is_offered_again(
     first = opened(bridge)
     assert not first.message.isVisible()
     bridge.index([seed])
+    # Else so few might be read before the window is closed.
+    bridge.pause_index(True)
     with qtbot.waitSignal(bridge.index_progressed):
         pass
     first.close()
@@ -313,7 +315,7 @@ def test_a_reading_that_the_program_did_not_end_is_offered_again(
     again.deleteLater()
     last = Bridge(library)
     third = opened(last)
-    qtbot.wait(100)
+    until(lambda: not last._threads._asked)
     assert not third.message.isVisible()
     third.close()
     third.deleteLater()
