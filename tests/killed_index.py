@@ -101,7 +101,7 @@ def kill_and_finish(album: Path, library: Path, seconds: float, kills: int, chan
         with contextlib.suppress(ProcessLookupError):  # it had ended
             os.killpg(process.pid, signal.SIGKILL)
         process.communicate()
-        deadline = time.monotonic() + 10
+        deadline = time.monotonic() + 60
         while of_session(process.pid) and time.monotonic() < deadline:
             time.sleep(0.02)
         assert not of_session(process.pid)

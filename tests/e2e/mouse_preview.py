@@ -65,11 +65,13 @@ class PreviewStory(Story):
         slider = self._gui(lambda: window.findChild(GroupPanel).findChild(QSlider))
         click(self._gui(lambda: slider.mapToGlobal(slider.rect().center())))
         xdotool("key", "Home")
+        wait_for(lambda: self._gui(lambda: slider.value() == slider.minimum()))
         wait_for(lambda: self._gui(lambda: (draft := window.grouping._proposer.draft) and draft.moves))
         time.sleep(0.3)
         self._picture("panel")
         click(self._spot(window, GroupPanel, "Preview"))
         wait_for(lambda: self._gui(lambda: (page := window.findChild(PreviewPage)) and page.isVisible()))
+        wait_for(lambda: self._gui(lambda: window.grouping._proposer.draft and not window.grouping._proposer.busy))
         time.sleep(1.0)
 
     def _look_at_the_second(self, window: MainWindow) -> None:

@@ -26,7 +26,7 @@ from facesorter.ui.dialogs.split import SplitDialog
 from facesorter.ui.main_window import MainWindow
 from facesorter.ui.views.edits import EditsView
 
-PATIENCE = 20.0
+PATIENCE = 40.0
 
 
 class Gui(QObject):
@@ -102,7 +102,8 @@ class Story:
         person = self._gui(lambda: window.people.model.rows[0])
         name = self._gui(lambda: _name_spot(window, 0))
         click(name)
-        time.sleep(0.5)
+        grid = window.people.grid
+        wait_for(lambda: self._gui(lambda: grid.state() == grid.State.EditingState))
         xdotool("type", "--delay", 30, "Anna")
         xdotool("key", "Return")
         wait_for(lambda: self._names().get(person.id) == "Anna")

@@ -14,7 +14,7 @@ import pytest
 
 from facesorter.store.library import Library
 
-_PATIENCE = 60.0
+_PATIENCE = 120.0
 _WATCHED = Path(__file__).with_name("watched_window.py")
 
 Start = Callable[..., subprocess.Popen[str]]

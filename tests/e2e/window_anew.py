@@ -41,7 +41,8 @@ class User(QObject):
         yield from act(first)
         while (second := _window()) is None or id(second.preferences) == before or not second.isVisible():
             yield
-        for _ in range(20):
+        # All that it shows is there once what it asked the library is answered.
+        while second._bridge._threads._asked:
             yield
         shown = {
             "people": len(second.people.model.rows),
