@@ -68,6 +68,7 @@ def gather(library: Library) -> None:
     """As a grouping does."""
     faces = embeddings.standing(library, PACK)
     constraints(library, faces, copies.rows(copies.find(library.reader), faces.face_ids))
+    copies.ignored(library.reader)
 
 
 def timed(what: str, work: Callable[[], object]) -> None:
