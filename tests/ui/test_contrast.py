@@ -73,7 +73,7 @@ def test_wherever_tab_goes_the_focus_is_seen(
     window.activateWindow()
     window.show_view(view)
     answered()
-    until(lambda: qapp.focusWidget() is not None)
+    until(lambda: window.isActiveWindow() and qapp.focusWidget() is not None)
     start = qapp.focusWidget()
     assert start is not None
     assert unseen(window, start) == []
@@ -88,6 +88,8 @@ def test_wherever_tab_goes_in_a_dialog_the_focus_is_seen(
     answered()
     dialog = next(each for each in window.findChildren(QDialog) if each.isVisible())
     dialog.activateWindow()
+    # Elsewhere nothing has the focus.
+    until(dialog.isActiveWindow)
     if dialog.focusWidget() is None:
         dialog.focusNextChild()
     start = dialog.focusWidget()

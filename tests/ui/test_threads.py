@@ -57,16 +57,18 @@ def test_edits_are_carried_out_and_what_hangs_is_left_behind(bridge: Bridge, lib
     monkeypatch.setattr(threads, "_PATIENCE", 0.2)
     recorded: list[BaseException] = []
     monkeypatch.setattr(faults, "record", recorded.append)
-    hangs = threading.Event()
-    ended = threading.Event()
+    begun, hangs, ended = (threading.Event() for _ in range(3))
 
     def read(_: Library) -> None:
+        begun.set()
         hangs.wait()
         ended.set()
         # What it works with is gone by then.
         raise ValueError
 
     bridge.read(read, print, bridge)
+    # What waits for its turn is given up at once.
+    assert begun.wait(30)
     edit_waits = threading.Event()
     bridge.keep(lambda _: edit_waits.wait(0.6))
     for name in ("Olga", "Olga P."):

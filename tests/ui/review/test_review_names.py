@@ -1,5 +1,7 @@
 """People are named in the review, where they are asked about."""
 
+from collections.abc import Callable
+
 from answering import Until, merging, press, question
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -13,7 +15,7 @@ from facesorter.ui.views.review import ReviewView
 
 
 def test_f2_names_the_person_that_is_asked_about(
-    review: ReviewView, window: MainWindow, library: Library, until: Until
+    review: ReviewView, window: MainWindow, library: Library, until: Until, answered: Callable[[], None]
 ) -> None:
     one, other = merging(review, until)
     first, second = review.names
@@ -34,11 +36,12 @@ def test_f2_names_the_person_that_is_asked_about(
     QTest.keyClicks(second.field, "Yan")
     QTest.keyClick(second.field, Qt.Key.Key_Escape)
     assert review.hasFocus()
-    assert browsing.person(library, other).name is None
     # A click names whom it is on.
     first.button.click()
     assert first.field.hasFocus()
     assert first.field.text() == "Nancy"
+    answered()
+    assert browsing.person(library, other).name is None
 
 
 def test_undo_beside_the_name_is_gone_with_the_next_answer(
