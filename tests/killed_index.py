@@ -95,12 +95,14 @@ def kill_and_finish(album: Path, library: Path, seconds: float, kills: int, chan
     under_way = 0
     for _ in range(kills):
         process = start(library, album)
-        # Half of the moments soon after the start, so that there is work left for the later ones.
-        time.sleep(chance.uniform(0, seconds) * chance.choice([1, 0.4]))
-        under_way += process.poll() is None
-        with contextlib.suppress(ProcessLookupError):  # it had ended
-            os.killpg(process.pid, signal.SIGKILL)
-        process.communicate()
+        try:
+            # Half of the moments soon after the start, so that there is work left for the later ones.
+            time.sleep(chance.uniform(0, seconds) * chance.choice([1, 0.4]))
+            under_way += process.poll() is None
+        finally:
+            with contextlib.suppress(ProcessLookupError):  # it had ended
+                os.killpg(process.pid, signal.SIGKILL)
+            process.communicate()
         deadline = time.monotonic() + 60
         while of_session(process.pid) and time.monotonic() < deadline:
             time.sleep(0.02)
