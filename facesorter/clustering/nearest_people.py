@@ -9,8 +9,10 @@ from facesorter.domain.found import Floats
 
 #: People kept of each vector, at most.
 _MOST = 8
-#: Products held at once, in numbers of 4 bytes.
-_TABLE = 16_000_000
+#: Products held at once, in numbers of 4 bytes, and the most rows of them.
+_TABLE, _ROWS = 16_000_000, 4096
+#: Columns of a table that are looked at as one group.
+_GROUP = 32
 
 Places = NDArray[np.intp]
 #: Pairs of a place and a person's place, (k, 2).
@@ -34,21 +36,24 @@ class NearestPeople:
         Nobody is compared with themselves, nor with whom they are apart from.
         """
         self.others[places], self.cosines[places] = -1, -np.inf
-        most = min(_MOST, len(people))
-        if not most:
+        if not len(people):
             return
-        step = max(1, _TABLE // len(people))
+        # What is beyond the people fills up the last groups, and is nobody.
+        width = _GROUP * max(_MOST, -(-len(people) // _GROUP))
+        step = min(_ROWS, max(1, _TABLE // width))
+        table = np.full((min(step, len(places)), width), -np.inf, np.float32)
         lines, columns = within(apart, places, people)
         for start in range(0, len(places), step):
             some = places[start : start + step]
-            products = vectors[start : start + step] @ centres.T
-            products[some[:, None] == people] = -np.inf
+            products = table[: len(some)]
+            among = np.matmul(vectors[start : start + step], centres.T, out=products[:, : len(people)])
+            among[some[:, None] == people] = -np.inf
             here = (lines >= start) & (lines < start + step)
-            products[lines[here] - start, columns[here]] = -np.inf
-            best = np.argpartition(products, -most, axis=1)[:, -most:]
+            among[lines[here] - start, columns[here]] = -np.inf
+            best = _largest(products)
             values = np.take_along_axis(products, best, axis=1)
-            self.others[some, :most] = np.where(values > -np.inf, people[best], -1)
-            self.cosines[some, :most] = values
+            self.others[some] = np.where(values > -np.inf, people.take(best, mode="clip"), -1)
+            self.cosines[some] = values
 
     def follow(
         self,
@@ -84,6 +89,19 @@ class NearestPeople:
         """Of the lists of these places, (m, 8): who is among the nearest but for so many fewer."""
         order = np.argsort(np.argsort(-self.cosines[places], axis=1), axis=1)
         return np.asarray(order < _MOST - fewer[:, None])
+
+
+def _largest(products: Floats) -> Places:
+    """The columns of the 8 largest of each row, (m, 8), in no order; there are at least 8 groups of columns. These are
+    in the groups with the 8 largest maxima, so the others are not sorted, which would take longer than the products.
+    """
+    rows, width = products.shape
+    groups = width // _GROUP
+    maxima = products.reshape(rows, _GROUP, groups).max(axis=1)
+    best = np.argpartition(maxima, -_MOST, axis=1)[:, -_MOST:]
+    columns = (best[:, None] + groups * np.arange(_GROUP)[:, None]).reshape(rows, -1)
+    chosen = np.argpartition(np.take_along_axis(products, columns, axis=1), -_MOST, axis=1)[:, -_MOST:]
+    return np.take_along_axis(columns, chosen, axis=1)
 
 
 def within(apart: Pairs, places: Places, people: Places) -> tuple[Places, Places]:

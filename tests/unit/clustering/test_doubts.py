@@ -51,6 +51,22 @@ def test_lists_that_follow_are_those_that_would_be_found() -> None:
         assert not any(other in names[place] for place, other in apart)
 
 
+def test_of_many_people_the_nearest_are_found_wherever_they_stand() -> None:
+    for count in (7, 256, 257, 1000):
+        people, faces = vectors(count, 1), vectors(40, 2)
+        everybody = np.concatenate([people, faces])
+        nearest = NearestPeople(len(everybody))
+        nearest.find(np.arange(len(everybody)), everybody, np.arange(count), people)
+        # Of seven there are seven at most.
+        products = np.pad(everybody @ people.T, ((0, 0), (0, 1)), constant_values=-np.inf)
+        products[np.arange(count), np.arange(count)] = -np.inf
+        best = np.argsort(-products, axis=1)[:, :8]
+        cosines = np.take_along_axis(products, best, axis=1)
+        order = np.argsort(-nearest.cosines, axis=1)
+        assert np.array_equal(np.take_along_axis(nearest.others, order, axis=1), np.where(cosines > -1, best, -1))
+        assert np.take_along_axis(nearest.cosines, order, axis=1) == pytest.approx(cosines, abs=1e-6)
+
+
 def laid_out(layout: Layout) -> tuple[list[object], np.ndarray]:
     """What is known of people and faces, whichever places they have, and what was measured."""
     first, persons = len(layout.ids), layout.standing.persons
