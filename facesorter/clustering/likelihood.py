@@ -135,9 +135,14 @@ class Likelihood:
 
     def scale(self, vectors: Floats) -> Scale:
         """What these vectors, (k, dimension), score with everybody."""
-        total = (vectors @ self.centre).astype(np.float64) * self.people
-        squares = np.einsum("ij,ij->i", vectors @ self.moments, vectors).astype(np.float64) * self.people
-        return Scale(self.people, total, squares, np.einsum("ij,ij->i", vectors, vectors).astype(np.float64))
+        total, squares, lengths = (np.empty(len(vectors)) for _ in range(3))
+        for start in range(0, len(vectors), _CHUNK):
+            part = slice(start, start + _CHUNK)
+            some = vectors[part]
+            total[part] = some @ self.centre
+            squares[part] = np.einsum("ij,ij->i", some @ self.moments, some)
+            lengths[part] = np.einsum("ij,ij->i", some, some)
+        return Scale(self.people, total * self.people, squares * self.people, lengths)
 
     def scores(self, cosines: Numbers, a: Scale, b: Scale) -> Numbers:
         """Mean cosines of pairs, counted from strangers."""

@@ -26,7 +26,7 @@ _SPARE, _MANY = 256, 64
 #: A person with fewer faces does not part.
 _PARTING = 4
 #: Faces that are looked at together.
-_CHUNK = 65536
+_CHUNK = 16384
 
 #: Where a face is that is in nobody, or in somebody who is not asked about.
 NOBODY, NOT_ASKED = -1, -2

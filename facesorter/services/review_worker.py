@@ -134,14 +134,19 @@ class Desk:
         if self._survey is not None and of == self._of:
             return self._survey
         # What is between reading the version and the faces is seen next time.
-        faces = embeddings.standing(self._library, asked.pack)
-        if self._survey is None or of[1:] != self._of[1:] or not _same_faces(faces, self._faces):
-            # Vectors are large: what is held goes first.
+        if of[1:] != self._of[1:]:
+            self._survey = None
+        if self._survey is not None:
+            faces = embeddings.standing(self._library, asked.pack)
+        # Vectors are large: what is held goes before others are read.
+        if self._survey is None or not _same_faces(faces, self._faces):
             self._survey = None
             faces = embeddings.load(self._library, asked.pack)
             self._survey = Survey(unit(faces.vectors), asked.calibration)
             self._copies = copies.find(self._library.reader)
-        self._faces, self._names = replace(faces, vectors=np.empty((0, 0), np.float32)), people.names(self._library)
+        # As the embedder gave them they are not needed any more.
+        self._faces = faces = replace(faces, vectors=np.empty((0, 0), np.float32))
+        self._names = people.names(self._library)
         self._skipped = skipped.every(self._library)
         self._survey.update(self._standing(faces))
         self._of, self._doubts = of, {}
