@@ -1,4 +1,5 @@
 """What it costs to count the questions of the review, as the window does after edits: seconds, in a process of its own.
+Then the seconds of a processor and the most megabytes that laying out the faces for it takes such a process.
 
     uv run python tests/bench/questions_left.py [FACES ...]
 
@@ -7,18 +8,22 @@ process that counted before is still there, after one face was moved.
 """
 
 import argparse
+import resource
 import tempfile
 import time
 from collections.abc import Callable
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
 from pathlib import Path
 
 import numpy as np
 from grouping_at_size import fill, generate
 
 from facesorter.domain.edits import MoveFaces
-from facesorter.services import editing, reviewing
+from facesorter.services import calibrations, editing, reviewing
+from facesorter.services.review_worker import Asked, Desk
 from facesorter.services.reviewing import Review
-from facesorter.store import people
+from facesorter.store import people, settings
 from facesorter.store.library import Library
 
 
@@ -42,6 +47,16 @@ def seconds(work: Callable[[], object]) -> float:
     return time.perf_counter() - start
 
 
+def laid_out(path: Path) -> tuple[float, int]:
+    """Seconds of a processor, and megabytes at the most."""
+    with Library.open(path, read_only=True) as library:
+        pack = settings.get(library, "pack") or ""
+        asked = Asked(0, pack, calibrations.used(library, pack), hide_named=False, limit=0)
+        start = time.process_time()
+        Desk(library).find(asked)
+        return time.process_time() - start, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("faces", nargs="*", type=int, default=[1_000, 20_000, 100_000])
@@ -58,8 +73,11 @@ def main() -> None:
                 review.next(limit=0)
                 editing.apply(library, MoveFaces((1,), None))
                 warm = seconds(lambda: review.next(limit=0))
+            with ProcessPoolExecutor(1, get_context("spawn")) as pool:
+                processor, peak = pool.submit(laid_out, library.path).result()
             print(
-                f"{count:>8,} faces: {first:.1f} s, again {again:.1f} s, where the process stays {warm:.1f} s",
+                f"{count:>8,} faces: {first:.1f} s, again {again:.1f} s, where the process stays {warm:.1f} s; "
+                f"laid out in {processor:.1f} s of a processor, at most {peak} MB",
                 flush=True,
             )
 
