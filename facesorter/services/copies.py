@@ -55,12 +55,18 @@ def of_each(connection: Connection, faces: Collection[FaceThere]) -> list[Copies
     return [*found, *((face,) for face in faces if face.id in alone)]
 
 
-def ignored(connection: Connection) -> set[int]:
-    """The faces of which nothing was said while their copies are ignored."""
-    found = find(connection, said.photos_with_ignored(connection))
+def ignored(connection: Connection, among: Iterable[Copies] | None = None) -> set[int]:
+    """The faces (``among``: of these) of which nothing was said while their copies are ignored."""
+    found = find(connection, said.photos_with_ignored(connection)) if among is None else among
     ignored = [several for several in found if {face.state for face in several} & SAID == {FaceState.IGNORED}]
     faces = {face.id for several in ignored for face in several if face.state is not FaceState.IGNORED}
     return faces - said.restored(connection) if faces else faces
+
+
+def placed(among: Iterable[Copies]) -> set[int]:
+    """Those of these faces of which nothing was said while the user left a copy with somebody."""
+    placed = (several for several in among if any(face.state in PLACED for face in several))
+    return {face.id for several in placed for face in several if face.state not in SAID}
 
 
 def rows(copies: Iterable[Copies], face_ids: NDArray[np.int64]) -> list[list[int]]:

@@ -53,8 +53,16 @@ def apply(library: Library, edit: Edit) -> ChangeSet:
 
     Raises `NotFound` for unknown ids and `UsageError` for an edit that makes no sense; nothing is changed then.
     """
+    return apply_chosen(library, lambda: edit)
+
+
+def apply_chosen(library: Library, choose: Callable[[], Edit | None]) -> ChangeSet:
+    """As `apply`, the edit that is chosen by what the library holds then: nobody else writes meanwhile. Nothing is
+    changed where none is.
+    """
     with library.edit("") as recording:
-        recording.label = _carry_out(recording.connection, edit)
+        if edit := choose():
+            recording.label = _carry_out(recording.connection, edit)
     return recording.change
 
 

@@ -2,7 +2,7 @@
 
     with Review(library) as review:
         question, *_ = review.next()
-        editing.apply(library, answer(question, yes=True, also=question.too))
+        carry_out(library, question, yes=True, also=question.too)
         review.next()                                        # follows the edit, quickly
 
 A process that lives as long as the review holds the faces' vectors and their neighbours, and reads the rest of the
@@ -16,15 +16,22 @@ from types import TracebackType
 from typing import Self
 
 from facesorter.domain.control import Control
-from facesorter.domain.edits import ConfirmFaces, Edit, MergePeople, MoveFaces, RejectFaces, TellApart, TellFacesApart
+from facesorter.domain.edits import (
+    ChangeSet,
+    ConfirmFaces,
+    Edit,
+    MergePeople,
+    MoveFaces,
+    RejectFaces,
+    TellApart,
+    TellFacesApart,
+)
 from facesorter.domain.errors import FaceSorterError
-from facesorter.domain.model import FaceState
 from facesorter.domain.questions import Question, QuestionKind
-from facesorter.services import calibrations, review_worker
-from facesorter.services.constraining import people_apart
+from facesorter.services import calibrations, editing, open_questions, review_worker
 from facesorter.services.processes import Worker, WorkerLost
 from facesorter.services.review_worker import Asked, Failed, Found
-from facesorter.store import embeddings, people, runs, settings, skipped
+from facesorter.store import runs, settings, skipped
 from facesorter.store.library import Library
 
 _TICK = 0.05
@@ -146,32 +153,25 @@ def answer(question: Question, yes: bool, also: Sequence[int] = ()) -> Edit:
     return ConfirmFaces(question.faces if question.both else faces)
 
 
-def left_of(library: Library, question: Question) -> Question | None:
-    """What there is left to ask of a question that was thought of before: ``None`` where it was answered since, and
-    of ``too`` only those for whom the same "yes" overturns nothing that was said since.
+def carry_out(library: Library, question: Question, yes: bool, also: Sequence[int] = ()) -> ChangeSet:
+    """The answer as an edit, as far as it overturns nothing that was said since the question was thought of: where
+    nothing is left to answer, nothing is changed.
     """
-    first: tuple[int, ...] = question.faces
-    settled: set[int] = set()
-    apart = frozenset(embeddings.faces_apart(library))
-    if question.kind is QuestionKind.MERGE:
-        first, apart = question.people, people_apart(library)
-    elif question.kind is not QuestionKind.PAIR:
-        (person,) = question.people
-        first = question.faces[:1]
-        faces = (*first, *question.too)
-        owners = people.owners(library.reader, sorted({face for pair in apart for face in pair}))
-        both_ways = [*apart, *((other, one) for one, other in apart)]
-        settled = {face for face, other in both_ways if owners.get(other) == person}
-        settled.update(face for face, out_of in people.rejected(library.reader, faces) if out_of == person)
-        places = people.standing(library.reader, faces)
-        settled.update(face for face, (_, state) in places.items() if state is FaceState.CONFIRMED)
-    if not settled.isdisjoint(first) or tuple(sorted(first)) in apart:
-        return None
-    agreeing = list(first)
-    for each in question.too:
-        if each not in settled and all((min(each, one), max(each, one)) not in apart for one in agreeing):
-            agreeing.append(each)
-    return replace(question, too=tuple(agreeing[len(first) :]))
+    question = replace(question, too=tuple(also))
+
+    def left() -> Edit | None:
+        left = open_questions.left_of(question, open_questions.known(library, question))
+        return answer(left, yes, left.too) if left else None
+
+    return editing.apply_chosen(library, left)
+
+
+def left_of(library: Library, question: Question) -> Question | None:
+    """What there is left to ask of a question that was thought of before: ``None`` where it was answered since or makes
+    no sense any more, and of ``too`` only those for whom the same "yes" overturns nothing that was said since.
+    """
+    known = open_questions.known(library, question)
+    return open_questions.left_of(question, known) if open_questions.can_be_shown(question, known) else None
 
 
 def skip(library: Library, question: Question) -> None:

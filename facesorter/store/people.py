@@ -91,6 +91,15 @@ def impossible(connection: Connection, pairs: Iterable[tuple[int, int]]) -> set[
     }
 
 
+def never_within(connection: Connection, seen: int, person: int) -> bool:
+    """Whether all photos of ``seen`` are from before the birth or after the death of ``person``."""
+    statement = (
+        "SELECT 1 FROM people person JOIN assignments a ON a.person_id = ? JOIN faces f ON f.id = a.face_id AND "
+        f"f.gone = 0 JOIN photos photo ON photo.id = f.photo_id WHERE person.id = ? AND {_OUTSIDE} IS NOT TRUE LIMIT 1"
+    )
+    return connection.execute(statement, [seen, person]).fetchone() is None
+
+
 def misplaced(library: Library, person: int | None = None) -> list[int]:
     """The faces in a person (or in all) whose photos are from before the birth or after the death: the user put them
     there, or said only later when the person lived.

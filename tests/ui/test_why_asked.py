@@ -7,7 +7,7 @@ from datetime import datetime
 
 import pytest
 
-from facesorter.domain.edits import SetLifetime
+from facesorter.domain.edits import RenamePerson, SetLifetime
 from facesorter.domain.questions import Likeness, Question, QuestionKind, Why
 from facesorter.services import editing
 from facesorter.store.library import Library
@@ -77,6 +77,8 @@ def test_a_face_that_shows_little_is_said_to(library: Library) -> None:
 def test_each_kind_of_question_says_what_is_compared(library: Library) -> None:
     outlier = told(library, VERY, 0.4, kind=QuestionKind.OUTLIER, faces=(5, 1), compared=(1, 2))
     assert "The first face is compared with all other faces of Anna (2), not only with the second one." in outlier
+    # Nobody asks whether people of two names are one.
+    editing.apply(library, RenamePerson(2, ""))
     merge = told(library, VERY, 0.4, kind=QuestionKind.MERGE, faces=(1, 2), people=(1, 2), compared=(3, 13))
     assert "All faces of both people are compared (3 and 13), not only these two." in merge
     unnamed = told(library, VERY, 0.4, people=(3,), faces=(8, 7), compared=(1, 2))

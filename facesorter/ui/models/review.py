@@ -1,14 +1,13 @@
 """A question of the review with all that is shown of it; read in a thread."""
 
 import os
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from facesorter.domain import ages
 from facesorter.domain.edits import ConfirmFaces, Edit, MergePeople, MoveFaces, RejectFaces
-from facesorter.domain.errors import NotFound
 from facesorter.domain.model import POOR, Face, Person, Photo
 from facesorter.domain.questions import Likeness, Question, QuestionKind
 from facesorter.services import browsing, reviewing
@@ -56,40 +55,18 @@ class Asked:
 
 def asked(library: Library, question: Question) -> Asked | None:
     """All that is shown of a question; ``None`` if it makes no sense any more."""
-    left = reviewing.left_of(library, question)
-    if left is None:
-        return None
-    question = left
-    faces = {face.id: face for face in browsing.faces(library, ids=question.faces)}
-    try:
-        people = {number: browsing.person(library, number) for number in question.people}
-        if len(faces) < len(set(question.faces)):
+    with library.snapshot():
+        left = reviewing.left_of(library, question)
+        if left is None:
             return None
-        one, other = (faces[number] for number in question.faces)
-        if question.kind is QuestionKind.PAIR:
-            if one.person is not None or other.person is not None:
-                return None
-            sides = (_side(library, one, None), _side(library, other, None))
-        elif question.kind is QuestionKind.MERGE:
-            person = people[question.people[0]]
-            second = people[question.people[1]]
-            # The two faces come in the order of the two people, whatever became of them since.
-            if (one.person, other.person) not in {(person.id, second.id), (second.id, person.id)}:
-                return None
-            sides = (
-                _side(library, one, people[one.person], question.near[0]),  # type: ignore[index]
-                _side(library, other, people[other.person], question.near[1]),  # type: ignore[index]
-            )
-        else:
-            person = people[question.people[0]]
-            if (one.person == person.id) != (question.kind is QuestionKind.OUTLIER) or other.person != person.id:
-                return None
-            sides = (_side(library, one, None), _side(library, other, person, question.near[1]))
-            question = replace(question, both=question.both and person.name is None and person.faces == 2)
-        also = _also(library, question)
-    except NotFound:
-        return None
-    return Asked(replace(question, too=tuple(each.number for each in also)), sides, also)
+        faces = {face.id: face for face in browsing.faces(library, ids=left.faces)}
+        people = {number: browsing.person(library, number) for number in left.people}
+        one, other = (faces[number] for number in left.faces)
+        # Of two people the faces come in this order or the contrary one; else the first face is the one in question.
+        first = one.person if left.kind is QuestionKind.MERGE else None
+        whom = [people[person] if person is not None else None for person in (first, other.person)]
+        sides = (_side(library, one, whom[0], left.near[0]), _side(library, other, whom[1], left.near[1]))
+        return Asked(left, sides, _also(library, left))
 
 
 def _side(library: Library, face: Face, person: Person | None, near: tuple[int, ...] = ()) -> Side:
@@ -100,24 +77,10 @@ def _side(library: Library, face: Face, person: Person | None, near: tuple[int, 
 
 
 def _also(library: Library, question: Question) -> tuple[Also, ...]:
-    found = []
-    if question.kind is QuestionKind.MERGE:
-        for number in question.too:
-            try:
-                person = browsing.person(library, number)
-            except NotFound:
-                continue
-            if person.cover is not None:
-                found.append(Also(number, person.cover, person.name))
-        return tuple(found)
-    there = {face.id: face for face in browsing.faces(library, ids=question.too)}
-
-    def fits(face: Face) -> bool:
-        if question.kind is QuestionKind.PAIR:
-            return face.person is None
-        return (face.person == question.people[0]) == (question.kind is QuestionKind.OUTLIER)
-
-    return tuple(Also(number, number, None) for number in question.too if number in there and fits(there[number]))
+    if question.kind is not QuestionKind.MERGE:
+        return tuple(Also(number, number, None) for number in question.too)
+    people = [browsing.person(library, number) for number in question.too]
+    return tuple(Also(person.id, person.cover, person.name) for person in people if person.cover is not None)
 
 
 def overtaken(question: Question, edit: Edit) -> bool:

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 )
 
 from facesorter.domain.edits import ChangeSet
-from facesorter.domain.errors import NotFound, UsageError
 from facesorter.domain.questions import Question
 from facesorter.services import editing, reviewing
 from facesorter.store import journal, skipped
@@ -168,12 +167,7 @@ class ReviewView(QWidget):
 
         def job() -> ChangeSet:
             # The answer before may not have been carried out when this question was read.
-            left = reviewing.left_of(library, question)
-            try:
-                change = editing.apply(library, reviewing.answer(question, yes, left.too if left else ()))
-            except (NotFound, UsageError):
-                # It was changed elsewhere meanwhile, and the question makes no sense any more.
-                return ChangeSet("")
+            change = reviewing.carry_out(library, question, yes, question.too)
             done.edit = change.edit
             return change
 
@@ -337,8 +331,8 @@ class ReviewView(QWidget):
         """The newest list; the question that is shown stays where it still makes sense."""
         self._looking = False
         shown = self._shown.question.key if self._shown else None
-        # It may have been asked for before the last answer was known.
-        answered = {done.question.key for done in self._done}
+        # It may have been asked for before the last answer was known. What could not be carried out may be asked again.
+        answered = {done.question.key for done in self._done if self._own or done.skipped or done.edit is not None}
         left = [question for question in questions if question.key not in answered]
         if not left and not self._own:
             # All that was said is written down, and yet it is asked: it was taken back elsewhere.

@@ -1,11 +1,21 @@
 """The review follows what is changed and taken back elsewhere, and overturns none of it."""
 
 import pytest
-from answering import Until, ask, idle, press, question, same
+from answering import Until, ask, idle, merging, press, question, same
+from made_library import dump
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from facesorter.domain.edits import ConfirmFaces, MoveFaces, RejectFaces, RenamePerson
+from facesorter.domain.edits import (
+    ConfirmFaces,
+    Edit,
+    HidePerson,
+    IgnoreFaces,
+    MoveFaces,
+    RejectFaces,
+    RenamePerson,
+)
+from facesorter.domain.model import IgnoredAs
 from facesorter.domain.questions import QuestionKind
 from facesorter.services import browsing, editing
 from facesorter.store.library import Library
@@ -133,3 +143,79 @@ def test_what_was_answered_elsewhere_is_neither_asked_nor_offered(
     until(lambda: review._shown and question(review) == same(12).key and not review.also.chosen)
     review._bridge.apply(RejectFaces((12,), 1))
     until(lambda: not review._turning and (review._shown is None or question(review) != same(12).key))
+
+
+IGNORED = "SELECT person_id, state FROM assignments WHERE face_id = ?"
+
+
+@pytest.mark.parametrize("reason", [*IgnoredAs, None])
+def test_a_face_that_was_ignored_in_another_view_is_not_asked_about_any_more(
+    review: ReviewView, window: MainWindow, library: Library, until: Until, reason: IgnoredAs | None
+) -> None:
+    ask(review, until, same(11), same(12))
+    window.show_view("people")
+    review._bridge.apply(IgnoreFaces((11,), reason))
+    until(lambda: library.rows(IGNORED, [11]))
+    window.show_view("review")
+    until(lambda: review._shown and not review._turning)
+    assert question(review) == same(12).key
+    QTest.keyClick(review, Qt.Key.Key_Y)
+    until(lambda: library.rows(IGNORED, [12]) == [(1, "confirmed")])
+    assert library.rows(IGNORED, [11]) == [(None, "ignored")]
+
+
+def test_a_face_that_was_ignored_in_another_view_is_not_ticked_any_more(
+    review: ReviewView, window: MainWindow, library: Library, until: Until
+) -> None:
+    ask(review, until, same(11, too=(12, 25)))
+    assert review.also.chosen == (12, 25)
+    window.show_view("people")
+    review._bridge.apply(IgnoreFaces((12,)))
+    until(lambda: library.rows(IGNORED, [12]))
+    window.show_view("review")
+    until(lambda: review._shown and not review._turning)
+    assert question(review) == same(11).key
+    assert review.also.chosen == (25,)
+    QTest.keyClick(review, Qt.Key.Key_Y)
+    until(lambda: library.rows(IGNORED, [25]) == [(1, "confirmed")])
+    assert library.rows(IGNORED, [12]) == [(None, "ignored")]
+
+
+@pytest.mark.parametrize("edit", [IgnoreFaces((11,)), HidePerson(1), RejectFaces((11,), 1), MoveFaces((11,), 3)])
+@pytest.mark.parametrize("key", [Qt.Key.Key_Y, Qt.Key.Key_N])
+def test_an_answer_comes_too_late_for_what_was_said_in_the_same_moment(
+    review: ReviewView, library: Library, until: Until, edit: Edit, key: Qt.Key
+) -> None:
+    ask(review, until, same(11))
+    editing.apply(library, edit)
+    said, before = dump(library), len(editing.log(library))
+    QTest.keyClick(review, key)
+    until(lambda: not review._own)
+    assert dump(library) == said
+    assert len(editing.log(library)) == before
+
+
+def test_two_people_are_not_asked_about_once_one_is_hidden(
+    review: ReviewView, window: MainWindow, library: Library, until: Until
+) -> None:
+    _, other = merging(review, until)
+    merge = question(review)
+    window.show_view("people")
+    review._bridge.apply(HidePerson(other))
+    until(lambda: browsing.person(library, other).hidden)
+    window.show_view("review")
+    until(lambda: not review._turning and (review._shown is None or question(review) != merge))
+
+
+def test_a_pair_is_not_asked_about_once_one_of_the_two_is_ignored(
+    review: ReviewView, window: MainWindow, library: Library, until: Until
+) -> None:
+    while review._shown and review._shown.question.kind is not QuestionKind.PAIR:
+        press(review, Qt.Key.Key_S, until)
+    assert review._shown
+    pair, (_, other) = question(review), review._shown.question.faces
+    window.show_view("people")
+    review._bridge.apply(IgnoreFaces((other,)))
+    until(lambda: library.rows(IGNORED, [other]))
+    window.show_view("review")
+    until(lambda: not review._turning and (review._shown is None or question(review) != pair))

@@ -48,7 +48,7 @@ def test_in_a_low_window_the_faces_shrink_and_the_buttons_stay(
     until(lambda: not review._looking)
     window.resize(*size)
     if several:
-        review._shown, review._queue = None, [same(12, too=(11, 10, 9))]
+        review._shown, review._queue = None, [same(12, too=(11, 25, 26))]
         review._show_next()
         until(lambda: review._shown and question(review) == same(12).key)
         # What the answer holds for too is never out of sight.
@@ -64,7 +64,7 @@ def test_what_the_answer_holds_for_too_is_centred_like_all_else_unless_it_stands
     review: ReviewView, window: MainWindow, until: Until, width: int, centred: bool
 ) -> None:
     until(lambda: not review._looking)
-    review._shown, review._queue = None, [same(12, too=(11, 10, 9))]
+    review._shown, review._queue = None, [same(12, too=(11, 25, 26))]
     review._show_next()
     until(lambda: review._shown and question(review) == same(12).key)
     window.resize(width, 800 if centred else 400)
@@ -137,7 +137,7 @@ def test_a_message_lies_over_nothing_of_a_question_and_moves_nothing(
     assert review
     until(review.yes.isEnabled)
     until(lambda: not review._looking)
-    review._shown, review._queue = None, [same(12, too=(11, 10, 9))]
+    review._shown, review._queue = None, [same(12, too=(11, 25, 26))]
     review._show_next()
     until(lambda: review._shown and question(review) == same(12).key)
     window.resize(*size)
