@@ -23,7 +23,7 @@ from facesorter.domain.edits import ChangeSet
 from facesorter.domain.errors import FaceSorterError
 from facesorter.domain.model import FaceState
 from facesorter.evaluation.silhouette import Silhouette
-from facesorter.services import calibrations, grouping_worker
+from facesorter.services import calibrations, copies, grouping_worker
 from facesorter.services.grouping_worker import Failed, Parts, Proposal, Task
 from facesorter.services.processes import Worker, WorkerLost
 from facesorter.store import embeddings, newcomers, people, runs, settings
@@ -243,7 +243,8 @@ def _moves(library: Library, connection: Connection, proposal: Proposal) -> tupl
     dated = {person for person, _, _ in people.lifetimes(connection)}
     placed = [(face, target) for face, target in after.items() if target in dated and target is not None]
     forbidden = {*embeddings.rejections(library), *people.impossible(connection, placed)}
-    after = {face: None if (face, target) in forbidden else target for face, target in after.items()}
+    ignored = copies.ignored(connection)
+    after = {face: None if face in ignored or (face, target) in forbidden else target for face, target in after.items()}
     after = people.parted(connection, after)
     # A group of which the user took all but one face elsewhere while the algorithm worked is none.
     sizes = Counter(after.values())

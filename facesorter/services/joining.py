@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from facesorter.domain.control import Control
 from facesorter.domain.edits import ChangeSet
-from facesorter.services import grouping, joining_worker
+from facesorter.services import copies, grouping, joining_worker
 from facesorter.services.grouping_worker import Task
 from facesorter.services.joining_worker import Proposed
 from facesorter.store import newcomers, people
@@ -70,7 +70,7 @@ def _places(connection: Connection, proposed: Proposed) -> tuple[list[tuple[int,
     wanted = dict(zip(proposed.face_ids.tolist(), proposed.persons.tolist(), strict=True))
     grouped = [face for group in proposed.groups for face in group]
     places = people.standing(connection, sorted({*wanted, *grouped}))
-    free = {face for face, (_, state) in places.items() if state is None}
+    free = {face for face, (_, state) in places.items() if state is None} - copies.ignored(connection)
     there = {person: people.exists(connection, person) for person in set(wanted.values())}
     possible = [(face, person) for face, person in wanted.items() if face in free and there[person]]
     forbidden = people.rejected(connection, free) | people.impossible(connection, possible)

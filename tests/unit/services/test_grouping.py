@@ -23,6 +23,7 @@ from facesorter.domain.edits import (
     TellFacesApart,
 )
 from facesorter.domain.errors import Cancelled, FaceSorterError, NotFound, UsageError
+from facesorter.domain.model import IgnoredAs
 from facesorter.services import browsing, editing, grouping, grouping_worker, maintenance
 from facesorter.services.grouping import Grouping, Move
 from facesorter.services.grouping_worker import Proposal, Task
@@ -117,6 +118,19 @@ def test_grouping_twice_changes_nothing(library: Library) -> None:
     assert (again.moved, again.moves, again.new_people, again.emptied_people) == (0, (), 0, 0)
     assert dump(library) == before
     assert len(editing.log(library)) == edits
+
+
+def test_who_was_ignored_since_it_was_shown_comes_to_nobody(library: Library) -> None:
+    todo, proposal = proposed(library)
+    shown = grouping.carry_out(library, todo, proposal, 0.0, dry_run=True).moves
+    assert 1 in {move.face for move in shown}
+    editing.apply(library, IgnoreFaces((1,), IgnoredAs.STRANGER))
+    before = dump(library)
+    with pytest.raises(FaceSorterError, match=r"has changed since.*Nothing was changed"):
+        grouping.carry_out(library, todo, proposal, 0.0, dry_run=False, shown=shown)
+    assert dump(library) == before
+    grouping.carry_out(library, todo, proposal, 0.0, dry_run=False)
+    assert library.rows("SELECT * FROM assignments WHERE face_id = 1") == [(1, None, "ignored", "stranger")]
 
 
 def test_what_was_shown_is_done_or_nothing(library: Library) -> None:

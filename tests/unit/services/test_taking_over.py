@@ -18,6 +18,7 @@ from facesorter.domain.edits import (
     SetCover,
     TellFacesApart,
 )
+from facesorter.domain.errors import FaceSorterError
 from facesorter.domain.model import FaceState, IgnoredAs
 from facesorter.domain.questions import Question
 from facesorter.services import editing, grouping, grouping_worker, joining, joining_worker, maintenance, taking_over
@@ -307,6 +308,33 @@ def test_a_face_whose_copy_is_ignored_is_in_no_group(library: Library) -> None:
         assert places(library, 9, 10, 11) == [(None, None, None)] * 2 + [(2, CONFIRMED, None)]
     # It was said that this one is not ignored.
     assert places(library, 12)[0][1] == SUGGESTED
+
+
+def test_a_face_whose_copy_is_ignored_while_an_algorithm_works_is_in_no_group(library: Library) -> None:
+    take(library, "new", 0, 1, 2, 3)
+    todo = grouping.task(library, "kmeans", {})
+    proposal = grouping_worker.propose(library, todo)
+    shown = grouping.carry_out(library, todo, proposal, 0.0, dry_run=True).moves
+    assert {9, 14} <= {move.face for move in shown}
+    apply(library, IgnoreFaces((1, 6)))
+    before = dump(library)
+    with pytest.raises(FaceSorterError, match="has changed since"):
+        grouping.carry_out(library, todo, proposal, 0.0, dry_run=False, shown=shown)
+    assert dump(library) == before
+    grouping.carry_out(library, todo, proposal, 0.0, dry_run=False)
+    assert places(library, 9, 14) == [(None, None, None)] * 2
+
+
+def test_new_faces_do_not_join_whose_copies_are_ignored_meanwhile(library: Library) -> None:
+    with library.edit("Looked at") as edit:
+        newcomers.look(edit.connection, PACK, range(1, 9))
+    take(library, "new", 0, 1, 2, 3)
+    todo = grouping.task(library, "auto", {})
+    proposed = joining_worker.propose(library, todo)
+    apply(library, IgnoreFaces((1, 2)))
+    joining.carry_out(library, todo, proposed, dry_run=False)
+    assert places(library, 9, 10) == [(None, None, None)] * 2
+    assert [place[0] for place in places(library, 11, 12)] == [1, 2]
 
 
 def test_copies_of_which_nothing_was_said_stay_together(library: Library) -> None:
