@@ -14,6 +14,7 @@ from made_library import dump, three_people
 
 from facesorter.domain.edits import (
     ConfirmFaces,
+    Edit,
     HidePerson,
     IgnoreFaces,
     MergePeople,
@@ -164,6 +165,17 @@ def test_splitting_an_unnamed_person_whole_leaves_only_the_parts(library: Librar
     assert editing.apply(library, SplitPerson(1, ((1, 2), (3, 4)))).label == "Split a person into 2"
     assert {person.id for person in browsing.people(library)} == {2, 3, 4, 5}
     assert embeddings.apart(library) == [(4, 5)]
+
+
+@pytest.mark.parametrize(
+    "prepared", [SplitPerson(1, ((1, 2), (3,))), ConfirmFaces((1, 2)), RejectFaces((1, 2)), SetCover(1)]
+)
+def test_what_was_prepared_where_a_face_is_does_nothing_once_it_is_ignored(library: Library, prepared: Edit) -> None:
+    editing.apply(library, IgnoreFaces((1,)))
+    before = dump(library)
+    with pytest.raises(UsageError, match=r"in no person.*Nothing was changed"):
+        editing.apply(library, prepared)
+    assert dump(library) == before
 
 
 def test_confirming(library: Library) -> None:
