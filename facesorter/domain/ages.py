@@ -14,6 +14,11 @@ def after(day: date, told: str) -> bool:
     return day.isoformat()[: len(told)] > told
 
 
+def dead_before_birth(born: str | None, died: str | None) -> bool:
+    """Whether somebody surely died before being born, where both dates are told."""
+    return born is not None and died is not None and died[: len(born)] < born[: len(died)]
+
+
 def months(born: str, day: date) -> tuple[int, int] | None:
     """The least and the most whole months that somebody can be old on a day; ``None`` if not yet born then."""
     if before(day, born):

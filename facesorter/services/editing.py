@@ -15,6 +15,7 @@ from dataclasses import replace
 from datetime import datetime
 from itertools import combinations
 
+from facesorter.domain import ages
 from facesorter.domain.edits import (
     AllowTogether,
     ChangeSet,
@@ -187,11 +188,6 @@ def contrary_label(label: str) -> str:
     return _TOOK_BACK + label.removeprefix(_BROUGHT_BACK)
 
 
-def before_birth(born: str, died: str) -> bool:
-    """Whether somebody surely died before being born; both dates as they are stored."""
-    return died[: len(born)] < born[: len(died)]
-
-
 def in_future(date: str) -> bool:
     """Whether a date, as it is stored, has surely not come yet."""
     return date > datetime.now().astimezone().date().isoformat()[: len(date)]
@@ -203,7 +199,7 @@ def clean_lifetime(born: str, died: str) -> tuple[str | None, str | None]:
     for date in (first, last):
         if date and in_future(date):
             raise UsageError(f"{date} is in the future; write a date that has passed. Nothing was changed.")
-    if first and last and before_birth(first, last):
+    if ages.dead_before_birth(first, last):
         raise UsageError("Nobody can have died before being born. Nothing was changed.")
     return first, last
 

@@ -12,11 +12,11 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import product
 
+from facesorter.domain import ages
 from facesorter.domain.control import Control
 from facesorter.domain.labels import LabelledFace, LabelledPerson, LabelledPhoto, LabelSet
 from facesorter.domain.model import Box, FaceState, IgnoredAs
 from facesorter.evaluation.matching import SAME_BOX_IOU
-from facesorter.services import editing
 from facesorter.store.said import FaceThere, PersonThere, PhotoThere
 
 PLACED = frozenset({FaceState.KEPT, FaceState.CONFIRMED})
@@ -385,7 +385,7 @@ class _Planner:
             self._plan.hidden.append(target)
         dates = (here.born or person.born, here.died or person.died)
         differ = any(theirs and theirs != ours for theirs, ours in zip((person.born, person.died), dates, strict=True))
-        if differ or (all(dates) and editing.before_birth(str(dates[0]), str(dates[1]))):
+        if differ or ages.dead_before_birth(*dates):
             self._plan.conflicts.append(Conflict(ConflictKind.DATES, None, None, person.name, here.name))
         elif dates != (here.born, here.died):
             self._plan.lifetimes[target] = dates

@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from facesorter.domain import ages
 from facesorter.domain.errors import NotFound
 from facesorter.domain.model import POOR, FaceState, IgnoredAs, Person
 from facesorter.store.library import Connection, Library, chunks
@@ -419,12 +420,7 @@ def merge(connection: Connection, into: int, other: int) -> None:
     """Move all that is known of ``other`` to ``into`` and delete it. The user's newest word counts: a face that was
     rejected from one of the two and is in the other is no longer rejected, nor are the two told apart, or their faces.
     """
-    for date in ("born", "died"):
-        connection.execute(
-            f"UPDATE people SET {date} = coalesce(people.{date}, other.{date}) FROM people other "
-            f"WHERE people.id = ? AND other.id = ? AND other.{date} IS NOT NULL",
-            [into, other],
-        )
+    _unite_lifetimes(connection, into, other)
     connection.execute("UPDATE assignments SET person_id = ? WHERE person_id = ?", [into, other])
     inherit(connection, into, other)
     connection.execute(
@@ -434,6 +430,16 @@ def merge(connection: Connection, into: int, other: int) -> None:
     )
     reconcile(connection, into)
     delete(connection, [other])
+
+
+def _unite_lifetimes(connection: Connection, into: int, other: int) -> None:
+    """``into`` gets the dates that it lacks, unless it would have died before being born."""
+    statement = "SELECT born, died FROM people WHERE id = ?"
+    own, theirs = (connection.execute(statement, [person]).fetchone() for person in (into, other))
+    if any(theirs):
+        born, died = (ours or added for ours, added in zip(own, theirs, strict=True))
+        # Both are said, also where they stay: what the merge made needs them as they are.
+        set_lifetime(connection, into, *(own if ages.dead_before_birth(born, died) else (born, died)))
 
 
 def delete(connection: Connection, people: Iterable[int]) -> None:

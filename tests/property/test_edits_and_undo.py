@@ -19,6 +19,7 @@ from hypothesis.stateful import (
 from made_library import dump, fill
 from walks import times, walk
 
+from facesorter.domain import ages
 from facesorter.domain.edits import (
     AllowTogether,
     ChangeSet,
@@ -50,6 +51,10 @@ Dump = dict[str, list[tuple[object, ...]]]
 
 some_faces = st.lists(st.integers(1, FACES), min_size=1, max_size=5, unique=True).map(tuple)
 a_person = st.integers(0, 50)
+# Two people may have dates that nobody can have together.
+a_life = st.sampled_from(
+    [("", ""), ("1980", ""), ("", "1950-12"), ("1950-12-31", "2001"), ("1950", "1950"), ("never", "")]
+)
 some_people = precondition(lambda self: self.now["people"])
 done: Counter[str] = Counter()
 
@@ -201,9 +206,9 @@ class Editing(RuleBasedStateMachine):
         self.apply(AllowTogether(faces))
 
     @some_people
-    @rule(person=a_person, born=st.sampled_from(["", "1950", "1950-12", "1950-12-31", "never"]))
-    def live(self, person: int, born: str) -> None:
-        self.apply(SetLifetime(self.person(person), born, "2001"))
+    @rule(person=a_person, life=a_life)
+    def live(self, person: int, life: tuple[str, str]) -> None:
+        self.apply(SetLifetime(self.person(person), *life))
 
     @some_people
     @rule(person=a_person, data=st.data())
@@ -281,6 +286,8 @@ class Editing(RuleBasedStateMachine):
             # Nobody is in a photo from another time than theirs, but by the user's hand.
             suggested = {face for face, _, state, *_ in self.now["assignments"] if state == FaceState.SUGGESTED}
             assert not suggested.intersection(people.misplaced(self.library))
+            lives = people.lifetimes(self.library.reader)
+            assert not [life for life in lives if ages.dead_before_birth(*life[1:])]
             in_people = {person for _, person, *_ in self.now["assignments"]}
             assert all(name is not None or person in in_people for person, name, *_ in self.now["people"])
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QWidget
 
+from facesorter.domain import ages
 from facesorter.domain.errors import UsageError
 from facesorter.domain.model import Person
 from facesorter.services import editing
@@ -68,7 +69,7 @@ class LifetimeDialog(QDialog):
         for date in (born, died):
             if date and editing.in_future(date):
                 return self.tr("{0} is in the future.").format(date)
-        if born and died and editing.before_birth(born, died):
+        if ages.dead_before_birth(born, died):
             return self.tr("Nobody can have died before being born.")
         return ""
 

@@ -11,7 +11,7 @@ from made_library import PACK, dump, found_face, found_photo
 from facesorter.clustering import registry
 from facesorter.clustering.base import unit
 from facesorter.clustering.lifetimes import Lifetimes
-from facesorter.domain.edits import ConfirmFaces, MoveFaces, SetLifetime
+from facesorter.domain.edits import ConfirmFaces, MergePeople, MoveFaces, SetLifetime
 from facesorter.domain.errors import UsageError
 from facesorter.domain.model import FaceState
 from facesorter.services import browsing, editing, grouping, grouping_worker
@@ -129,3 +129,24 @@ def test_nobody_was_born_or_died_in_the_future(library: Library, born: str, died
         editing.apply(library, SetLifetime(1, born, died))
     # The year that is not over yet is no future.
     editing.apply(library, SetLifetime(1, str(datetime.now(UTC).astimezone().year)))
+
+
+def test_a_merge_makes_nobody_who_died_before_being_born(library: Library) -> None:
+    for face, born, died in ((1, "1980", ""), (2, "", "1950"), (3, "", "2001")):
+        editing.apply(library, MoveFaces((face,), None))
+        editing.apply(library, SetLifetime(face, born, died))
+    editing.apply(library, MergePeople(1, (2,)))
+    assert (browsing.person(library, 1).born, browsing.person(library, 1).died) == ("1980", None)
+    editing.apply(library, MergePeople(1, (3,)))
+    assert (browsing.person(library, 1).born, browsing.person(library, 1).died) == ("1980", "2001")
+
+
+def test_dates_that_a_merge_added_to_are_not_taken_back_alone(library: Library) -> None:
+    for face, born, died in ((1, "1960", ""), (2, "", "1950")):
+        editing.apply(library, MoveFaces((face,), None))
+        editing.apply(library, SetLifetime(face, born, died))
+    editing.apply(library, SetLifetime(1, "1940"))
+    mended = editing.log(library)[0].id
+    editing.apply(library, MergePeople(1, (2,)))
+    # Without it, the merged one would have been born after the death.
+    assert [entry.label for entry in editing.dependents(library, mended)] == ["Merged 2 people"]
