@@ -182,7 +182,7 @@ def carry_out(
                 face_ids=proposal.face_ids,
                 labels=proposal.labels,
             )
-            newcomers.look(edit.connection, todo.pack, proposal.face_ids.tolist())
+            newcomers.look(edit.connection, proposal.face_ids.tolist())
         change = edit.change
         _LOGGER.info(
             "grouped by %s: %d faces, %d groups, %.1f s",

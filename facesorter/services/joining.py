@@ -60,7 +60,7 @@ def carry_out(library: Library, todo: Task, proposed: Proposed, *, dry_run: bool
             person = people.create(edit.connection)
             pairs += [(face, person) for face in faces]
         people.suggest(edit.connection, pairs)
-        newcomers.look(edit.connection, todo.pack, proposed.face_ids.tolist())
+        newcomers.look(edit.connection, proposed.face_ids.tolist())
         edit.label = _label(placed, groups)
     return _told(proposed, placed, groups, edit.change)
 

@@ -23,7 +23,7 @@ class Arriving(Editing):
     def open(self) -> None:
         super().open()
         with self.library.transaction() as connection:
-            newcomers.look(connection, PACK, range(FACES + 1))
+            newcomers.look(connection, range(FACES + 1))
 
     @rule(
         like=st.lists(

@@ -33,7 +33,7 @@ LIKE_ANNA, STRANGER = (1.0, 0.0, -0.5), (-1.0, 0.0, 0.0)
 def looked(library: Library) -> None:
     """A grouping has looked at those who are there."""
     with library.transaction() as connection:
-        newcomers.look(connection, PACK, range(1, 13))
+        newcomers.look(connection, range(1, 13))
 
 
 def read(bridge: Bridge, *embeddings: tuple[float, ...]) -> None:

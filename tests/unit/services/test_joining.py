@@ -119,10 +119,44 @@ def test_what_was_looked_at_once_is_not_new_again(library: Library) -> None:
     assert (anna in of(library), another in of(library)) == (False, True), "what the user undid stays undone"
 
 
+def change_pack(library: Library, pack: str) -> None:
+    """All faces are embedded with another pack, which sees them as the first one did."""
+    with library.transaction() as connection:
+        connection.execute(
+            "INSERT INTO embeddings (face_id, pack, vector) SELECT face_id, ?, vector FROM embeddings WHERE pack = ?",
+            [pack, PACK],
+        )
+    settings.put(library, "pack", pack)
+
+
+def test_what_was_undone_stays_undone_also_with_another_pack(library: Library) -> None:
+    (anna,) = add(library, "A")
+    assert join(library).joined == 1
+    editing.undo(library)
+    change_pack(library, "another")
+    assert told(join(library)) == (0, 0, 0, 0, 0, 0), "a grouping has looked at all of them"
+    assert anna not in of(library)
+    settings.put(library, "pack", PACK)
+    (another,) = add(library, "A")
+    assert told(join(library)) == (1, 1, 1, 0, 0, 0)
+    assert another in of(library)
+
+
+def test_a_library_that_kept_what_each_pack_looked_at(library: Library) -> None:
+    with library.transaction() as connection:
+        connection.execute("DELETE FROM settings WHERE key LIKE 'faces looked at%'")
+        for pack, greatest in ((PACK, 9), ("another", 8)):
+            settings.put_within(connection, f"faces looked at with {pack}", str(greatest))
+    _, last = add(library, "AB")
+    assert told(join(library)) == (1, 1, 1, 0, 0, 0)
+    assert last in of(library)
+
+
 def test_an_older_library_is_new_where_its_last_grouping_did_not_look(library: Library) -> None:
     new = add(library, "A")
     with library.transaction() as connection:
         connection.execute("DELETE FROM settings WHERE key LIKE 'faces looked at%'")
+    change_pack(library, "another")
     assert join(library).faces == len(new)
 
 

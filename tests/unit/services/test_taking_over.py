@@ -349,7 +349,7 @@ def test_copies_of_which_nothing_was_said_stay_together(library: Library) -> Non
 def test_new_faces_join_where_their_copies_are(library: Library) -> None:
     apply(library, RejectFaces((3,), 1))
     with library.edit("Looked at") as edit:
-        newcomers.look(edit.connection, PACK, range(1, 9))
+        newcomers.look(edit.connection, range(1, 9))
         people.suggest(edit.connection, [(6, 2)])
     take(library, "new", 0, 1, 2)
     todo = grouping.task(library, "auto", {})
@@ -368,7 +368,7 @@ def test_new_faces_join_where_their_copies_are(library: Library) -> None:
 
 def test_new_faces_do_not_join_while_their_copies_are_ignored(library: Library) -> None:
     with library.edit("Looked at") as edit:
-        newcomers.look(edit.connection, PACK, range(1, 9))
+        newcomers.look(edit.connection, range(1, 9))
     take(library, "new", 0, 1, 2, 3)
     apply(library, IgnoreFaces((1, 3, 6, 7)))
     todo = grouping.task(library, "auto", {})
