@@ -3,7 +3,7 @@
 In a library without people they appear while it is read for the first time: faces are grouped every now and then, and
 at the end. Each grouping is an edit with its place in the history, and takes longer the more faces there are. So the
 number of new faces that starts one doubles each time: the groupings of one index are few, and all of them together take
-at most about as long as the last one alone. So they are when another pack tells faces apart.
+at most about as long as the last one alone.
 
 Later new faces quietly join the people that are there, once, at the end, and nobody else moves.
 """
@@ -39,7 +39,6 @@ class AutoGroup(QObject):
         bridge.index_started.connect(self._begin)
         bridge.changed.connect(self._count)
         bridge.index_finished.connect(self._end)
-        bridge.pack_changed.connect(lambda: bridge.group("auto", {}))
         bridge.joined.connect(self._tell)
 
     def _begin(self) -> None:

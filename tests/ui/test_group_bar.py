@@ -202,11 +202,16 @@ def test_the_choice_is_remembered(window: MainWindow, tmp_path: Path) -> None:
     assert settings.value("grouping") == '["agglomerative", {"linkage": "single"}]'
 
 
-def test_a_threshold_of_one_pack_is_not_used_with_another(window: MainWindow, bridge: Bridge) -> None:
+def test_another_pack_groups_by_what_was_chosen_but_for_the_thresholds_of_one_pack(
+    window: MainWindow, bridge: Bridge, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = []
+    monkeypatch.setattr(bridge, "group", lambda *how: asked.append(how))
     chosen = {"link": 0.96, "merge_fragments": True}
     window.grouping._params, window.grouping._algorithm = dict(chosen), registry.get("chinese_whispers")
     assert window.grouping.choice == '["chinese_whispers", {"merge_fragments": true}]'
     bridge.pack_changed.emit()
+    assert asked == [("chinese_whispers", {"merge_fragments": True})]
     assert window.grouping._params == {"merge_fragments": True}
     window.grouping.choose('["chinese_whispers", {"link": 0.96}]')
     assert window.grouping._params == {}

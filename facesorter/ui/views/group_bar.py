@@ -81,7 +81,7 @@ class GroupBar(QWidget):
         row.addWidget(self._stop)
         row.addWidget(self._strict)
         bridge.group_started.connect(self._tell)
-        bridge.pack_changed.connect(self._forget_calibrated)
+        bridge.pack_changed.connect(self._group_by_another_pack)
         bridge.group_finished.connect(lambda grouping: self._tell())
         for button, icon, colour in ((self._by, "down", "muted"), (self._strict, "sliders", "text")):
             theme.draw(button, icon, colour)
@@ -157,6 +157,11 @@ class GroupBar(QWidget):
     def _forget_calibrated(self) -> None:
         """What is near for one pack is far for another."""
         self._params = _of_any_pack(self._algorithm, self._params)
+
+    def _group_by_another_pack(self) -> None:
+        """Two packs see faces differently: as was announced, they are grouped anew, by what was chosen last."""
+        self._forget_calibrated()
+        self._bridge.group(self._algorithm.name, self._params)
 
     def calibrate(self) -> None:
         """Ask what the confirmed faces say of the threshold."""
