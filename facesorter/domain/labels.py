@@ -10,7 +10,9 @@ from facesorter.domain.model import Box, FaceState, IgnoredAs
 
 @dataclass(frozen=True, slots=True)
 class LabelledPerson:
-    """A person that the user named, hid, dated or put faces into; all as `Person` has it."""
+    """A person that the user named, hid, dated or put faces into; all as `Person` has it, but that the two dates of an
+    earlier version may be ones that nobody can have.
+    """
 
     name: str | None
     hidden: bool = False

@@ -200,7 +200,10 @@ def clean_lifetime(born: str, died: str) -> tuple[str | None, str | None]:
         if date and in_future(date):
             raise UsageError(f"{date} is in the future; write a date that has passed. Nothing was changed.")
     if ages.dead_before_birth(first, last):
-        raise UsageError("Nobody can have died before being born. Nothing was changed.")
+        raise UsageError(
+            f"Somebody born {first} cannot have died {last}; give both dates where both are to change. Nothing was "
+            "changed."
+        )
     return first, last
 
 

@@ -29,7 +29,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, NoReturn, TypeVar
 
-from facesorter.domain import ages
 from facesorter.domain.errors import FaceSorterError, UsageError
 from facesorter.domain.labels import LabelledFace, LabelledPerson, LabelledPhoto, LabelSet
 from facesorter.domain.model import Box, FaceState, IgnoredAs
@@ -180,8 +179,6 @@ def _person(item: Any) -> LabelledPerson:
         born, died = (editing.clean_date(_text(person.get(key, ""), 10)) for key in ("born", "died"))
     except UsageError as error:
         raise _Malformed("a name or a date that cannot be") from error
-    if ages.dead_before_birth(born, died):
-        raise _Malformed("somebody who died before being born")
     return LabelledPerson(name, _flag(person, "hidden"), born, died)
 
 

@@ -168,6 +168,7 @@ def in_words(conflict: Conflict) -> str:
         ConflictKind.ALLOWED: "told apart from another face there, here they may be one person",
         ConflictKind.APART: "may be one person with another face there, told apart here",
         ConflictKind.DATES: f"{ours} has other dates here",
+        ConflictKind.IMPOSSIBLE: theirs,
     }[conflict.kind]
     return words if conflict.path is None else f"{os.fsdecode(conflict.path)}: {words}"
 
@@ -199,10 +200,18 @@ def left_over(plan: Plan, most: int) -> Iterator[str]:
         f"{count:,} {'person has' if count == 1 else 'people have'} no face here:",
         [name or _NAMELESS for name in plan.absent_people],
     )
-    count = len(plan.conflicts)
+    impossible = [conflict for conflict in plan.conflicts if conflict.kind is ConflictKind.IMPOSSIBLE]
+    count = len(impossible)
+    yield from listed(
+        f"The dates of {count:,} {'person' if count == 1 else 'people'} were left out, as the death would be before "
+        "the birth:",
+        [in_words(conflict) for conflict in impossible],
+    )
+    contrary = [conflict for conflict in plan.conflicts if conflict.kind is not ConflictKind.IMPOSSIBLE]
+    count = len(contrary)
     yield from listed(
         f"{count:,} {'label contradicts' if count == 1 else 'labels contradict'} what you said here, which stays:",
-        [in_words(conflict) for conflict in plan.conflicts],
+        [in_words(conflict) for conflict in contrary],
     )
 
 

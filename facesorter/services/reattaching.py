@@ -25,7 +25,7 @@ _SAME_MOMENT = 0.5
 
 
 class ConflictKind(StrEnum):
-    """What the user of this library said that a label contradicts."""
+    """What a label contradicts: what the user of this library said, but for the last."""
 
     ELSEWHERE = "elsewhere"  # the face is in somebody else
     IGNORED = "ignored"  # the face is set aside; the label puts it into a person
@@ -38,6 +38,7 @@ class ConflictKind(StrEnum):
     ALLOWED = "allowed"  # the face and another one, which the label tells apart, may be one person
     APART = "apart"  # the face and another one, which the label lets be one person, were told apart
     DATES = "dates"  # the person lived at another time
+    IMPOSSIBLE = "impossible"  # itself: the person died before being born, as merges of earlier versions left some
 
 
 @dataclass(frozen=True, slots=True)
@@ -385,7 +386,9 @@ class _Planner:
             self._plan.hidden.append(target)
         dates = (here.born or person.born, here.died or person.died)
         differ = any(theirs and theirs != ours for theirs, ours in zip((person.born, person.died), dates, strict=True))
-        if differ or ages.dead_before_birth(*dates):
+        if ages.dead_before_birth(person.born, person.died):
+            self._plan.conflicts.append(Conflict(ConflictKind.IMPOSSIBLE, None, None, person.name, here.name))
+        elif differ or ages.dead_before_birth(*dates):
             self._plan.conflicts.append(Conflict(ConflictKind.DATES, None, None, person.name, here.name))
         elif dates != (here.born, here.died):
             self._plan.lifetimes[target] = dates

@@ -5184,10 +5184,6 @@
         <translation>Unter den ONNX-Dateien wurde kein {0} gefunden: {1}.</translation>
     </message>
     <message>
-        <source>Nobody can have died before being born. Nothing was changed.</source>
-        <translation>Niemand kann vor der Geburt gestorben sein. Nichts wurde geändert.</translation>
-    </message>
-    <message>
         <source>None of the {0} faces that the truth names was found in its photos; boxes are in pixels of the upright photo.</source>
         <translation>Keines der {0} Gesichter, die die Wahrheit nennt, wurde in seinen Fotos gefunden; Rahmen sind in Pixeln des aufrechten Fotos.</translation>
     </message>
@@ -5416,6 +5412,10 @@
         <translation>Kleinste Gruppe</translation>
     </message>
     <message>
+        <source>Somebody born {0} cannot have died {1}; give both dates where both are to change. Nothing was changed.</source>
+        <translation>Wer {0} geboren ist, kann nicht {1} gestorben sein; geben Sie beide Daten an, wenn beide sich ändern sollen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
         <source>Something else was done meanwhile. Nothing was changed.</source>
         <translation>Inzwischen wurde etwas anderes getan. Nichts wurde geändert.</translation>
     </message>
@@ -5486,6 +5486,14 @@
     <message>
         <source>The connection to {0} broke off.</source>
         <translation>Die Verbindung zu {0} brach ab.</translation>
+    </message>
+    <message>
+        <source>The dates of {0} people were left out, as the death would be before the birth:</source>
+        <translation>Die Daten von {0} Personen wurden weggelassen, da der Tod vor der Geburt läge:</translation>
+    </message>
+    <message>
+        <source>The dates of {0} person were left out, as the death would be before the birth:</source>
+        <translation>Die Daten von {0} Person wurden weggelassen, da der Tod vor der Geburt läge:</translation>
     </message>
     <message>
         <source>The description of the pack {0} is damaged ({1}): {2}. {3}.</source>
@@ -6686,10 +6694,6 @@
     <message>
         <source>some n proposals of up to 64 faces through a network</source>
         <translation>einige n Vorschläge von bis zu 64 Gesichtern durch ein Netz</translation>
-    </message>
-    <message>
-        <source>somebody who died before being born</source>
-        <translation>jemand, der vor der Geburt starb</translation>
     </message>
     <message>
         <source>somebody without a name</source>

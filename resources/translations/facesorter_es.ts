@@ -5184,10 +5184,6 @@
         <translation>No se encontró ningún {0} entre los archivos ONNX: {1}.</translation>
     </message>
     <message>
-        <source>Nobody can have died before being born. Nothing was changed.</source>
-        <translation>Nadie puede haber muerto antes de nacer. No se cambió nada.</translation>
-    </message>
-    <message>
         <source>None of the {0} faces that the truth names was found in its photos; boxes are in pixels of the upright photo.</source>
         <translation>Ninguna de las {0} caras que nombra la verdad se encontró en sus fotos; los recuadros están en píxeles de la foto derecha.</translation>
     </message>
@@ -5416,6 +5412,10 @@
         <translation>Grupo más pequeño</translation>
     </message>
     <message>
+        <source>Somebody born {0} cannot have died {1}; give both dates where both are to change. Nothing was changed.</source>
+        <translation>La muerte ({1}) no puede ser anterior al nacimiento ({0}); indique las dos fechas si ambas deben cambiar. No se cambió nada.</translation>
+    </message>
+    <message>
         <source>Something else was done meanwhile. Nothing was changed.</source>
         <translation>Entretanto se hizo otra cosa. No se cambió nada.</translation>
     </message>
@@ -5486,6 +5486,14 @@
     <message>
         <source>The connection to {0} broke off.</source>
         <translation>La conexión con {0} se cortó.</translation>
+    </message>
+    <message>
+        <source>The dates of {0} people were left out, as the death would be before the birth:</source>
+        <translation>Se omitieron las fechas de {0} personas, porque la muerte sería anterior al nacimiento:</translation>
+    </message>
+    <message>
+        <source>The dates of {0} person were left out, as the death would be before the birth:</source>
+        <translation>Se omitieron las fechas de {0} persona, porque la muerte sería anterior al nacimiento:</translation>
     </message>
     <message>
         <source>The description of the pack {0} is damaged ({1}): {2}. {3}.</source>
@@ -6686,10 +6694,6 @@
     <message>
         <source>some n proposals of up to 64 faces through a network</source>
         <translation>unas n propuestas de hasta 64 caras por una red</translation>
-    </message>
-    <message>
-        <source>somebody who died before being born</source>
-        <translation>alguien que murió antes de nacer</translation>
     </message>
     <message>
         <source>somebody without a name</source>

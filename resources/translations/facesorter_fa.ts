@@ -5184,10 +5184,6 @@
         <translation>در پرونده‌های ONNX هیچ {0} یافت نشد: {1}.</translation>
     </message>
     <message>
-        <source>Nobody can have died before being born. Nothing was changed.</source>
-        <translation>کسی نمی‌تواند پیش از تولد درگذشته باشد. چیزی تغییر نکرد.</translation>
-    </message>
-    <message>
         <source>None of the {0} faces that the truth names was found in its photos; boxes are in pixels of the upright photo.</source>
         <translation>هیچ‌یک از {0} چهره‌ای که حقیقت نام می‌برد در عکس‌هایش یافت نشد؛ کادرها به پیکسل عکس راست‌شده‌اند.</translation>
     </message>
@@ -5416,6 +5412,10 @@
         <translation>کوچک‌ترین گروه</translation>
     </message>
     <message>
+        <source>Somebody born {0} cannot have died {1}; give both dates where both are to change. Nothing was changed.</source>
+        <translation>کسی که در {0} زاده شده نمی‌تواند در {1} درگذشته باشد؛ اگر هر دو تاریخ باید تغییر کند، هر دو را بدهید. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
         <source>Something else was done meanwhile. Nothing was changed.</source>
         <translation>در این میان کار دیگری انجام شد. چیزی تغییر نکرد.</translation>
     </message>
@@ -5486,6 +5486,14 @@
     <message>
         <source>The connection to {0} broke off.</source>
         <translation>اتصال به {0} قطع شد.</translation>
+    </message>
+    <message>
+        <source>The dates of {0} people were left out, as the death would be before the birth:</source>
+        <translation>تاریخ‌های {0} شخص کنار گذاشته شد، زیرا مرگ پیش از تولد می‌بود:</translation>
+    </message>
+    <message>
+        <source>The dates of {0} person were left out, as the death would be before the birth:</source>
+        <translation>تاریخ‌های {0} شخص کنار گذاشته شد، زیرا مرگ پیش از تولد می‌بود:</translation>
     </message>
     <message>
         <source>The description of the pack {0} is damaged ({1}): {2}. {3}.</source>
@@ -6686,10 +6694,6 @@
     <message>
         <source>some n proposals of up to 64 faces through a network</source>
         <translation>چند n پیشنهاد تا ۶۴ چهره از یک شبکه</translation>
-    </message>
-    <message>
-        <source>somebody who died before being born</source>
-        <translation>کسی که پیش از تولد درگذشته است</translation>
     </message>
     <message>
         <source>somebody without a name</source>

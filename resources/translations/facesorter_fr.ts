@@ -5184,10 +5184,6 @@
         <translation>Aucun {0} n’a été trouvé parmi les fichiers ONNX : {1}.</translation>
     </message>
     <message>
-        <source>Nobody can have died before being born. Nothing was changed.</source>
-        <translation>Personne ne peut être mort avant d’être né. Rien n’a été modifié.</translation>
-    </message>
-    <message>
         <source>None of the {0} faces that the truth names was found in its photos; boxes are in pixels of the upright photo.</source>
         <translation>Aucun des {0} visages que la vérité nomme n’a été trouvé dans ses photos ; les cadres sont en pixels de la photo redressée.</translation>
     </message>
@@ -5416,6 +5412,10 @@
         <translation>Plus petit groupe</translation>
     </message>
     <message>
+        <source>Somebody born {0} cannot have died {1}; give both dates where both are to change. Nothing was changed.</source>
+        <translation>Le décès ({1}) ne peut pas précéder la naissance ({0}) ; indiquez les deux dates si les deux doivent changer. Rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>Something else was done meanwhile. Nothing was changed.</source>
         <translation>Autre chose a été fait entre-temps. Rien n’a été modifié.</translation>
     </message>
@@ -5486,6 +5486,14 @@
     <message>
         <source>The connection to {0} broke off.</source>
         <translation>La connexion à {0} s’est interrompue.</translation>
+    </message>
+    <message>
+        <source>The dates of {0} people were left out, as the death would be before the birth:</source>
+        <translation>Les dates de {0} personnes ont été laissées de côté, car la mort précéderait la naissance :</translation>
+    </message>
+    <message>
+        <source>The dates of {0} person were left out, as the death would be before the birth:</source>
+        <translation>Les dates de {0} personne ont été laissées de côté, car la mort précéderait la naissance :</translation>
     </message>
     <message>
         <source>The description of the pack {0} is damaged ({1}): {2}. {3}.</source>
@@ -6686,10 +6694,6 @@
     <message>
         <source>some n proposals of up to 64 faces through a network</source>
         <translation>quelques n propositions de 64 visages au plus dans un réseau</translation>
-    </message>
-    <message>
-        <source>somebody who died before being born</source>
-        <translation>quelqu’un mort avant d’être né</translation>
     </message>
     <message>
         <source>somebody without a name</source>

@@ -22,9 +22,9 @@ from facesorter.domain.edits import (
 from facesorter.domain.errors import NothingDone
 from facesorter.domain.labels import LabelSet
 from facesorter.domain.model import Box, IgnoredAs
-from facesorter.services import editing, labels
+from facesorter.services import browsing, editing, labels
 from facesorter.services.reattaching import ConflictKind
-from facesorter.store import embeddings, integrity, photos, settings
+from facesorter.store import embeddings, integrity, people, photos, settings
 from facesorter.store.library import Library
 
 
@@ -182,6 +182,26 @@ def nobody_has_a_number(said: LabelSet) -> object:
     ]
     people = sorted((places[number], str(person)) for number, person in enumerate(said.people))
     return faces, people, sorted(sorted(places[person] for person in pair) for pair in said.apart)
+
+
+def test_dates_that_cannot_be_are_left_out_and_all_else_is_restored(
+    library: Library, fresh: Library, tmp_path: Path
+) -> None:
+    anna, ben = group(library, [1, 3], [2, 4])
+    editing.apply(library, RenamePerson(anna, "Anna"))
+    # As merges of earlier versions left them.
+    with library.edit("Merged 2 people into Anna") as edit:
+        people.set_lifetime(edit.connection, anna, "1980", "1950")
+        people.keep(edit.connection, ben)
+    plan = travel(library, fresh, tmp_path).plan
+    assert [(each.kind, each.person) for each in plan.conflicts] == [(ConflictKind.IMPOSSIBLE, "Anna")]
+    assert list(labels.left_over(plan, 9)) == [
+        "The dates of 1 person were left out, as the death would be before the birth:",
+        "  Anna",
+    ]
+    assert (plan.joined, plan.faces, plan.lifetimes) == (2, 4, {})
+    (restored,) = (person for person in browsing.people(fresh) if person.name == "Anna")
+    assert (restored.born, restored.died) == (None, None)
 
 
 def test_what_was_said_here_stays(library: Library, fresh: Library, tmp_path: Path) -> None:

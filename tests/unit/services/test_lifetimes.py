@@ -150,3 +150,13 @@ def test_dates_that_a_merge_added_to_are_not_taken_back_alone(library: Library) 
     editing.apply(library, MergePeople(1, (2,)))
     # Without it, the merged one would have been born after the death.
     assert [entry.label for entry in editing.dependents(library, mended)] == ["Merged 2 people"]
+
+
+def test_dates_that_a_merge_of_an_earlier_version_left_are_mended_at_once(library: Library) -> None:
+    editing.apply(library, MoveFaces((1,), None))
+    with library.edit("Merged 2 people") as edit:
+        people.set_lifetime(edit.connection, 1, "1980", "1950")
+    with pytest.raises(UsageError, match="Somebody born 1981 cannot have died 1950; give both dates where both are to"):
+        editing.apply(library, SetLifetime(1, "1981", "1950"))
+    editing.apply(library, SetLifetime(1, "1981", ""))
+    assert (browsing.person(library, 1).born, browsing.person(library, 1).died) == ("1981", None)
