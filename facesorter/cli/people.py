@@ -8,7 +8,7 @@ from pathlib import Path
 from facesorter.cli.output import Answer, table
 from facesorter.domain.edits import ChangeSet
 from facesorter.domain.errors import NotFound
-from facesorter.domain.model import Face, Person, Photo
+from facesorter.domain.model import Face, FaceState, Person, Photo
 from facesorter.services import browsing, company
 from facesorter.services.walking import names
 from facesorter.store import photos
@@ -47,7 +47,7 @@ def faces(arguments: argparse.Namespace) -> Answer:
         (
             face.id,
             "" if face.person is None else called.get(face.person) or f"Person {face.person}",
-            face.state.value,
+            _shown_state(face),
             f"{face.score:.2f}",
             f"{face.quality:.2f}",
             os.fsdecode(face.path),
@@ -55,6 +55,11 @@ def faces(arguments: argparse.Namespace) -> Answer:
         for face in found
     ]
     return Answer([_face(face) for face in found], table(("id", "person", "state", "score", "quality", "photo"), rows))
+
+
+def _shown_state(face: Face) -> str:
+    """Nobody is suggested for a face that is in nobody; in JSON its ``person`` says so, and its state is as it was."""
+    return "unassigned" if face.person is None and face.state is FaceState.SUGGESTED else face.state.value
 
 
 def change(changed: ChangeSet) -> dict[str, object]:

@@ -302,6 +302,9 @@ def test_ignored_faces_say_why_and_come_back(builtin) -> None:
     builtin("edit", "restore", *faces[:2])
     found = {face["id"]: (face["person"], face["ignored_as"]) for face in builtin("faces")}
     assert [found[face] for face in faces[:2]] == [(None, None), (None, None)]
+    # To people, who is in nobody is suggested for nobody.
+    shown = {int(line.split()[0]): line.split()[1] for line in builtin.text("faces").splitlines()[1:]}
+    assert [shown[face] for face in faces] == ["unassigned", "unassigned", "ignored"]
 
 
 def test_export(builtin, tmp_path: Path) -> None:
