@@ -327,7 +327,7 @@ def test_a_face_whose_copy_is_ignored_while_an_algorithm_works_is_in_no_group(li
 
 def test_new_faces_do_not_join_whose_copies_are_ignored_meanwhile(library: Library) -> None:
     with library.edit("Looked at") as edit:
-        newcomers.look(edit.connection, PACK, range(1, 9))
+        newcomers.look(edit.connection, range(1, 9))
     take(library, "new", 0, 1, 2, 3)
     todo = grouping.task(library, "auto", {})
     proposed = joining_worker.propose(library, todo)
