@@ -162,6 +162,7 @@ class JournalEntry:
     takes_back:    the id of the edit whose contrary this one is.
     folded:        how many edits were folded into this one, which can no longer be undone; 0 for an edit as it was
                    made.
+    follows:       it is no word of the user's own: copies of photos took over what was said of their faces.
     taken_back_by: the id of the later edit that took this one back and still stands.
     """
 
@@ -171,6 +172,7 @@ class JournalEntry:
     undone: bool
     takes_back: int | None = None
     folded: int = 0
+    follows: bool = False
     taken_back_by: int | None = None
 
 

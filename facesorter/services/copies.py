@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from facesorter.domain.model import FaceState
 from facesorter.services import reattaching
 from facesorter.services.reattaching import PLACED
+from facesorter.store import faces as stored_faces
 from facesorter.store import said
 from facesorter.store.library import Connection
 from facesorter.store.said import FaceThere
@@ -53,6 +54,13 @@ def of_each(connection: Connection, faces: Collection[FaceThere]) -> list[Copies
     found = [several for several in found if not wanted.isdisjoint(face.id for face in several)]
     alone = wanted.difference(face.id for several in found for face in several)
     return [*found, *((face,) for face in faces if face.id in alone)]
+
+
+def of_faces(connection: Connection, faces: Collection[int]) -> list[list[int]]:
+    """The faces that are the same one, for each of these that has copies."""
+    found = find(connection, set(stored_faces.photos_of(connection, faces).values()))
+    same = ([face.id for face in several] for several in found)
+    return [several for several in same if not set(several).isdisjoint(faces)]
 
 
 def ignored(connection: Connection, among: Iterable[Copies] | None = None) -> set[int]:

@@ -38,6 +38,7 @@ from facesorter.domain.edits import (
 )
 from facesorter.domain.errors import FaceSorterError, UsageError
 from facesorter.domain.model import FaceState, IgnoredAs
+from facesorter.services import copies
 from facesorter.store import contrary, folding, journal, people, rewriting
 from facesorter.store import faces as stored_faces
 from facesorter.store import pictured as stored_pictures
@@ -83,12 +84,13 @@ def redo(library: Library, steps: int = 1, first: int | None = None) -> list[Cha
 
 def take_back(library: Library, edit: int) -> ChangeSet:
     """Take back one edit wherever it stands in the history, by a new edit that is its contrary; see `store.contrary`.
+    What copies of photos took over of it (`taking_over`) is taken back with it.
 
     Taking that one back brings the first one back. Raises `NotFound` for an unknown edit, and `FaceSorterError` where
     later edits depend on it (see `dependents`) or it cannot be taken back at all; nothing is changed then.
     """
     with library.edit("") as recording:
-        label = contrary.take_back(recording.connection, edit)
+        label = contrary.take_back(recording.connection, edit, copies.of_faces)
         recording.label = contrary_label(label)
         recording.takes_back = edit
     return recording.change
@@ -99,7 +101,7 @@ def dependents(library: Library, edit: int) -> list[JournalEntry]:
 
     Raises `NotFound`, and `FaceSorterError` for an edit that is taken back already, or was folded away.
     """
-    return contrary.dependents(library.reader, edit)
+    return contrary.dependents(library.reader, edit, copies.of_faces)
 
 
 def fold_plan(library: Library, before: datetime | None = None, keep: int | None = None) -> Folding | None:

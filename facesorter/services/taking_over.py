@@ -79,7 +79,7 @@ def _take_over(library: Library, of: Collection[int], going: Collection[int], lo
         labels.carry_out(edit.connection, plan, Control())
         changed = plan.told_faces.union(plan.covers.values())
         done = TakenOver(sum(any(face.id in changed for face in several) for several in found), NOTHING.change)
-        edit.label = done.words
+        edit.label, edit.follows = done.words, True
     return replace(done, change=edit.change)
 
 

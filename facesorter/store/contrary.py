@@ -11,6 +11,8 @@ It is allowed where nothing later depends on the edit. A later edit that stands 
 - it has a part in two faces of different people coming into one person, or
 - it said the same of the row again (or let somebody inherit it): what it said would be gone with the edit.
 
+What copies of the photos took over of the edit, by an edit that no user asked for, goes with it (`following`).
+
 An edit and its contrary that both came later cancel each other: only what one changed and the other did not counts.
 An edit that did nothing but say something again is taken back by a contrary that changes nothing.
 
@@ -24,14 +26,15 @@ for the grouping of all of them 1.8 s and 7 s, about as long as that grouping wa
 
 import itertools
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from facesorter.domain.edits import JournalEntry
 from facesorter.domain.errors import FaceSorterError, NotFound
 from facesorter.domain.model import FaceState
-from facesorter.store import journal, people
+from facesorter.store import following, journal, people
+from facesorter.store.following import Change, Same
 from facesorter.store.journal import Image, Net, Place
 from facesorter.store.library import Connection
 
@@ -53,30 +56,32 @@ END ORDER BY id
 
 # What was changed: a row, and the column's place where columns count one by one (else None).
 _Fact = tuple[Place, int | None]
-# A row as it was before and after; both are equal, and cut short, where it was only said again.
-_Change = tuple[Place, tuple[Image | None, Image | None]]
 
 
 @dataclass(frozen=True, slots=True)
 class _Later:
-    """What a later edit changed or said again, as far as it can matter and no other one cancels it."""
+    """What a later edit changed or said again, as far as it can matter and no other one cancels it.
+
+    Of a row that was only said again, the images are equal and cut short.
+    """
 
     entry: JournalEntry
-    changes: list[_Change]
+    changes: list[Change]
     facts: frozenset[_Fact]
 
 
-def dependents(connection: Connection, edit: int) -> list[JournalEntry]:
-    """The later edits that depend on this one, newest first; where there are none, it can be taken back.
+def dependents(connection: Connection, edit: int, same: Same) -> list[JournalEntry]:
+    """The later edits that depend on this one, newest first; where there are none, it can be taken back. ``same`` finds
+    copies of faces.
 
     Raises `NotFound`, and `FaceSorterError` for an edit that is undone, taken back already, or folded away.
     """
     history = _history(connection, edit)
-    own = journal.net(journal.steps(connection, edit))
-    return _depending(connection, own, _later(connection, history, edit, own))
+    own, later = _parts(connection, history, edit, journal.net(journal.steps(connection, edit)), same)
+    return _depending(connection, own, later)
 
 
-def take_back(connection: Connection, edit: int) -> str:
+def take_back(connection: Connection, edit: int, same: Same) -> str:
     """Within an edit that is being recorded, make its changes the contrary of an earlier edit; returns their label.
 
     Raises as `dependents`, and `FaceSorterError` where later edits depend on it, or where nothing of it is left.
@@ -84,15 +89,16 @@ def take_back(connection: Connection, edit: int) -> str:
     history = _history(connection, edit)
     entry = history[edit]
     steps = journal.steps(connection, edit)
-    own = journal.net(steps)
-    later = _later(connection, history, edit, own)
+    own, later = _parts(connection, history, edit, journal.net(steps), same)
     if depending := _depending(connection, own, later):
         raise FaceSorterError(
             f"“{entry.label}” cannot be taken back alone, as later edits depend on it: {_listed(depending)}. Nothing "
             "was changed."
         )
     touched = {place for change in later for place, _ in change.facts}
-    concerned = {person for change in later for person in _people(change.changes)}
+    # By a take-over nobody is edited.
+    edited = [change for change in later if not change.entry.follows]
+    concerned = {person for change in edited for person in _people(change.changes)}
     changes = {
         place: images
         for place, images in own.items()
@@ -123,16 +129,46 @@ def _history(connection: Connection, edit: int) -> dict[int, JournalEntry]:
     return history
 
 
-def _later(connection: Connection, history: Mapping[int, JournalEntry], edit: int, own: Net) -> list[_Later]:
-    """What the edits after this one changed, newest first."""
+def _parts(
+    connection: Connection, history: Mapping[int, JournalEntry], edit: int, own: Net, same: Same
+) -> tuple[Net, list[_Later]]:
+    """What goes with an edit that did this, and what the edits after it changed apart from that, newest first."""
     concerned = [journal.concerned(table, image) for (table, _), images in own.items() for image in images if image]
+    faces = {int(str(face)) for faces, _ in concerned for face in faces}
+    persons = {person for _, some in concerned for person in some if person is not None}
+    if not any(entry.follows and not entry.undone for entry in history.values() if entry.id > edit):
+        return own, _later(connection, history, edit, faces, persons)
+    copies = same(connection, faces)
+    later = _later(connection, history, edit, faces.union(*copies), persons)
+    along = following.taken_along(connection, own, [(some.entry, some.changes) for some in reversed(later)], copies)
+    rest = [
+        _Later(
+            some.entry,
+            [change for change in some.changes if change[0] not in along],
+            frozenset(fact for fact in some.facts if fact[0] not in along),
+        )
+        if following.writes(some.entry)
+        else some
+        for some in later
+    ]
+    return own | along, rest
+
+
+def _later(
+    connection: Connection,
+    history: Mapping[int, JournalEntry],
+    edit: int,
+    faces: Collection[int],
+    persons: Collection[object],
+) -> list[_Later]:
+    """What the edits after this one changed about these faces and people, newest first."""
     values = {
         "edit": edit,
-        "faces": json.dumps(sorted({face for faces, _ in concerned for face in faces})),
-        "people": json.dumps(sorted({person for _, some in concerned for person in some if person is not None})),
+        "faces": json.dumps(sorted(faces)),
+        "people": json.dumps(sorted(persons, key=str)),
     }
     rows = connection.execute(_LATER, values).fetchall()
-    changes: dict[int, list[_Change]] = {}
+    changes: dict[int, list[Change]] = {}
     for number, group in itertools.groupby(rows, key=lambda row: row[0]):
         entry = history[number]
         if not entry.undone:
@@ -207,7 +243,7 @@ def _meeting(connection: Connection, own: Net) -> set[Place]:
     return found
 
 
-def _facts(changes: Iterable[_Change]) -> frozenset[_Fact]:
+def _facts(changes: Iterable[Change]) -> frozenset[_Fact]:
     return frozenset((place, column) for place, (before, after) in changes for column in _columns(place, before, after))
 
 
@@ -232,7 +268,7 @@ def _merely_kept(place: Place, images: tuple[Image | None, Image | None]) -> boo
     )
 
 
-def _people(changes: Iterable[_Change]) -> list[int]:
+def _people(changes: Iterable[Change]) -> list[int]:
     """Everybody whom these rows are about, before or after."""
     return [
         person

@@ -58,7 +58,8 @@ def fold(connection: Connection, planned: Folding) -> None:
     connection.execute("DROP TABLE last_steps")
     connection.execute("DELETE FROM edits WHERE id < ?", [last])
     connection.execute(
-        "UPDATE edits SET label = ?, folded = ?, takes_back = NULL WHERE id = ?", [label(planned), planned.total, last]
+        "UPDATE edits SET label = ?, folded = ?, takes_back = NULL, follows = 0 WHERE id = ?",
+        [label(planned), planned.total, last],
     )
     # What they took back is no longer there to be shown as taken back.
     connection.execute("UPDATE edits SET takes_back = NULL WHERE takes_back <= ?", [last])

@@ -14,7 +14,7 @@ from facesorter.store.problems import shown
 #: "FcSr", in the header of every library.
 APPLICATION_ID = 0x46635372
 #: The number of migrations; `PRAGMA user_version` of a library that is up to date.
-SCHEMA_VERSION = 7
+SCHEMA_VERSION = 8
 
 #: Endings of the copies that are made beside the library, by the schema version that they have, or before a repair.
 BEFORE_UPGRADE = ".schema-{}.backup"

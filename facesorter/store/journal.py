@@ -86,7 +86,9 @@ def begin(connection: sqlite3.Connection) -> int:
     return edit
 
 
-def finish(connection: sqlite3.Connection, edit: int, label: str, takes_back: int | None = None) -> ChangeSet:
+def finish(
+    connection: sqlite3.Connection, edit: int, label: str, takes_back: int | None = None, *, follows: bool = False
+) -> ChangeSet:
     """Stop recording. An edit that neither changed nor said anything again leaves no entry, and what was undone can
     still be redone.
     """
@@ -94,7 +96,9 @@ def finish(connection: sqlite3.Connection, edit: int, label: str, takes_back: in
     change = _change(label, steps(connection, edit), edit)
     if change.faces or change.people:
         connection.execute("DELETE FROM edits WHERE undone = 1")
-        connection.execute("UPDATE edits SET label = ?, takes_back = ? WHERE id = ?", [label, takes_back, edit])
+        connection.execute(
+            "UPDATE edits SET label = ?, takes_back = ?, follows = ? WHERE id = ?", [label, takes_back, follows, edit]
+        )
         return change
     connection.execute("DELETE FROM edits WHERE id = ?", [edit])
     return dataclasses.replace(change, edit=None)
@@ -235,9 +239,11 @@ def concerned(table: str, image: Image) -> tuple[Sequence[_Value], Sequence[_Val
 
 
 def _entries(connection: sqlite3.Connection, tail: str) -> Iterator[JournalEntry]:
-    columns = "id, label, made_at, undone, takes_back, folded"
-    for edit, label, made_at, undone, takes_back, folded in connection.execute(f"SELECT {columns} FROM edits {tail}"):
-        yield JournalEntry(edit, label, made_at, bool(undone), takes_back, folded)
+    columns = "id, label, made_at, undone, takes_back, folded, follows"
+    for edit, label, made_at, undone, takes_back, folded, follows in connection.execute(
+        f"SELECT {columns} FROM edits {tail}"
+    ):
+        yield JournalEntry(edit, label, made_at, bool(undone), takes_back, folded, bool(follows))
 
 
 def _changing(steps: Iterable[Step]) -> Iterator[Step]:

@@ -51,12 +51,15 @@ _PART = 1000
 
 
 class Recording:
-    """A user's edit under way; ``change`` is there once it is committed. ``takes_back``: whose contrary it is."""
+    """A user's edit under way; ``change`` is there once it is committed. ``takes_back``: whose contrary it is;
+    ``follows``: it only says of copies what was said of other faces.
+    """
 
     def __init__(self, connection: Connection, label: str) -> None:
         self.connection = connection
         self.label = label
         self.takes_back: int | None = None
+        self.follows = False
         self.change = ChangeSet(label)
 
 
@@ -229,7 +232,9 @@ class Library:
             recording = Recording(connection, label)
             edit = journal.begin(connection)
             yield recording
-            recording.change = journal.finish(connection, edit, recording.label, recording.takes_back)
+            recording.change = journal.finish(
+                connection, edit, recording.label, recording.takes_back, follows=recording.follows
+            )
 
     def back_up(self, target: Path, *, checked: bool = True) -> None:
         """Copy the library to ``target`` while it is in use; see `_back_up`."""

@@ -199,6 +199,11 @@ CREATE TABLE faces_apart (
 CREATE INDEX faces_apart_by_second ON faces_apart (face_b);
 """
 
+_FOLLOWING = """
+ALTER TABLE edits ADD COLUMN follows INTEGER NOT NULL DEFAULT 0;
+UPDATE edits SET follows = 1 WHERE label LIKE 'What was said of % copies, too'
+"""
+
 _READ_AGAIN = """
 DELETE FROM scans;
 INSERT INTO settings SELECT 'reading', 'unfinished' WHERE EXISTS (SELECT 1 FROM photos)
@@ -293,6 +298,12 @@ def faces_apart(db: Database) -> None:
             "INSERT INTO edit_rows (edit_id, kind, before, after) VALUES (?, ?, ?, ?)",
             [(edit, *step) for step in steps],
         )
+
+
+@migrations()
+def following(db: Database) -> None:
+    """Edits that are no word of the user's own: copies of photos took over what was said of their faces."""
+    _run(db, _FOLLOWING)
 
 
 def _newest_standing(db: Database, label: str) -> int:

@@ -86,3 +86,34 @@ def test_what_a_full_disk_kept_from_copies_they_take_over_later(
     # One before it came so far that files were known to be gone.
     assert (done["missing"], done["taken_over"]) == (0, len(told))
     assert said(cli, album / "new") == told
+
+
+def test_a_merge_of_before_the_copies_came_is_taken_back_for_them_too(
+    new_library: Cli, shared: Path, tmp_path: Path
+) -> None:
+    cli, album = new_library, tmp_path / "album"
+    for person in ("madonna", "jerry_seinfeld"):
+        folder = album / "old" / person
+        folder.mkdir(parents=True)
+        for photo in sorted((shared / "data" / "celeb5" / "train" / person).iterdir())[:4]:
+            shutil.copy(photo, folder)
+    cli("index", album)
+    cli("group")
+    for name, folder in (("Anna", "madonna"), ("Ben", "jerry_seinfeld")):
+        faces = [face["id"] for face in cli("faces") if Path(face["photo"]).parent.name == folder]
+        cli("edit", "move", "--to", "new", *faces)
+        cli("edit", "rename", next(face["person"] for face in cli("faces") if face["id"] == faces[0]), name)
+    before = said(cli, album / "old" / "madonna"), said(cli, album / "old" / "jerry_seinfeld")
+    cli("edit", "merge", "Anna", "Ben")
+    merge = cli("log")[0]["id"]
+    shutil.copytree(album / "old", album / "new")
+    assert cli("index", album)["taken_over"] == sum(map(len, before))
+
+    cli("undo", "--edit", merge)
+    for _ in range(2):
+        for folder in ("old", "new"):
+            assert (said(cli, album / folder / "madonna"), said(cli, album / folder / "jerry_seinfeld")) == before
+        # Nothing of it comes back by itself.
+        assert "taken_over" not in cli("index", album)
+        cli("group")
+    assert cli("check")["ok"]

@@ -91,11 +91,11 @@ def test_all_data_is_there(frozen: Path, request: pytest.FixtureRequest) -> None
         assert (filmed.time, film.duration, film.moment) == moments
         assert maintenance.check(frozen) == []
         end = dump(library)
-        marked = request.node.callspec.id == "schema_7"
+        marked = request.node.callspec.id in {"schema_7", "schema_8"}
         newest = "Marked 2 faces as different people" if marked else "Hid a person"
         assert (editing.can_undo(library).label, editing.can_redo(library).label) == (newest, "Renamed to undone")
         assert embeddings.faces_apart(library) == ([(1, 11)] if marked else [])
-        lived = request.node.callspec.id in {"schema_6", "schema_7"}
+        lived = request.node.callspec.id in {"schema_6", "schema_7", "schema_8"}
         assert (zoe.born, zoe.died) == (("1950-12", "2001") if lived else (None, None))
         assert len(editing.undo(library, 99)) == 8 + lived + marked
         assert dump(library) == {table: [] for table in end}
@@ -175,6 +175,18 @@ def test_answers_about_two_faces_become_an_edit(tmp_path: Path) -> None:
         editing.redo(library, steps)
         assert dump(library) == end
     assert maintenance.check(path) == []
+
+
+def test_what_copies_took_over_is_known_as_no_word_of_the_user(tmp_path: Path) -> None:
+    """Schema 7 tells it by its words alone."""
+    path = tmp_path / "library"
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        connection.executescript((HERE / "schema_7.sql").read_text("utf-8"))
+        words = "What was said of 1 face holds for its copies, too"
+        connection.execute("UPDATE edits SET label = ? WHERE id = 12", [words])
+        connection.commit()
+    with Library.open(path) as library:
+        assert [entry.id for entry in editing.log(library) if entry.follows] == [12]
 
 
 def test_an_upgraded_library_has_the_schema_of_a_new_one(frozen: Path, tmp_path: Path) -> None:

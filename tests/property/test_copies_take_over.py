@@ -5,31 +5,47 @@ from collections import Counter
 from hypothesis import strategies as st
 from hypothesis.stateful import initialize, rule
 from made_library import PACK, dump, found_face, found_photo
-from test_edits_and_undo import PHOTOS, Editing
+from test_edits_and_undo import PHOTOS, Dump, Editing, only_that_differs
 from walks import times, walk
 
-from facesorter.domain.edits import ConfirmFaces, IgnoreFaces, MoveFaces, RejectFaces, RestoreFaces, TellFacesApart
+from facesorter.domain.edits import (
+    ChangeSet,
+    ConfirmFaces,
+    IgnoreFaces,
+    MoveFaces,
+    RejectFaces,
+    RestoreFaces,
+    TellFacesApart,
+)
 from facesorter.domain.model import FaceState
 from facesorter.services import copies, taking_over
-from facesorter.store import photos
+from facesorter.store import journal, photos
 
 #: With those of the copies.
 MANY = 40
 many_faces = st.lists(st.integers(1, MANY), min_size=1, max_size=5, unique=True).map(tuple)
 counted: Counter[str] = Counter()
+#: The tables that say something of faces, and how many of their first columns are faces.
+SAYING = {"assignments": 1, "rejections": 1, "together": 2, "faces_apart": 2}
+Row = tuple[object, ...]
 
 
 class Copying(Editing):
+    """``followed``: the rows that copies took over and that are as they were then."""
+
     @initialize()
     def open(self) -> None:
-        super().open()
+        self.followed: dict[str, set[Row]] = {table: set() for table in SAYING}
         self.copied = self.newest = 0
+        super().open()
         self.take_over()
 
     def teardown(self) -> None:
         # However few steps were drawn, in each walk all photos are copied at last, and files deleted.
         if hasattr(self, "library"):
             self.copy(list(range(PHOTOS)))
+            for place in reversed(range(max(0, len(self.past) - 8), len(self.past) - 1)):
+                self.take_back(place)
             self.apply(IgnoreFaces((1, 4)))
             for number in range(3):
                 self.a_file_is_deleted(number)
@@ -59,6 +75,8 @@ class Copying(Editing):
         before = self.now
         done = taking_over.follow(self.library)
         self.changed("TakeOver", done.change)
+        for table in SAYING:
+            self.followed[table].update(set(self.now[table]) - set(before[table]))
         counted["taken over"] += done.faces
         counted["steps"] += 1
         # Nothing that was said changes.
@@ -72,7 +90,10 @@ class Copying(Editing):
         # A cover goes to a copy of it or stays.
         same = [{face.id for face in several} for several in copies.find(self.library.reader)]
         covers = {row[0]: row[2] for row in self.now["people"]}
-        for person, _, cover, *_ in before["people"]:
+        for person, name, cover, *_ in before["people"]:
+            # Of whom nothing was said may have lost all faces to those of whom something was.
+            if name is None and person not in covers:
+                continue
             assert covers[person] == cover or any({covers[person], cover} <= faces for faces in same)
             counted["covers"] += covers[person] != cover
         # A new copy is where the others are, if these are in one place; one that was told apart may be nowhere.
@@ -87,6 +108,37 @@ class Copying(Editing):
         (self.newest,) = self.library.rows("SELECT max(id) FROM faces")[0]
         assert not taking_over.follow(self.library).faces
         assert dump(self.library) == self.now
+
+    def changed(self, kind: str, change: ChangeSet) -> None:
+        super().changed(kind, change)
+        for table in SAYING:
+            self.followed[table].intersection_update(self.now[table])
+
+    def taken_back(self, before: Dump, after: Dump) -> None:
+        """Copies are let go with their faces: what the edit said is said no more, by those that only took it over."""
+        first = {face.id: several[0].id for several in copies.find(self.library.reader) for face in several}
+
+        def known(table: str, row: Row) -> Row:
+            faces = [int(str(face)) for face in row[: SAYING[table]]]
+            return (*sorted(first.get(face, face) for face in faces), *row[len(faces) :])
+
+        # Whoever was merely kept stays so where somebody edited the person since.
+        suggested = [row for row in before["assignments"] if row[2] == FaceState.SUGGESTED]
+        kept = {known("assignments", (*row[:2], FaceState.KEPT, *row[3:])) for row in suggested}
+        then, now = dict(self.past[-1]), dict(self.now)
+        for table, followed in self.followed.items():
+            keys = journal.JOURNALLED[table]
+            said = {known(table, row) for row in set(after[table]) - set(before[table])}
+            own = {row[:keys] for row in set(after[table]) ^ set(before[table])}
+            taken_over = followed - set(before[table])
+            by_others = {known(table, row) for row in set(now[table]) - taken_over}
+            for row in taken_over:
+                assert known(table, row) not in said - kept or known(table, row) in by_others or row[:keys] in own
+            left = {row[:keys] for row in set(then[table]) - set(now[table]) if known(table, row) in said} - own
+            counted["taken along"] += len(left)
+            for rows in (then, now):
+                rows[table] = [row for row in rows[table] if row[:keys] not in left]
+        only_that_differs(before, after, then, now)
 
     @rule(faces=many_faces, to=st.none() | st.integers(0, 50))
     def move_copies(self, faces: tuple[int, ...], to: int | None) -> None:
@@ -117,3 +169,4 @@ def test_copies_take_over_what_was_said_and_nothing_else() -> None:
     print(dict(counted))
     assert counted["taken over"] >= 20 * times()
     assert counted["deleted"] >= 5 * times()
+    assert counted["taken along"] >= 5 * times()

@@ -272,7 +272,11 @@ class Editing(RuleBasedStateMachine):
             change = editing.take_back(self.library, standing[place].id)
         self.changed("TakeBack", change)
         if change.faces or change.people:
-            only_that_differs(before, after, self.past[-1], self.now)
+            self.taken_back(before, after)
+
+    def taken_back(self, before: Dump, after: Dump) -> None:
+        """The edit that led from ``before`` to ``after`` was."""
+        only_that_differs(before, after, self.past[-1], self.now)
 
     @rule()
     def reopen(self) -> None:

@@ -1,6 +1,7 @@
 """Copies of photos: what was said of a face holds for it in a file with the same content, and nothing else changes."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -31,8 +32,14 @@ Place = tuple[int | None, str | None, str | None]
 
 @pytest.fixture
 def library(tmp_path: Path) -> Iterator[Library]:
+    with four_photos(tmp_path / "library") as library:
+        yield library
+
+
+@contextmanager
+def four_photos(path: Path) -> Iterator[Library]:
     """Photos 0 to 3 with two faces each, in the folder old: 1 3 5 are Anna, 2 4 Ben, 6 7 8 nobody."""
-    with Library.open(tmp_path / "library") as library:
+    with Library.open(path) as library:
         settings.put(library, "pack", PACK)
         take(library, "old", 0, 1, 2, 3)
         group(library, [1, 3, 5], [2, 4])
