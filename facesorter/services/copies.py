@@ -1,7 +1,8 @@
 """Copies of a photo: files with the same content show the same faces, so what is known of one holds for the other.
 
-`taking_over` writes what was said of a face to its copies. Until then whatever groups or asks keeps a face of which
-nothing was said where its copy is, and leaves it out where that is ignored.
+What the user says of a face it says of the copies that are where the face is (`going_along`). `taking_over` writes what
+was said to the others. Until then whatever groups or asks keeps a face of which nothing was said where its copy is, and
+leaves it out where that is ignored.
 """
 
 from collections import defaultdict
@@ -61,6 +62,37 @@ def of_faces(connection: Connection, faces: Collection[int]) -> list[list[int]]:
     found = find(connection, set(stored_faces.photos_of(connection, faces).values()))
     same = ([face.id for face in several] for several in found)
     return [several for several in same if not set(several).isdisjoint(faces)]
+
+
+def going_along(connection: Connection, faces: Collection[int]) -> dict[int, int]:
+    """The copies of these faces that are where the face is (with the same person, set aside, or with nobody), each with
+    that face: whoever says where the face belongs says it of them. One that is elsewhere has a place of its own.
+    """
+    named, found = set(faces), dict[int, int]()
+    for several in find(connection, set(stored_faces.photos_of(connection, faces).values())):
+        of_place = {_place(face): face.id for face in reversed(several) if face.id in named}
+        found |= {
+            face.id: of_place[_place(face)] for face in several if face.id not in named and _place(face) in of_place
+        }
+    return found
+
+
+def _place(face: FaceThere) -> tuple[int | None, bool]:
+    return face.person, face.state is FaceState.IGNORED
+
+
+def of_pairs(connection: Connection, pairs: Collection[tuple[int, int]]) -> set[tuple[int, int]]:
+    """What these pairs of faces of a photo are in each of its copies: pairs too, the smaller number first."""
+    photos = set(stored_faces.photos_of(connection, {face for pair in pairs for face in pair}).values())
+    same = {
+        face.id: {copy.photo: copy.id for copy in several} for several in find(connection, photos) for face in several
+    }
+    found = set()
+    for one, other in pairs:
+        ones, others = same.get(one, {}), same.get(other, {})
+        both = ((ones[photo], others[photo]) for photo in ones.keys() & others.keys())
+        found |= {(min(pair), max(pair)) for pair in both}
+    return found
 
 
 def ignored(connection: Connection, among: Iterable[Copies] | None = None) -> set[int]:

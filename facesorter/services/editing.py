@@ -4,13 +4,14 @@ What each edit means stands in `domain.edits`. In all of them: a person that the
 ones become kept) and its cover, and an unnamed person without faces disappears while a named one stays. What the user
 said of a person (faces taken out, people told apart) also holds for who gets its faces: by merging, by splitting, by
 moving all of them, or half of them or more to a new person. Otherwise a face could come back to the same faces under
-another number.
+another number. What the user says of where a face belongs is said of its copies that are where it is
+(`copies.going_along`), too: who corrects one need not look for the others, and may delete any of the files.
 """
 
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from itertools import combinations
@@ -39,7 +40,7 @@ from facesorter.domain.edits import (
 from facesorter.domain.errors import FaceSorterError, UsageError
 from facesorter.domain.model import FaceState, IgnoredAs
 from facesorter.services import copies
-from facesorter.store import contrary, folding, journal, people, rewriting
+from facesorter.store import contrary, folding, journal, people, rewriting, said
 from facesorter.store import faces as stored_faces
 from facesorter.store import pictured as stored_pictures
 from facesorter.store.library import Connection, Library
@@ -249,14 +250,16 @@ def _carry_out(connection: Connection, edit: Edit) -> str:
         case SplitPerson(person, parts):
             return _split(connection, person, parts)
         case ConfirmFaces(faces):
-            placed, known = _placed(connection, faces), people.places(connection, faces)
+            placed = _placed(connection, faces)
+            placed |= {copy: placed[face] for copy, face in copies.going_along(connection, faces).items()}
+            known = people.places(connection, list(placed))
             people.assign(connection, placed.items(), FaceState.CONFIRMED)
             new = [face for face in placed if known[face][1] is not FaceState.CONFIRMED]
-            return f"Confirmed {_count(new or list(placed))}"
+            return f"Confirmed {_count(new or placed)}"
         case IgnoreFaces(faces, reason):
             return _ignore(connection, faces, reason)
         case RestoreFaces(faces):
-            states = people.places(connection, _named(faces))
+            states = people.places(connection, [*_named(faces), *copies.going_along(connection, faces)])
             ignored = [face for face, (_, state) in states.items() if state is FaceState.IGNORED]
             people.unassign(connection, ignored)
             return f"Restored {_count(ignored)}"
@@ -309,9 +312,14 @@ def _merge(connection: Connection, into: int, others: Sequence[int]) -> str:
 
 
 def _move(connection: Connection, faces: Sequence[int], to: int | None) -> str:
-    places = people.places(connection, _named(faces))
+    people.places(connection, _named(faces))
     target = people.create(connection) if to is None else to
     name = people.require(connection, target)
+    along = copies.going_along(connection, faces)
+    # Of a copy itself it was said that it is somebody else.
+    strangers = people.strangers(connection, [*faces, *along], target)
+    faces = [*faces, *(copy for copy, face in along.items() if copy not in strangers or face in strangers)]
+    places = people.places(connection, faces)
     left = {face: person for face, (person, _) in places.items() if person is not None and person != target}
     people.keep(connection, target)
     people.assign(connection, [(face, target) for face in places], FaceState.CONFIRMED)
@@ -327,19 +335,18 @@ def _move(connection: Connection, faces: Sequence[int], to: int | None) -> str:
 
 
 def _reject(connection: Connection, faces: Sequence[int], person: int | None) -> str:
+    name = None if person is None else people.require(connection, person)
+    whom = _placed(connection, faces) if person is None else dict.fromkeys(_named(faces), person)
+    whom |= {copy: whom[face] for copy, face in copies.going_along(connection, faces).items()}
+    places = people.places(connection, list(whom))
+    people.unassign(connection, [face for face, (owner, _) in places.items() if owner == whom[face]])
+    _leave(connection, whom)
     if person is None:
-        left = _placed(connection, faces)
-        people.unassign(connection, left)
-        _leave(connection, left)
-        return f"Took {_count(faces)} out"
-    name = people.require(connection, person)
-    places = people.places(connection, _named(faces))
-    people.unassign(connection, [face for face, (owner, _) in places.items() if owner == person])
-    _leave(connection, dict.fromkeys(places, person))
-    one = len(places) == 1
+        return f"Took {_count(whom)} out"
+    one = len(whom) == 1
     if name is None:
-        return f"Said that {_count(faces)} {'does' if one else 'do'} not belong to a person"
-    return f"Said that {_count(faces)} {'is' if one else 'are'} not {name}"
+        return f"Said that {_count(whom)} {'does' if one else 'do'} not belong to a person"
+    return f"Said that {_count(whom)} {'is' if one else 'are'} not {name}"
 
 
 def _tell_apart(connection: Connection, pairs: Sequence[tuple[int, int]]) -> str:
@@ -362,7 +369,12 @@ def _tell_faces_apart(connection: Connection, pairs: Sequence[tuple[int, int]]) 
             raise UsageError(
                 f"The faces {one} and {other} are in one person; take one of them out of it first. Nothing was changed."
             )
-    people.tell_faces_apart(connection, pairs)
+    # Who may be one person in the copies, too, may be so there no longer, unless they are.
+    allowed = set(said.together(connection))
+    along = copies.of_pairs(connection, allowed.intersection((min(pair), max(pair)) for pair in pairs)) & allowed
+    owners = people.owners(connection, [face for pair in along for face in pair])
+    free = [(one, other) for one, other in along if one not in owners or owners[one] != owners.get(other)]
+    people.tell_faces_apart(connection, [*pairs, *sorted(free)])
     count = len({frozenset(pair) for pair in pairs})
     if count == 1:
         return "Marked 2 faces as different people"
@@ -375,7 +387,9 @@ def _allow_together(connection: Connection, faces: Sequence[int]) -> str:
     pairs = [(one, other) for one, other in combinations(sorted(photos), 2) if photos[one] == photos[other]]
     if not pairs:
         raise UsageError("These are not several faces of one photo, so nothing keeps them apart. Nothing was changed.")
-    people.allow_together(connection, pairs)
+    told = set(people.faces_apart(connection))
+    along = copies.of_pairs(connection, told.intersection(pairs)) & told
+    people.allow_together(connection, [*pairs, *sorted(along)])
     return f"Let {_count(faces)} of one photo be one person"
 
 
@@ -401,10 +415,12 @@ def _split(connection: Connection, person: int, parts: Sequence[Sequence[int]]) 
     for face, owner in _placed(connection, faces).items():
         if owner != person:
             raise UsageError(f"The face {face} is not in the person to split. Nothing was changed.")
+    made = {face: part for part, several in enumerate(parts) for face in several}
+    made |= {copy: made[face] for copy, face in copies.going_along(connection, faces).items()}
     created = []
-    for part in parts:
+    for part in range(len(parts)):
         created.append(people.create(connection))
-        people.hand_over(connection, part, created[-1])
+        people.hand_over(connection, [face for face, its in made.items() if its == part], created[-1])
         people.inherit(connection, created[-1], person)
         people.keep(connection, created[-1])
     people.keep(connection, person)
@@ -414,10 +430,10 @@ def _split(connection: Connection, person: int, parts: Sequence[Sequence[int]]) 
 
 
 def _ignore(connection: Connection, faces: Sequence[int], reason: IgnoredAs | None) -> str:
-    places = people.places(connection, _named(faces))
+    places = people.places(connection, [*_named(faces), *copies.going_along(connection, faces)])
     people.ignore(connection, places, reason)
     _edited(connection, [person for person, _ in places.values() if person is not None])
-    return f"Ignored {_count(faces)}"
+    return f"Ignored {_count(places)}"
 
 
 def _leave(connection: Connection, left: Mapping[int, int]) -> None:
@@ -456,6 +472,6 @@ def _listed(names: Sequence[str | None]) -> str:
     return known[0] if len(known) == 1 else f"{', '.join(known[:-1])} and {known[-1]}"
 
 
-def _count(faces: Sequence[int]) -> str:
+def _count(faces: Collection[int]) -> str:
     count = len(set(faces))
     return "1 face" if count == 1 else f"{count} faces"

@@ -1,5 +1,5 @@
-"""What it takes that copies of photos take over what was said of their faces, and that a grouping gathers what was said
-of them: seconds, and the most memory that this took beside the library, in megabytes.
+"""What it takes that copies of photos take over what was said of their faces and go along with what is said since, and
+that a grouping gathers all that: seconds, and the most memory that this took beside the library, in megabytes.
 
     python tests/bench/copies.py [--faces 1000 100000] [--copies 1000]
 
@@ -17,9 +17,10 @@ from pathlib import Path
 
 import numpy as np
 
+from facesorter.domain.edits import MoveFaces
 from facesorter.domain.found import FoundFace, FoundPhoto
 from facesorter.domain.model import Box, FaceState
-from facesorter.services import copies, taking_over
+from facesorter.services import copies, editing, taking_over
 from facesorter.services.constraining import constraints
 from facesorter.store import embeddings, people, photos, settings
 from facesorter.store.library import Library
@@ -27,6 +28,8 @@ from facesorter.store.library import Library
 PACK = "pack"
 _BATCH = 64
 _FACES_A_PERSON = 6
+#: The part of the faces that are moved at once.
+_ONE_IN = 20
 
 
 def path(number: int) -> bytes:
@@ -91,6 +94,9 @@ def measure(originals: int, contents: list[int], *, first: bool) -> None:
             say(library, 2 * originals)
             save(library, originals, contents[originals:])
             timed("the copies come", lambda: taking_over.follow(library))
+            timed("one of them is moved", lambda: editing.apply(library, MoveFaces((1,), None)))
+            faces = tuple(range(2, 2 * originals + 1, _ONE_IN))
+            timed(f"{len(faces):,} faces are moved", lambda: editing.apply(library, MoveFaces(faces, None)))
         else:
             save(library, 0, contents)
             taking_over.follow(library)

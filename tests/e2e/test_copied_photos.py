@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 from command_line import Cli
+from made_library import group
 
 from facesorter.__main__ import main
+from facesorter.store.library import Library
 
 
 def said(cli: Cli, folder: Path) -> dict[tuple[str, tuple[int, ...]], tuple[int | None, str]]:
@@ -59,6 +61,33 @@ def test_what_was_said_goes_along(new_library: Cli, seed: Path, tmp_path: Path) 
     assert cli("check")["ok"]
 
 
+def test_a_correction_is_not_lost_with_the_file_it_was_made_in(new_library: Cli, seed: Path, tmp_path: Path) -> None:
+    cli, old, new = new_library, tmp_path / "album" / "old", tmp_path / "album" / "new"
+    old.mkdir(parents=True)
+    for number in (3, 4, 5, 7):
+        shutil.copy(seed / f"{number:02}.jpg", old)
+    cli("index", old.parent)
+    cli("group")
+    of = {Path(face["photo"]).stem: face for face in sorted(cli("faces"), key=lambda face: face["box"][2])}
+    cli("edit", "rename", of["03"]["person"], "Anna")
+    cli("edit", "confirm", of["03"]["id"], of["04"]["id"], of["05"]["id"])
+    shutil.copytree(old, new)
+    cli("index", old.parent)
+    cli("edit", "move", "--to", "new", of["03"]["id"])
+    cli("edit", "ignore", of["04"]["id"])
+    cli("edit", "reject", of["05"]["id"])
+    corrected = said(cli, old)
+    assert said(cli, new) == corrected
+    shutil.rmtree(old)
+    cli("index", new.parent)
+    cli("group")
+    for place, (person, state) in corrected.items():
+        assert said(cli, new)[place] == (person, state) or state in ("suggested", "unassigned")
+    reached = {Path(face["photo"]).stem: face for face in sorted(cli("faces"), key=lambda face: face["box"][2])}
+    assert reached["05"]["person"] != of["03"]["person"]
+    assert cli("check")["ok"]
+
+
 def test_what_a_full_disk_kept_from_copies_they_take_over_later(
     small_disk: Path, seed: Path, tmp_path: Path, home: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -68,6 +97,9 @@ def test_what_a_full_disk_kept_from_copies_they_take_over_later(
         for number in (3, 4, 5, 7):
             shutil.copy(seed / f"{number:02}.jpg", album / folder)
     cli("index", album)
+    # Copies that are elsewhere do not go along at once.
+    with Library.open(cli.library) as library:
+        group(library, [face["id"] for face in cli("faces") if "/new/" in face["photo"]])
     cli("edit", "move", "--to", "new", *(face["id"] for face in cli("faces") if "/old/" in face["photo"]))
     told, before, edits = said(cli, album / "old"), said(cli, album / "new"), cli("log")
     shutil.rmtree(album / "old")

@@ -1,6 +1,7 @@
 """Photos are copied and files deleted, between edits of both: what was said stays, and copies take it over."""
 
-from collections import Counter
+from collections import Counter, defaultdict
+from itertools import combinations
 
 from hypothesis import strategies as st
 from hypothesis.stateful import initialize, rule
@@ -11,6 +12,7 @@ from walks import times, walk
 from facesorter.domain.edits import (
     ChangeSet,
     ConfirmFaces,
+    Edit,
     IgnoreFaces,
     MoveFaces,
     RejectFaces,
@@ -109,6 +111,21 @@ class Copying(Editing):
         assert not taking_over.follow(self.library).faces
         assert dump(self.library) == self.now
 
+    def apply(self, edit: Edit) -> None:
+        before = self.now
+        super().apply(edit)
+        asked = set(getattr(edit, "faces", ())).union(*getattr(edit, "parts", ()))
+        then, now = (places(rows) for rows in (before, self.now))
+        for several in copies.find(self.library.reader):
+            faces = [face.id for face in several]
+            if len({now[face] for face in asked.intersection(faces)}) > 1:
+                continue
+            for one, other in combinations(faces, 2):
+                # Of one alone it may have been said who it is not.
+                if then[one] == then[other] and known(before, one) == known(before, other):
+                    assert now[one] == now[other]
+                    counted["went along"] += (one in asked) != (other in asked) and then[one] != now[one]
+
     def changed(self, kind: str, change: ChangeSet) -> None:
         super().changed(kind, change)
         for table in SAYING:
@@ -163,6 +180,20 @@ class Copying(Editing):
         return tuple(dict.fromkeys(1 + (face - 1) % int(most) for face in faces))
 
 
+def places(now: Dump) -> defaultdict[int, object]:
+    """Where each face is: with whom, set aside, or with nobody."""
+    found: defaultdict[int, object] = defaultdict(lambda: "nobody")
+    found.update({int(str(face)): "ignored" if person is None else person for face, person, *_ in now["assignments"]})
+    return found
+
+
+def known(now: Dump, face: int) -> tuple[set[object], bool]:
+    """Who this face is not, and whether it was told apart from any other."""
+    return {person for one, person in now["rejections"] if one == face}, any(
+        face in pair for pair in now["faces_apart"]
+    )
+
+
 def test_copies_take_over_what_was_said_and_nothing_else() -> None:
     counted.clear()
     walk(Copying, 20, 40)
@@ -170,3 +201,4 @@ def test_copies_take_over_what_was_said_and_nothing_else() -> None:
     assert counted["taken over"] >= 20 * times()
     assert counted["deleted"] >= 5 * times()
     assert counted["taken along"] >= 5 * times()
+    assert counted["went along"] >= 5 * times()

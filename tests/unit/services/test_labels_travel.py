@@ -296,6 +296,8 @@ def test_copies_of_one_photo(tmp_path: Path) -> None:
         for library, names in ((one, [b"a", b"b"]), (two, [b"c", b"b", b"a"])):
             read = [(b"/" + name, 1, 1, found_photo(b"/photos/0.jpg", found_face(0.0))) for name in names]
             photos.save(library, read, PACK)
+        # Else what is said of one would be said of the other.
+        group(one, [1])
         editing.apply(one, MoveFaces((2,), None))
         travel(one, two, tmp_path)
         assert [face for face, *_ in dump(two)["assignments"]] == [1, 2]
