@@ -26,7 +26,6 @@ import os
 import shutil
 import tempfile
 from collections import Counter
-from collections.abc import Set
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import partial
@@ -45,6 +44,7 @@ from facesorter.clustering.declaration import ARCFACE
 from facesorter.clustering.doubts import KINDS, MERGE, OUTLIER, PAIR, Doubts, joined
 from facesorter.clustering.standing import Standing
 from facesorter.clustering.survey import Survey
+from facesorter.domain.model import FaceState
 from facesorter.domain.packs import Calibration
 from facesorter.domain.questions import Question, QuestionKind
 from facesorter.evaluation import scores
@@ -65,7 +65,7 @@ EVERYTHING = 1_000_000
 SIZES = ((25, 24), (50, 16), (100, 10), (200, 8), (400, 5))
 ARCFACE_LIKE = ({}, {"tau": 45, "q_mean": 0.76, "q_face_sd": 0.09}, {"q_mean": 0.85})
 BUILTIN_LIKE = tuple({"dim": 128, "tau": 12, "mu": 5.8, "q_mean": q, "q_face_sd": 0.05} for q in (0.84, 0.87, 0.9))
-SAID = (0, 0.01, 0.03, 0.1, 0.3, 0.6, 0.9, 1.01)
+SAID = (0, 1e-5, 3e-5, 1e-4, 1e-3, 0.01, 0.03, 0.1, 0.3, 0.6, 0.9, 1.01)
 
 
 @dataclass
@@ -82,8 +82,8 @@ class Curve:
 
 
 class Oracle:
-    """Somebody who knows who everybody is, as far as ``who`` says: identities by faces. A person is who most of its
-    known faces are, without those that are in question; of two equally many, who is looked at.
+    """Somebody who knows who everybody is, as far as ``who`` says: identities by faces. A person is who most of the
+    faces are that were said to be of it, or else who most of its known ones are; of two equally many, who is looked at.
     """
 
     def __init__(self, library: Library, who: dict[int, str]) -> None:
@@ -96,10 +96,9 @@ class Oracle:
         """Yes, no, or None for "I do not know"; and who of the others in the batch gets the same answer."""
         merge, pair = question.kind is QuestionKind.MERGE, question.kind is QuestionKind.PAIR
         one, other = question.faces
-        asked = {one, *question.too} if question.kind is QuestionKind.OUTLIER else set()
         person = self._who.get(other)
         if not pair:
-            person = self._person(question.people[0], one if merge else other, asked)
+            person = self._person(question.people[0], one if merge else other)
 
         def same(name: str | None) -> bool | None:
             return None if None in (name, person) else name == person
@@ -114,9 +113,11 @@ class Oracle:
         found = scores(self._true, [where.get(face, -1) for face in self._faces])
         return found.f_measure, found.bcubed_f
 
-    def _person(self, person: int, looked_at: int | None = None, asked: Set[int] = frozenset()) -> str | None:
-        rows = self._library.rows("SELECT face_id FROM assignments WHERE person_id = ?", [person])
-        known = Counter(self._who[face] for (face,) in rows if face in self._who and face not in asked)
+    def _person(self, person: int, looked_at: int | None = None) -> str | None:
+        rows = self._library.rows("SELECT face_id, state FROM assignments WHERE person_id = ?", [person])
+        faces = {face: state for face, state in rows if face in self._who}
+        told = [face for face, state in faces.items() if state == FaceState.CONFIRMED]
+        known = Counter(self._who[face] for face in told or faces)
         seen = self._who.get(looked_at)
         return max(sorted(known), key=lambda name: (known[name], name == seen)) if known else None
 
@@ -255,7 +256,7 @@ def show_chances(kind: str, said: np.ndarray, wrong: np.ndarray) -> None:
     for low, high in pairwise(SAID):
         these = (said >= low) & (said < high)
         if these.any():
-            cells.append(f"{said[these].mean():.3f}: {wrong[these].mean():.3f} of {these.sum()}")
+            cells.append(f"{said[these].mean():.2g}: {wrong[these].mean():.2g} of {these.sum()}")
     print(f"  {'':8}{'; '.join(cells)}", flush=True)
 
 
