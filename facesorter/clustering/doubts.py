@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
+from functools import lru_cache
 from itertools import chain
 
 import numpy as np
@@ -134,6 +135,7 @@ def _key(one: Ints, other: Ints) -> Ints:
     return (one << 32) + other
 
 
+@lru_cache(maxsize=8)
 def _keys(pairs: frozenset[tuple[int, int]]) -> Ints:
     flat = np.fromiter(chain.from_iterable(pairs), np.int64).reshape(-1, 2)
     return _key(flat[:, 0], flat[:, 1])

@@ -169,8 +169,10 @@ class Layout:
         out = [(row, person) for row, person in self.standing.said.rejected if person in self.places]
         faces = np.array([(first + row, self.places[person]) for row, person in out], np.intp).reshape(-1, 2)
         self._apart = np.concatenate([both, both[:, ::-1], faces])
-        pairs, counts = np.unique(np.concatenate([before, self._apart]), axis=0, return_counts=True)
-        return np.unique(pairs[counts == 1, 0])
+        span = first + len(self.X)
+        pairs = np.concatenate([before, self._apart])
+        keys, counts = np.unique(pairs[:, 0] * span + pairs[:, 1], return_counts=True)
+        return np.unique(keys[counts == 1] // span)
 
     def _follow_people(self, gone: Floats, come: Floats) -> None:
         """People with these centres are gone, and those have come: what everybody scores with strangers."""

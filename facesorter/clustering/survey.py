@@ -382,11 +382,10 @@ class Survey(Layout):
         (relevance feedback: J. Rocchio, in: The SMART retrieval system, 1971; by the nearest one, as people are
         several that are not meant). In what scores are counted in.
         """
-        told: dict[int, list[int]] = {}
-        for row, person in self.standing.said.rejected:
+        nearer, told = np.zeros(len(rows)), dict[int, list[int]]()
+        for row, person in self.standing.said.rejected if len(rows) else ():
             if person in self.places:
                 told.setdefault(self.places[person], []).append(row)
-        nearer = np.zeros(len(rows))
         some = np.flatnonzero(np.isin(places, list(told)))
         some = some[np.argsort(places[some], kind="stable")]
         for part in np.split(some, np.flatnonzero(np.diff(places[some])) + 1):

@@ -87,6 +87,7 @@ class Desk:
         self._doubts: dict[bool, Doubts] = {}
         self._names: dict[int, str] = {}
         self._skipped: frozenset[str] = frozenset()
+        self._told: dict[str, NDArray[np.int64]] = {}
         self._some_hidden = False
 
     def find(self, asked: Asked) -> Found:
@@ -114,7 +115,6 @@ class Desk:
         if hide_named:
             named = list(self._names)
             out |= ~pairs & np.isin(doubts.people, named) | (doubts.merging & np.isin(doubts.others, named))
-        known = [told_by(key) for key in self._skipped]
         ids = self._faces.face_ids
         for of, these in (("people", doubts.merging), ("pair", pairs), ("face", ~doubts.merging & ~pairs)):
             one, other = doubts.people[these], doubts.others[these]
@@ -123,7 +123,7 @@ class Desk:
             else:
                 one, other = (ids[one], ids[other]) if of == "pair" else (one, other)
                 one, other = np.minimum(one, other), np.maximum(one, other)
-            told = np.array([pair for kind, *pair in known if kind == of], np.int64).reshape(-1, 2)
+            told = self._told[of]
             span = 1 + int(max(other.max(initial=0), told[:, 1].max(initial=0)))
             out[these] |= np.isin(one * span + other, told[:, 0] * span + told[:, 1])
         return out
@@ -147,10 +147,18 @@ class Desk:
         # As the embedder gave them they are not needed any more.
         self._faces = faces = replace(faces, vectors=np.empty((0, 0), np.float32))
         self._names = people.names(self._library)
-        self._skipped = skipped.every(self._library)
+        self._read_skipped()
         self._survey.update(self._standing(faces))
         self._of, self._doubts = of, {}
         return self._survey
+
+    def _read_skipped(self) -> None:
+        self._skipped = skipped.every(self._library)
+        told: dict[str, list[tuple[int, int]]] = {"people": [], "pair": [], "face": []}
+        for key in self._skipped:
+            of, one, other = told_by(key)
+            told[of].append((one, other))
+        self._told = {of: np.array(pairs, np.int64).reshape(-1, 2) for of, pairs in told.items()}
 
     def _standing(self, faces: EmbeddingSet) -> Standing:
         persons = np.where(faces.persons < 0, NOBODY, faces.persons)
