@@ -85,11 +85,6 @@ class NearestPeople:
         self.others[places], self.cosines[places] = others, cosines
         return np.asarray(places[cosines.min(axis=1) < beyond])
 
-    def first(self, places: Places, fewer: NDArray[np.integer]) -> NDArray[np.bool_]:
-        """Of the lists of these places, (m, 8): who is among the nearest but for so many fewer."""
-        order = np.argsort(np.argsort(-self.cosines[places], axis=1), axis=1)
-        return np.asarray(order < _MOST - fewer[:, None])
-
 
 def _largest(products: Floats) -> Places:
     """The columns of the 8 largest of each row, (m, 8), in no order; there are at least 8 groups of columns. These are
@@ -117,3 +112,24 @@ def within(apart: Pairs, places: Places, people: Places) -> tuple[Places, Places
         found.append(at)
     lines, columns = found
     return lines[known], columns[known]
+
+
+def among_nearest(line: Places, cosines: NDArray[np.float64]) -> NDArray[np.bool_]:
+    """Which of those that each of many is compared with are among its 8 nearest: (m,) whose list it is, from 0, and how
+    alike they are. Who is listed but was told apart counts as one of them.
+    """
+    order = np.lexsort((-cosines, line))
+    rank = np.empty(len(line), np.intp)
+    rank[order] = np.arange(len(line)) - np.searchsorted(line[order], line[order])
+    return np.asarray(rank < _MOST)
+
+
+def both_ways(one: Places, other: Places, near: NDArray[np.bool_]) -> tuple[Places, Places, NDArray[np.bool_], Places]:
+    """These pairs, (m,), of whom the other is in the one's list, and the contrary ones of those who are ``near``.
+    Answers the pairs, each once, which of them are near from either side, and the number of a pair of these two, (k,).
+    """
+    span = 1 + int(max(one.max(initial=0), other.max(initial=0)))
+    pairs, turned = one * span + other, (other * span + one)[near]
+    found, which = np.unique(np.concatenate([pairs, turned]), return_index=True)
+    numbers = np.concatenate([np.arange(len(pairs)), np.flatnonzero(near)])[which]
+    return found // span, found % span, np.isin(found, np.concatenate([pairs[near], turned])), numbers

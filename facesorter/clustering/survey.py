@@ -4,6 +4,8 @@ Faces that are in nobody are compared with people, people with each other, and e
 by the mean cosine of all pairs, which is the product of mean vectors (`merging`). `likelihood` says what that means. A
 doubt is worth the pairs of faces that the answer is expected to set right: as many as hang on it, times the chance that
 they are wrong as they stand. So what is very likely wrong comes before what is only uncertain, and large before small.
+What is hardly likely wrong is asked when nothing else is left: at the end everybody has been told from, or put with,
+those who are nearest, and each face is known to belong where it is.
 """
 
 from __future__ import annotations
@@ -31,7 +33,7 @@ from facesorter.clustering.doubts import (
 from facesorter.clustering.lessons import NOTHING, corrected, learned
 from facesorter.clustering.likelihood import Numbers, Scale, belonging
 from facesorter.clustering.merging import means
-from facesorter.clustering.nearest_people import Places, within
+from facesorter.clustering.nearest_people import Places, among_nearest, both_ways, within
 from facesorter.clustering.standing import NOBODY, Layout, Standing
 from facesorter.domain.found import Floats
 from facesorter.domain.model import POOR
@@ -104,7 +106,8 @@ class Survey(Layout):
             self._found = found[self._unanswered(found)]
         # Answers change the order; what waits until the end hangs on what was reckoned, or a few would hide very much.
         found = self._trusted(self._found[_worth_asking(self._found) == likely])
-        found = found[np.lexsort((found.others, found.people, -found.gains))]
+        gains = found.gains if likely else _with_care(found) * found.pairs
+        found = found[np.lexsort((found.others, found.people, -found.gains, -gains))]
         # A face is asked about once, alone or with those that go with it.
         span = self._span()
         _, first = np.unique((found.kinds * span + found.people) * span + found.others, return_index=True)
@@ -274,7 +277,7 @@ class Survey(Layout):
         return found[near | _worth_asking(found)]
 
     def _of_pairs(self) -> Doubts:
-        """Faces of nobody of whom two may be one person. There are many, so what is unlikely is never asked."""
+        """Faces of nobody of whom two may be one person."""
         lone, first = np.flatnonzero(self.place == NOBODY), len(self.ids)
         others, cosines = self.alike.others[first + lone], self.alike.cosines[first + lone]
         line, column = np.nonzero(others >= 0)
@@ -287,7 +290,7 @@ class Survey(Layout):
         # Several may be of one person: each pair is weighed by itself.
         likely = self._belonging(evidence, np.ones(len(one)), np.arange(len(one)))
         photos = self.standing.said.photos
-        keep = (likely >= _LEAST) & (photos[one] != photos[other])
+        keep = photos[one] != photos[other]
         one, other, likely = one[keep], other[keep], likely[keep]
         return Doubts(
             np.full(len(one), PAIR),
@@ -351,7 +354,7 @@ class Survey(Layout):
 
     def _listed(self, places: Places, scale: Scale, qualities: Floats) -> tuple[Places, Places, Numbers, Marks]:
         """Which of these places may be which people, and how likely that is: (number of the place, person, chance, and
-        whether it is one of the few people that a place is asked about though that is not likely).
+        whether the one is among the few that the other resembles most, who are asked about though it is not likely).
         """
         listed = np.nonzero(self.nearest.others[places] >= 0)
         # Who looks like somebody they are not may look like others for the same reason, so those still count.
@@ -361,8 +364,14 @@ class Survey(Layout):
         people = np.concatenate([self.nearest.others[places][listed], alive[told]])
         products = np.einsum("ij,ij->i", self._vectors(places[known]), self.centres[alive[told]])
         cosines = np.concatenate([self.nearest.cosines[places][listed], products]).astype(np.float64)
+        near, still = among_nearest(line, cosines), np.arange(len(line)) < len(listed[0])
+        among_people = bool(len(places)) and bool(places[0] < len(self.ids))
+        if among_people:
+            # Of two people it may be only the one that is among the nearest of the other.
+            line, people, near, which = both_ways(line, np.searchsorted(alive, people), near & still)
+            people, cosines, still = alive[people], cosines[which], still[which]
         theirs = self.person_scale[people]
-        if len(places) and places[0] < len(self.ids):
+        if among_people:
             # Whoever is compared is one of them.
             theirs = theirs.without(cosines)
         scores = self.likelihood.scores(cosines, scale[line].without(cosines), theirs)
@@ -372,9 +381,7 @@ class Survey(Layout):
         blurs = (qualities[line] < POOR) & (self.best_qualities()[people] < POOR)
         evidence = np.where(blurs, 1.0, self.likelihood.evidence(scores, qualities[line]))
         likely = self._belonging(evidence, self.sizes[people], line)
-        first = self.nearest.first(places, np.bincount(known, minlength=len(places)))
-        count = len(listed[0])
-        return line[:count], people[:count], likely[:count], first[listed]
+        return line[still], people[still], likely[still], near[still]
 
     def _against(self, rows: Places, places: Places, cosines: Numbers) -> Numbers:
         """What the user's answers tell against these faces being of the people in these places, of whom they have these
@@ -435,6 +442,14 @@ class Survey(Layout):
     def _span(self) -> int:
         """More than any person's or row's number."""
         return 1 + int(max(self.ids.max(initial=0), len(self.X)))
+
+
+def _with_care(doubts: Doubts) -> Numbers:
+    """How likely these are mistakes, of what is unlikely. That two people are one is less unlikely than it seems: its
+    log odds are half as far from the least (as by a temperature of 2: C. Guo and others, On calibration of modern
+    neural networks, ICML 2017). In libraries of made-up people one in 700 is where that is said of one in 50,000.
+    """
+    return np.where(doubts.kinds == OUTLIER, doubts.wrong, np.sqrt(_LEAST * doubts.wrong))
 
 
 def _worth_asking(doubts: Doubts) -> Marks:

@@ -45,7 +45,7 @@ def test_yes_merges_two_halves_and_z_takes_it_back(
 
 def test_all_can_be_answered_and_then_it_says_so(review: ReviewView, window: MainWindow, until: Until) -> None:
     keys = set()
-    for _ in range(300):
+    for _ in range(1000):
         if review._shown is None:
             break
         assert question(review) not in keys

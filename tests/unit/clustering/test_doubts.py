@@ -255,3 +255,74 @@ def test_whoever_was_told_apart_from_all_who_are_nearest_is_asked_about_the_next
     assert nearest[8] not in chances[0]
     assert nearest[8] in chances[2]
     assert chances[1][nearest[4]] == pytest.approx(chances[0][nearest[4]], rel=0.1)
+
+
+def test_who_is_nearest_is_asked_about_however_many_others_were_told_apart() -> None:
+    """A face, and a person, of whom the eight who are least like them were told apart."""
+    random = np.random.default_rng(3)
+    persons = np.repeat(np.arange(30), 4)
+    X = unit(np.concatenate([random.standard_normal((30, 128))[persons], random.standard_normal((1, 128))]))
+    X = X.astype(np.float32)
+    last = X[[0, 120]] @ X[:120:4].T
+    least = np.argsort(last, axis=1)[:, :8]
+    said = Constraints(
+        np.full(121, -1),
+        np.zeros(121, bool),
+        np.arange(121),
+        rejected=frozenset((120, int(person)) for person in least[1]),
+    )
+    survey = Survey(X, ARCFACE)
+    apart = frozenset((0, int(person)) for person in least[0])
+    survey.update(Standing(np.append(persons, NOBODY), np.full(121, 0.8, np.float32), said, apart, {}))
+    found = joined([survey.doubts(True), survey.doubts(False)])
+    same = found.kinds == KINDS.index(QuestionKind.SAME)
+    assert set(found.people[same]) == set(np.argsort(-last[1])[:8])
+    merge = found.merging & ((found.people == 0) | (found.others == 0))
+    beside = set(found.people[merge]) | set(found.others[merge])
+    assert beside >= set(np.argsort(-last[0])[1:9])
+    assert beside.isdisjoint(least[0])
+
+
+def test_two_people_are_asked_about_where_only_the_larger_one_has_the_other_among_its_nearest() -> None:
+    """A small one in a crowd of twelve, and a large one who is far from all, and least far from that one."""
+    random = np.random.default_rng(5)
+    crowd, away = random.standard_normal((2, 128))
+    centres = np.concatenate(
+        [[away], crowd + 0.3 * random.standard_normal((12, 128)), random.standard_normal((20, 128))]
+    )
+    centres[1] += 0.5 * away
+    persons = np.concatenate([np.zeros(20, int), np.repeat(np.arange(1, 33), 3)])
+    X = unit(centres[persons].astype(np.float32))
+    survey = Survey(X, ARCFACE)
+    said = Constraints(np.full(len(X), -1), np.zeros(len(X), bool), np.arange(len(X)))
+    survey.update(Standing(persons, np.full(len(X), 0.8, np.float32), said, frozenset(), {}))
+    found = joined([survey.doubts(True), survey.doubts(False)])
+    found = found[found.merging]
+    assert (0, 1) in zip(found.people, found.others, strict=True)
+    assert len(np.unique(np.stack([found.people, found.others]), axis=1).T) == len(found)
+
+
+def test_faces_of_nobody_are_asked_about_though_hardly_two_are_one_person_when_nothing_else_is_left() -> None:
+    X = unit(np.eye(12, dtype=np.float32))
+    nobody = np.full(12, NOBODY)
+    survey = Survey(X, ARCFACE)
+    said = Constraints(nobody, np.zeros(12, bool), np.arange(12))
+    survey.update(Standing(nobody, np.full(12, 0.8, np.float32), said, frozenset(), {}))
+    assert not len(survey.doubts())
+    assert set(survey.doubts(likely=False).kinds) == {KINDS.index(QuestionKind.PAIR)}
+
+
+def test_of_unlikely_mistakes_how_large_they_are_counts_more_than_how_unlikely() -> None:
+    """Strangers, some of whom have more faces than others, and some faces of nobody."""
+    random = np.random.default_rng(8)
+    who = np.append(np.repeat(np.arange(30), np.arange(1, 31)), np.arange(30, 50))
+    X = random.standard_normal((50, 32))[who] + 0.3 * random.standard_normal((len(who), 32))
+    survey = Survey(unit(X.astype(np.float32)), ARCFACE)
+    said = Constraints(np.full(len(X), -1), np.zeros(len(X), bool), np.arange(len(X)))
+    persons = np.where(who < 30, who, NOBODY)
+    survey.update(Standing(persons, np.full(len(X), 0.8, np.float32), said, frozenset(), {}))
+    found = survey.doubts(likely=False)
+    found = found[found.kinds != KINDS.index(QuestionKind.OUTLIER)]
+    assert len(set(found.kinds)) == 3
+    assert (np.diff(np.sqrt(found.likely) * found.pairs) <= 0).all()
+    assert (np.diff(found.likely * found.pairs) > 0).any()
