@@ -38,6 +38,7 @@ class Why:
                those that go with it) and of the person without it.
     nearest:   SAME: whether no other person's faces are on average more like the face, ``None`` where there may be such
                a person whom nobody asks about; of other kinds ``None``.
+    last:      nothing is left to ask that is likelier a mistake, and this one hardly is.
     """
 
     distance: float
@@ -48,6 +49,7 @@ class Why:
     affected: int
     compared: tuple[int, int] = (1, 1)
     nearest: bool | None = None
+    last: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,12 +92,14 @@ class Desk:
 
     def find(self, asked: Asked) -> Found:
         """The questions that are most worth answering."""
-        survey, doubts = self.doubts(asked)
+        survey, doubts, likely = self.doubts(asked)
         found = [self.question(survey, doubts, *each) for each in survey.best(doubts, asked.limit)]
+        if not likely:
+            found = [replace(each, why=replace(each.why, last=True)) for each in found]
         return Found(asked.number, tuple(self._dated(found)), len(doubts))
 
-    def doubts(self, asked: Asked) -> tuple[Survey, Doubts]:
-        """All that may be asked, as the library stands now: what is unlikely if nothing else is left."""
+    def doubts(self, asked: Asked) -> tuple[Survey, Doubts, bool]:
+        """All that may be asked, as the library stands now: what is likely, or what is not if nothing else is left."""
         survey = self.survey(asked)
         for likely in (True, False):
             if likely not in self._doubts:
@@ -106,7 +108,7 @@ class Desk:
             doubts = doubts[~self.left_out(doubts, asked.hide_named)]
             if len(doubts):
                 break
-        return survey, doubts
+        return survey, doubts, likely
 
     def left_out(self, doubts: Doubts, hide_named: bool) -> NDArray[np.bool_]:
         """Which of them are not to be asked now."""

@@ -4326,6 +4326,10 @@
         <translation>Alle Gesichter der beiden Personen werden verglichen ({0} und {1}), nicht nur diese beiden.</translation>
     </message>
     <message>
+        <source>All likelier mistakes have been asked about.</source>
+        <translation>Nach allem, was wahrscheinlicher ein Fehler ist, wurde schon gefragt.</translation>
+    </message>
+    <message>
         <source>Are these two the same person?</source>
         <translation>Sind diese beiden dieselbe Person?</translation>
     </message>

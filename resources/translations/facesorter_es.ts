@@ -4326,6 +4326,10 @@
         <translation>Se comparan todas las caras de las dos personas ({0} y {1}), no solo estas dos.</translation>
     </message>
     <message>
+        <source>All likelier mistakes have been asked about.</source>
+        <translation>Ya se ha preguntado por todos los errores más probables.</translation>
+    </message>
+    <message>
         <source>Are these two the same person?</source>
         <translation>¿Son estas dos la misma persona?</translation>
     </message>

@@ -4326,6 +4326,10 @@
         <translation>همهٔ چهره‌های هر دو شخص ({0} و {1}) با هم مقایسه می‌شوند، نه فقط این دو.</translation>
     </message>
     <message>
+        <source>All likelier mistakes have been asked about.</source>
+        <translation>دربارهٔ همهٔ اشتباه‌های محتمل‌تر پیش‌تر پرسیده شده است.</translation>
+    </message>
+    <message>
         <source>Are these two the same person?</source>
         <translation>آیا این دو یک شخص‌اند؟</translation>
     </message>

@@ -4326,6 +4326,10 @@
         <translation>Tous les visages des deux personnes sont comparés ({0} et {1}), pas seulement ces deux-là.</translation>
     </message>
     <message>
+        <source>All likelier mistakes have been asked about.</source>
+        <translation>Toutes les erreurs plus probables ont déjà fait l’objet d’une question.</translation>
+    </message>
+    <message>
         <source>Are these two the same person?</source>
         <translation>Ces deux-là sont-ils la même personne ?</translation>
     </message>

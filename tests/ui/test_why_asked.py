@@ -32,8 +32,9 @@ def told(
     compared: tuple[int, int] = (1, 3),
     nearest: bool | None = None,
     taken: datetime | None = None,
+    last: bool = False,
 ) -> str:
-    reason = Why(1.18, likeness, likely, (taken, None), 0, 1, compared, nearest)
+    reason = Why(1.18, likeness, likely, (taken, None), 0, 1, compared, nearest, last)
     shown = asked(library, Question(kind, faces, people, 1.0, reason))
     assert shown
     return why(shown)
@@ -43,6 +44,11 @@ def told(
 def test_where_both_agree_nothing_is_to_be_explained(library: Library, likeness: Likeness, likely: float) -> None:
     said = told(library, likeness, likely, nearest=likely > 0.5)
     assert re.fullmatch(r"The two faces [\w ]+ \(1.18 apart\)\. The chance of “yes” is [\w ]+ %\.", said)
+
+
+def test_it_is_told_where_nothing_likelier_is_left(library: Library) -> None:
+    said = told(library, LITTLE, 0.001, last=True)
+    assert said.endswith("is less than 1 %. All likelier mistakes have been asked about.")
 
 
 def test_a_high_chance_of_unlike_faces_comes_from_all_of_the_person(library: Library) -> None:

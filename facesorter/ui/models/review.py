@@ -130,6 +130,8 @@ def why(shown: Asked) -> str:
     elif (reason.likeness is Likeness.LITTLE) == (reason.likely >= _EVEN):
         parts += _nevertheless(shown)
     parts.append(_chance(round(100 * reason.likely)))
+    if reason.last:
+        parts.append(translate("review", "All likelier mistakes have been asked about."))
     days = [taken.date() for taken in reason.dates if taken is not None]
     if len(days) == 2 and days[0] == days[1]:
         parts.append(translate("review", "Both taken on {0}.").format(_day(days[0])))

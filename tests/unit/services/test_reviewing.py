@@ -287,13 +287,17 @@ def test_nobody_is_asked_for_whom_no_photo_can_show(library: Library, review: Re
 
 
 def test_what_is_unlikely_is_asked_when_nothing_else_is_left(library: Library, review: Review) -> None:
-    chances = []
+    chances, last = [], []
     while questions := review.next(limit=1):
         likely = questions[0].why.likely
         chances.append(1 - likely if questions[0].kind is QuestionKind.OUTLIER else likely)
+        last.append(questions[0].why.last)
         reviewing.skip(library, questions[0])
     unlikely = [chance < 0.01 for chance in chances]
     assert unlikely == sorted(unlikely)
+    assert last == sorted(last)
+    assert last[-1]
+    assert all(few for few, told in zip(unlikely, last, strict=True) if told)
     assert not unlikely[0]
     assert unlikely.count(True) > 10
 
