@@ -26,7 +26,7 @@ from facesorter.domain.edits import (
 )
 from facesorter.domain.model import IgnoredAs, Person
 from facesorter.services import browsing, company, editing
-from facesorter.ui import words
+from facesorter.ui import language, words
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.models.people import PeopleModel
 
@@ -87,12 +87,11 @@ class Operations(QObject):
         if not faces:
             return
         if to is not None:
-            moved = self.tr("Moved {0} to {1}").format(words.faces(len(faces)), to.name or self.tr("this person"))
-            self._apply(MoveFaces(tuple(faces), to.id), moved)
+            self._apply(MoveFaces(tuple(faces), to.id))
             return
 
         def tell(change: ChangeSet) -> None:
-            self._tell(change, self.tr("Moved {0} to a new person").format(words.faces(len(faces))))
+            self._tell(change)
             # Ids only grow: the newest of the people that changed is the one just made.
             self.made.emit(max(change.people))
 
@@ -106,28 +105,22 @@ class Operations(QObject):
     def confirm(self, faces: Sequence[int]) -> None:
         """These are right where they are."""
         if faces:
-            self._apply(ConfirmFaces(tuple(faces)), self.tr("Confirmed {0}").format(words.faces(len(faces))))
+            self._apply(ConfirmFaces(tuple(faces)))
 
     def reject(self, faces: Sequence[int]) -> None:
         """Not this person."""
         if faces:
-            self._apply(RejectFaces(tuple(faces)), self.tr("Took {0} out").format(words.faces(len(faces))))
+            self._apply(RejectFaces(tuple(faces)))
 
     def ignore(self, faces: Sequence[int], reason: IgnoredAs | None = None) -> None:
         """Not a face, or a stranger; the user need not say which."""
         if faces:
-            said = {
-                IgnoredAs.STRANGER: self.tr("Set {0} aside: a stranger"),
-                IgnoredAs.NOT_A_FACE: self.tr("Set {0} aside: not a face"),
-                None: self.tr("Ignored {0}"),
-            }[reason]
-            self._apply(IgnoreFaces(tuple(faces), reason), said.format(words.faces(len(faces))))
+            self._apply(IgnoreFaces(tuple(faces), reason))
 
     def restore(self, faces: Sequence[int]) -> None:
         """Bring ignored faces back."""
         if faces:
-            restored = self.tr("Restored {0}, unsorted now").format(words.faces(len(faces)))
-            self._apply(RestoreFaces(tuple(faces)), restored)
+            self._apply(RestoreFaces(tuple(faces)))
 
     def allow_together(self, faces: Sequence[int]) -> None:
         """These faces of one photo may be one person; with only one of them, all in its photo."""
@@ -208,15 +201,16 @@ class Operations(QObject):
         split = self.tr("Split {0} into {1}").format(person.name or self.tr("a person"), count)
         self._apply(SplitPerson(person.id, tuple(tuple(part) for part in parts)), split)
 
-    def _apply(self, edit: Edit, said: str) -> None:
-        self._bridge.apply(edit, lambda change: self._tell(change, said))
+    def _apply(self, edit: Edit, text: str | None = None) -> None:
+        self._bridge.apply(edit, lambda change: self._tell(change, text))
 
-    def _tell(self, change: ChangeSet, said: str) -> None:
+    def _tell(self, change: ChangeSet, text: str | None = None) -> None:
+        """Say what was done; without a text as the history has it, which counts the copies that went along."""
         if change.edit is None:
             # With Undo beside it, another edit would be taken back.
             self.told.emit(self.tr("Nothing was changed: it was so already."))
         else:
-            self.said.emit(said, change.edit)
+            self.said.emit(text or language.said(change.label), change.edit)
 
     def _choose(self, title: str, question: str, but: Sequence[Person] = ()) -> Person | None:
         excluded = {person.id for person in but}

@@ -2038,20 +2038,12 @@
         <translation>Titelbild gewählt</translation>
     </message>
     <message>
-        <source>Confirmed {0}</source>
-        <translation>{0} bestätigt</translation>
-    </message>
-    <message>
         <source>From before the birth or after the death: {0}. Nothing was moved; Review asks whether that is right.</source>
         <translation>Von vor der Geburt oder nach dem Tod: {0}. Nichts wurde verschoben; die Durchsicht fragt, ob das stimmt.</translation>
     </message>
     <message>
         <source>Hid {0}</source>
         <translation>{0} ausgeblendet</translation>
-    </message>
-    <message>
-        <source>Ignored {0}</source>
-        <translation>{0} ignoriert</translation>
     </message>
     <message>
         <source>Kept the dates of {0}</source>
@@ -2086,14 +2078,6 @@
         <translation>{0} verschieben nach</translation>
     </message>
     <message>
-        <source>Moved {0} to a new person</source>
-        <translation>{0} in eine neue Person verschoben</translation>
-    </message>
-    <message>
-        <source>Moved {0} to {1}</source>
-        <translation>{0} zu {1} verschoben</translation>
-    </message>
-    <message>
         <source>Named {0}</source>
         <translation>{0} benannt</translation>
     </message>
@@ -2104,18 +2088,6 @@
     <message>
         <source>Nothing was changed: it was so already.</source>
         <translation>Nichts wurde geändert: Es war schon so.</translation>
-    </message>
-    <message>
-        <source>Restored {0}, unsorted now</source>
-        <translation>{0} wiederhergestellt, jetzt nicht zugeordnet</translation>
-    </message>
-    <message>
-        <source>Set {0} aside: a stranger</source>
-        <translation>{0} beiseitegelegt: fremde Person</translation>
-    </message>
-    <message>
-        <source>Set {0} aside: not a face</source>
-        <translation>{0} beiseitegelegt: kein Gesicht</translation>
     </message>
     <message>
         <source>Showed {0} again</source>
@@ -2142,16 +2114,8 @@
         <translation>Namen entfernt</translation>
     </message>
     <message>
-        <source>Took {0} out</source>
-        <translation>{0} herausgenommen</translation>
-    </message>
-    <message>
         <source>a person</source>
         <translation>eine Person</translation>
-    </message>
-    <message>
-        <source>this person</source>
-        <translation>diese Person</translation>
     </message>
     <message>
         <source>{0} are told apart</source>

@@ -2038,20 +2038,12 @@
         <translation>Portada elegida</translation>
     </message>
     <message>
-        <source>Confirmed {0}</source>
-        <translation>Confirmado: {0}</translation>
-    </message>
-    <message>
         <source>From before the birth or after the death: {0}. Nothing was moved; Review asks whether that is right.</source>
         <translation>De antes del nacimiento o de después de la muerte: {0}. No se movió nada; la revisión pregunta si es correcto.</translation>
     </message>
     <message>
         <source>Hid {0}</source>
         <translation>Ocultado: {0}</translation>
-    </message>
-    <message>
-        <source>Ignored {0}</source>
-        <translation>Ignorado: {0}</translation>
     </message>
     <message>
         <source>Kept the dates of {0}</source>
@@ -2086,14 +2078,6 @@
         <translation>Mover {0} a</translation>
     </message>
     <message>
-        <source>Moved {0} to a new person</source>
-        <translation>Movido a una persona nueva: {0}</translation>
-    </message>
-    <message>
-        <source>Moved {0} to {1}</source>
-        <translation>Movido a {1}: {0}</translation>
-    </message>
-    <message>
         <source>Named {0}</source>
         <translation>{0} nombrada</translation>
     </message>
@@ -2104,18 +2088,6 @@
     <message>
         <source>Nothing was changed: it was so already.</source>
         <translation>No se cambió nada: ya estaba así.</translation>
-    </message>
-    <message>
-        <source>Restored {0}, unsorted now</source>
-        <translation>Restaurado, ahora sin clasificar: {0}</translation>
-    </message>
-    <message>
-        <source>Set {0} aside: a stranger</source>
-        <translation>Apartado, un desconocido: {0}</translation>
-    </message>
-    <message>
-        <source>Set {0} aside: not a face</source>
-        <translation>Apartado, no es una cara: {0}</translation>
     </message>
     <message>
         <source>Showed {0} again</source>
@@ -2142,16 +2114,8 @@
         <translation>Nombre quitado</translation>
     </message>
     <message>
-        <source>Took {0} out</source>
-        <translation>Sacado: {0}</translation>
-    </message>
-    <message>
         <source>a person</source>
         <translation>una persona</translation>
-    </message>
-    <message>
-        <source>this person</source>
-        <translation>esta persona</translation>
     </message>
     <message>
         <source>{0} are told apart</source>

@@ -2038,20 +2038,12 @@
         <translation>جلد انتخاب شد</translation>
     </message>
     <message>
-        <source>Confirmed {0}</source>
-        <translation>تأییدشده {0}</translation>
-    </message>
-    <message>
         <source>From before the birth or after the death: {0}. Nothing was moved; Review asks whether that is right.</source>
         <translation>از پیش از تولد یا پس از مرگ: {0}. چیزی جابه‌جا نشد؛ بازبینی می‌پرسد که آیا درست است.</translation>
     </message>
     <message>
         <source>Hid {0}</source>
         <translation>{0} پنهان شد</translation>
-    </message>
-    <message>
-        <source>Ignored {0}</source>
-        <translation>{0} نادیده گرفته شد</translation>
     </message>
     <message>
         <source>Kept the dates of {0}</source>
@@ -2086,14 +2078,6 @@
         <translation>جابه‌جایی {0} به</translation>
     </message>
     <message>
-        <source>Moved {0} to a new person</source>
-        <translation>{0} به شخصی جدید رفت</translation>
-    </message>
-    <message>
-        <source>Moved {0} to {1}</source>
-        <translation>{0} به {1} رفت</translation>
-    </message>
-    <message>
         <source>Named {0}</source>
         <translation>{0} نام گرفت</translation>
     </message>
@@ -2104,18 +2088,6 @@
     <message>
         <source>Nothing was changed: it was so already.</source>
         <translation>چیزی تغییر نکرد: از پیش همین‌طور بود.</translation>
-    </message>
-    <message>
-        <source>Restored {0}, unsorted now</source>
-        <translation>{0} بازگردانده شد، اکنون دسته‌بندی‌نشده</translation>
-    </message>
-    <message>
-        <source>Set {0} aside: a stranger</source>
-        <translation>{0} کنار گذاشته شد: ناآشنا</translation>
-    </message>
-    <message>
-        <source>Set {0} aside: not a face</source>
-        <translation>{0} کنار گذاشته شد: چهره نیست</translation>
     </message>
     <message>
         <source>Showed {0} again</source>
@@ -2142,16 +2114,8 @@
         <translation>نام برداشته شد</translation>
     </message>
     <message>
-        <source>Took {0} out</source>
-        <translation>{0} بیرون آورده شد</translation>
-    </message>
-    <message>
         <source>a person</source>
         <translation>یک شخص</translation>
-    </message>
-    <message>
-        <source>this person</source>
-        <translation>این شخص</translation>
     </message>
     <message>
         <source>{0} are told apart</source>

@@ -2038,20 +2038,12 @@
         <translation>Couverture choisie</translation>
     </message>
     <message>
-        <source>Confirmed {0}</source>
-        <translation>Confirmation de {0}</translation>
-    </message>
-    <message>
         <source>From before the birth or after the death: {0}. Nothing was moved; Review asks whether that is right.</source>
         <translation>D’avant la naissance ou d’après le décès : {0}. Rien n’a été déplacé ; la révision demande si c’est juste.</translation>
     </message>
     <message>
         <source>Hid {0}</source>
         <translation>Masquage de {0}</translation>
-    </message>
-    <message>
-        <source>Ignored {0}</source>
-        <translation>Ignoré : {0}</translation>
     </message>
     <message>
         <source>Kept the dates of {0}</source>
@@ -2086,14 +2078,6 @@
         <translation>Déplacer {0} vers</translation>
     </message>
     <message>
-        <source>Moved {0} to a new person</source>
-        <translation>Déplacement de {0} vers une nouvelle personne</translation>
-    </message>
-    <message>
-        <source>Moved {0} to {1}</source>
-        <translation>Déplacement de {0} vers {1}</translation>
-    </message>
-    <message>
         <source>Named {0}</source>
         <translation>{0} nommé</translation>
     </message>
@@ -2104,18 +2088,6 @@
     <message>
         <source>Nothing was changed: it was so already.</source>
         <translation>Rien n’a été modifié : c’était déjà ainsi.</translation>
-    </message>
-    <message>
-        <source>Restored {0}, unsorted now</source>
-        <translation>Restauration de {0}, maintenant à classer</translation>
-    </message>
-    <message>
-        <source>Set {0} aside: a stranger</source>
-        <translation>Mise de côté de {0} : inconnu</translation>
-    </message>
-    <message>
-        <source>Set {0} aside: not a face</source>
-        <translation>Mise de côté de {0} : pas un visage</translation>
     </message>
     <message>
         <source>Showed {0} again</source>
@@ -2142,16 +2114,8 @@
         <translation>Nom retiré</translation>
     </message>
     <message>
-        <source>Took {0} out</source>
-        <translation>Retrait de {0}</translation>
-    </message>
-    <message>
         <source>a person</source>
         <translation>une personne</translation>
-    </message>
-    <message>
-        <source>this person</source>
-        <translation>cette personne</translation>
     </message>
     <message>
         <source>{0} are told apart</source>
