@@ -47,8 +47,8 @@ class RejectFaces:
 
 @dataclass(frozen=True, slots=True)
 class SplitPerson:
-    """Each tuple of faces leaves the person for a new one of its own; the rest stay. All of them become kept,
-    and the parts are told apart for ever.
+    """Each tuple of faces leaves the person for a new one of its own, and for ever; the rest stay. All of them become
+    kept, and the parts are told apart for ever.
     """
 
     person: int

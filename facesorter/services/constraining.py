@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from facesorter.clustering.constraints import Constraints
 from facesorter.clustering.lifetimes import Lifetimes
 from facesorter.domain.model import FaceState
-from facesorter.store import embeddings, people
+from facesorter.store import embeddings, people, said
 from facesorter.store.embeddings import EmbeddingSet
 from facesorter.store.library import Library
 
@@ -95,11 +95,14 @@ def strangers(library: Library, face_ids: NDArray[np.int64], owners: NDArray[np.
 
 
 def people_apart(library: Library) -> frozenset[tuple[int, int]]:
-    """Pairs of people, the smaller number first, who were told apart, or have a face each that were."""
+    """Pairs of people, the smaller number first, who were told apart, or have a face each that were, or of whom one has
+    faces that are not the other (`said.people_who_are_not`).
+    """
     pairs = embeddings.faces_apart(library)
     owners = people.owners(library.reader, sorted({face for pair in pairs for face in pair}))
-    found = [sorted((owners[one], owners[other])) for one, other in pairs if one in owners and other in owners]
-    return frozenset(embeddings.apart(library)).union((one, other) for one, other in found)
+    found = [(owners[one], owners[other]) for one, other in pairs if one in owners and other in owners]
+    found += said.people_who_are_not(library.reader)
+    return frozenset(embeddings.apart(library)).union((min(pair), max(pair)) for pair in found)
 
 
 def _different(

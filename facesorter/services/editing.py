@@ -3,20 +3,17 @@
 What each edit means stands in `domain.edits`. In all of them: a person that the user edits keeps its faces (suggested
 ones become kept) and its cover, and an unnamed person without faces disappears while a named one stays. What the user
 said of a person (faces taken out, people told apart) also holds for who gets its faces: by merging, by splitting, by
-moving all of them, or half of them or more to a new person. Otherwise a face could come back to the same faces under
-another number. What the user says of where a face belongs is said of its copies that are where it is
-(`copies.going_along`), too: who corrects one need not look for the others, and may delete any of the files.
+moving all of them, or half of them or more to a new person or of somebody without a name. Otherwise a face could come
+back to the same faces under another number. What the user says of where a face belongs is said of its copies that are
+where it is (`copies.going_along`), too: who corrects one need not look for the others, and may delete any of the files.
 """
 
-import re
-import unicodedata
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
-from itertools import combinations
+from itertools import combinations, product
 
-from facesorter.domain import ages
 from facesorter.domain.edits import (
     AllowTogether,
     ChangeSet,
@@ -39,16 +36,17 @@ from facesorter.domain.edits import (
 )
 from facesorter.domain.errors import FaceSorterError, UsageError
 from facesorter.domain.model import FaceState, IgnoredAs
+from facesorter.domain.written import clean_lifetime, clean_name
 from facesorter.services import copies
 from facesorter.store import contrary, folding, journal, people, rewriting, said
 from facesorter.store import faces as stored_faces
 from facesorter.store import pictured as stored_pictures
 from facesorter.store.library import Connection, Library
 
-_LONGEST_NAME = 200
+#: Of the last faces of a person so many are told apart from those that were taken out before.
+_ENOUGH = 16
 _TOOK_BACK = "Took back: "
 _BROUGHT_BACK = "Brought back: "
-_DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?", re.ASCII)
 
 
 def apply(library: Library, edit: Edit) -> ChangeSet:
@@ -155,59 +153,11 @@ def can_redo(library: Library) -> JournalEntry | None:
     return journal.next_redo(library.reader)
 
 
-def clean_name(text: str) -> str | None:
-    """A name as it is stored: trimmed and composed (NFC); ``None`` if blank. Raises `UsageError`."""
-    name = unicodedata.normalize("NFC", text.strip())
-    if len(name) > _LONGEST_NAME:
-        raise UsageError(f"A name has at most {_LONGEST_NAME} characters. Nothing was changed.")
-    # Cc: control characters; Cs: halves of characters, which cannot be stored; Zl and Zp: line breaks.
-    if any(unicodedata.category(character) in {"Cc", "Cs", "Zl", "Zp"} for character in name):
-        raise UsageError("A name has no control characters or line breaks. Nothing was changed.")
-    # What nobody could see is as good as blank: spaces and marks of direction alone (Cf, Zs).
-    return name if any(unicodedata.category(character) not in {"Cf", "Zs"} for character in name) else None
-
-
-def clean_date(text: str) -> str | None:
-    """A day, month or year as it is stored (1950-12-31, 1950-12, 1950); ``None`` if blank. Raises `UsageError`."""
-    # Digits of any script, as a user of the window may write them.
-    date = re.sub(r"\d", lambda digit: str(int(digit[0])), text.strip())
-    if not date:
-        return None
-    try:
-        if not _DATE.fullmatch(date):
-            raise ValueError(date)
-        datetime.fromisoformat(date + "-01-01"[len(date) - 4 :])
-    except ValueError as error:
-        raise UsageError(
-            f"{date} is no date; write a day, a month or a year (1950-12-31, 1950-12, 1950). Nothing was changed."
-        ) from error
-    return date
-
-
 def contrary_label(label: str) -> str:
     """As in "Took back: Renamed to Anna", and "Brought back: Renamed to Anna" for the contrary of that."""
     if label.startswith(_TOOK_BACK):
         return _BROUGHT_BACK + label.removeprefix(_TOOK_BACK)
     return _TOOK_BACK + label.removeprefix(_BROUGHT_BACK)
-
-
-def in_future(date: str) -> bool:
-    """Whether a date, as it is stored, has surely not come yet."""
-    return date > datetime.now().astimezone().date().isoformat()[: len(date)]
-
-
-def clean_lifetime(born: str, died: str) -> tuple[str | None, str | None]:
-    """When somebody was born and died, as it is stored; see `clean_date`. Raises `UsageError`."""
-    first, last = clean_date(born), clean_date(died)
-    for date in (first, last):
-        if date and in_future(date):
-            raise UsageError(f"{date} is in the future; write a date that has passed. Nothing was changed.")
-    if ages.dead_before_birth(first, last):
-        raise UsageError(
-            f"Somebody born {first} cannot have died {last}; give both dates where both are to change. Nothing was "
-            "changed."
-        )
-    return first, last
 
 
 def _walk(
@@ -300,6 +250,10 @@ def _merge(connection: Connection, into: int, others: Sequence[int]) -> str:
     if not others or into in others or len(set(others)) < len(others):
         raise UsageError("Merging takes one person and at least one other, each named once. Nothing was changed.")
     names = [people.require(connection, person) for person in (into, *others)]
+    # A merge speaks of whom people are made of, not of a few that an algorithm put there against an earlier word.
+    for person, strangers in said.suggested_strangers(connection, (into, *others)).items():
+        if 2 * len(strangers) < people.size(connection, person):
+            people.unassign(connection, strangers)
     people.keep(connection, into)
     for other in others:
         people.merge(connection, into, other)
@@ -327,7 +281,7 @@ def _move(connection: Connection, faces: Sequence[int], to: int | None) -> str:
     people.reconcile(connection, target)
     for person, count in Counter(left.values()).items():
         rest = people.size(connection, person)
-        if not rest or (to is None and count >= rest):
+        if not rest or (count >= rest and (to is None or people.require(connection, person) is None)):
             people.inherit(connection, target, person)
     _leave(connection, left)
     people.keep(connection, target)
@@ -339,7 +293,9 @@ def _reject(connection: Connection, faces: Sequence[int], person: int | None) ->
     whom = _placed(connection, faces) if person is None else dict.fromkeys(_named(faces), person)
     whom |= {copy: whom[face] for copy, face in copies.going_along(connection, faces).items()}
     places = people.places(connection, list(whom))
-    people.unassign(connection, [face for face, (owner, _) in places.items() if owner == whom[face]])
+    left = {face: owner for face, (owner, _) in places.items() if owner is not None and owner == whom[face]}
+    people.unassign(connection, left)
+    _remember_the_last(connection, left)
     _leave(connection, whom)
     if person is None:
         return f"Took {_count(whom)} out"
@@ -423,6 +379,8 @@ def _split(connection: Connection, person: int, parts: Sequence[Sequence[int]]) 
         people.hand_over(connection, [face for face, its in made.items() if its == part], created[-1])
         people.inherit(connection, created[-1], person)
         people.keep(connection, created[-1])
+    # Also when they have left the new people, or these have vanished.
+    people.reject(connection, ((face, person) for face in made))
     people.keep(connection, person)
     people.tell_apart(connection, combinations([person, *created], 2))
     people.delete_vanished(connection, [person])
@@ -431,9 +389,23 @@ def _split(connection: Connection, person: int, parts: Sequence[Sequence[int]]) 
 
 def _ignore(connection: Connection, faces: Sequence[int], reason: IgnoredAs | None) -> str:
     places = people.places(connection, [*_named(faces), *copies.going_along(connection, faces)])
+    left = {face: person for face, (person, _) in places.items() if person is not None}
     people.ignore(connection, places, reason)
-    _edited(connection, [person for person, _ in places.values() if person is not None])
+    _remember_the_last(connection, left)
+    _edited(connection, left.values())
     return f"Ignored {_count(places)}"
+
+
+def _remember_the_last(connection: Connection, left: Mapping[int, int]) -> None:
+    """Faces (face: person) have left. Where those of somebody without a name were the last, who vanishes, whoever was
+    taken out before was told apart from them; enough of them are noted to keep it out of any group of them.
+    """
+    for person in sorted(set(left.values())):
+        if people.size(connection, person) or people.require(connection, person) is not None:
+            continue
+        last = [face for face, whom in left.items() if whom == person]
+        before = sorted(set(said.rejected_from(connection, person)).difference(last))
+        people.tell_faces_apart(connection, product(before, last[:_ENOUGH]))
 
 
 def _leave(connection: Connection, left: Mapping[int, int]) -> None:

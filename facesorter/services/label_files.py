@@ -29,10 +29,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, NoReturn, TypeVar
 
+from facesorter.domain import written
 from facesorter.domain.errors import FaceSorterError, UsageError
 from facesorter.domain.labels import LabelledFace, LabelledPerson, LabelledPhoto, LabelSet
 from facesorter.domain.model import Box, FaceState, IgnoredAs
-from facesorter.services import editing
 from facesorter.store.library import replace
 
 FORMAT = "facesorter labels"
@@ -175,8 +175,8 @@ def _each(data: Mapping[str, Any], key: str, read_item: Callable[[Any], _T]) -> 
 def _person(item: Any) -> LabelledPerson:
     person = _object(item)
     try:
-        name = editing.clean_name(_text(person.get("name", ""), _LONGEST_NAME))
-        born, died = (editing.clean_date(_text(person.get(key, ""), 10)) for key in ("born", "died"))
+        name = written.clean_name(_text(person.get("name", ""), _LONGEST_NAME))
+        born, died = (written.clean_date(_text(person.get(key, ""), 10)) for key in ("born", "died"))
     except UsageError as error:
         raise _Malformed("a name or a date that cannot be") from error
     return LabelledPerson(name, _flag(person, "hidden"), born, died)

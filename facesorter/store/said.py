@@ -4,6 +4,7 @@
 import json
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from facesorter.domain.model import Box, FaceState, IgnoredAs
 from facesorter.store import settings
@@ -183,6 +184,36 @@ def people(connection: Connection) -> list[PersonThere]:
 def rejections(connection: Connection) -> list[tuple[int, int]]:
     """Pairs (face, person): the face is not the person."""
     return connection.execute("SELECT face_id, person_id FROM rejections ORDER BY face_id, person_id").fetchall()
+
+
+def rejected_from(connection: Connection, person: int) -> list[int]:
+    """The faces that are not this person."""
+    rows = connection.execute("SELECT face_id FROM rejections WHERE person_id = ? ORDER BY face_id", [person])
+    return [face for (face,) in rows.fetchall()]
+
+
+def people_who_are_not(connection: Connection) -> list[tuple[int, int]]:
+    """Pairs of people of whom one has a face that is not the other, who has a name: the user left it there, or such
+    faces are half of that person or more. Whoever is moved out of somebody without a name may well be the same.
+    """
+    rows = connection.execute(
+        "SELECT a.person_id, r.person_id FROM people p JOIN rejections r ON r.person_id = p.id "
+        "JOIN assignments a ON a.face_id = r.face_id AND a.person_id <> p.id "
+        "WHERE p.name IS NOT NULL GROUP BY 1, 2 HAVING max(a.state <> 'suggested') "
+        "OR 2 * count(*) >= (SELECT count(*) FROM assignments every WHERE every.person_id = a.person_id)"
+    )
+    return rows.fetchall()
+
+
+def suggested_strangers(connection: Connection, people: Collection[int]) -> dict[int, list[int]]:
+    """Of these people the faces that were merely suggested, and were taken out of another one of them."""
+    rows = connection.execute(
+        "WITH these AS (SELECT value FROM json_each(?)) SELECT DISTINCT a.person_id, a.face_id FROM rejections r "
+        "JOIN assignments a ON a.face_id = r.face_id WHERE r.person_id IN these AND a.person_id IN these "
+        "AND a.state = 'suggested' ORDER BY 1, 2",
+        [json.dumps(sorted(people))],
+    ).fetchall()
+    return {person: [face for _, face in some] for person, some in groupby(rows, key=lambda row: row[0])}
 
 
 def together(connection: Connection) -> list[tuple[int, int]]:

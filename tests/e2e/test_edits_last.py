@@ -52,6 +52,22 @@ def test_confirmed_faces_keep_their_names_whatever_groups_them(grouped: Cli) -> 
         assert placed(grouped) == before
 
 
+def test_a_face_that_was_split_off_never_comes_back_by_itself(copy_of) -> None:
+    cli = copy_of("arcface-mbf")
+    anna, other = sorted(cli("people"), key=lambda person: -person["faces"])[:2]
+    cli("edit", "rename", anna["id"], "Anna")
+    cli("edit", "merge", "Anna", other["id"])
+    both = {face["id"] for face in cli("faces", "--person", "Anna")}
+    cli("edit", "split", "Anna")
+    off = both - {face["id"] for face in cli("faces", "--person", "Anna")}
+    assert len(off) > 1
+    for face in sorted(off):
+        cli("edit", "reject", face)
+    for algorithm in (*ALGORITHMS, ["kmeans", "--set", "n_clusters=1"]):
+        cli("group", "--algorithm", *algorithm)
+        assert not off & {face["id"] for face in cli("faces", "--person", "Anna")}
+
+
 def test_a_face_moved_to_a_new_person_stays_there(copy_of, lfw: Path, tmp_path: Path) -> None:
     cli = copy_of("arcface-mbf")
     largest = max(cli("people"), key=lambda person: person["faces"])["id"]

@@ -3,10 +3,9 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QWidget
 
-from facesorter.domain import ages
+from facesorter.domain import ages, written
 from facesorter.domain.errors import UsageError
 from facesorter.domain.model import Person
-from facesorter.services import editing
 from facesorter.ui import theme
 from facesorter.ui.dialogs import parts
 from facesorter.ui.views.panel import wrapping
@@ -63,17 +62,17 @@ class LifetimeDialog(QDialog):
 
     def _wrong(self) -> str:
         try:
-            born, died = (editing.clean_date(field.text()) for field in (self.born, self.died))
+            born, died = (written.clean_date(field.text()) for field in (self.born, self.died))
         except UsageError:
             return self.tr("Write a day, a month or a year, as 1950-12-31, 1950-12 or 1950.")
         for date in (born, died):
-            if date and editing.in_future(date):
+            if date and written.in_future(date):
                 return self.tr("{0} is in the future.").format(date)
         if ages.dead_before_birth(born, died):
             return self.tr("Nobody can have died before being born.")
         return ""
 
     def _accept(self) -> None:
-        born, died = editing.clean_lifetime(self.born.text(), self.died.text())
+        born, died = written.clean_lifetime(self.born.text(), self.died.text())
         self.chosen.emit(born or "", died or "")
         self.accept()

@@ -11,6 +11,7 @@ from made_library import PACK, dump, found_face, found_photo
 from facesorter.clustering import registry
 from facesorter.clustering.base import unit
 from facesorter.clustering.lifetimes import Lifetimes
+from facesorter.domain import written
 from facesorter.domain.edits import ConfirmFaces, MergePeople, MoveFaces, SetLifetime
 from facesorter.domain.errors import UsageError
 from facesorter.domain.model import FaceState
@@ -119,7 +120,7 @@ def test_a_life_excludes_what_is_outside_of_it() -> None:
 
 
 def test_a_date_may_be_written_with_digits_of_any_script() -> None:
-    assert editing.clean_lifetime("۱۹۵۰-۱۲-۳۱", "٢٠٠١") == ("1950-12-31", "2001")
+    assert written.clean_lifetime("۱۹۵۰-۱۲-۳۱", "٢٠٠١") == ("1950-12-31", "2001")
 
 
 @pytest.mark.parametrize(("born", "died"), [("2999", ""), ("2999-01", ""), ("", "2999-01-31"), ("1950", "2999")])
