@@ -13,7 +13,7 @@ from facesorter.domain.edits import ChangeSet
 from facesorter.domain.found import FoundPhoto
 from facesorter.domain.model import Photo, PhotoState
 from facesorter.domain.rows import Rows
-from facesorter.store import faces
+from facesorter.store import faces, turning
 from facesorter.store.library import Connection, Library, chunks
 
 
@@ -120,18 +120,21 @@ def save(
 ) -> ChangeSet:
     """Store photos that were read with ``pack``: (path, size, mtime_ns, what was found). One transaction.
 
-    ``found_by``: how faces were looked for, see `KnownPhoto`. After another search of the same content those go that
-    are not found again and of which the user said nothing.
+    ``found_by``: how faces were looked for, see `KnownPhoto`. After another search of the same content, or of the same
+    picture that was turned by quarters, those go that are not found again and of which the user said nothing.
 
     Faces keep their ids, and so what the user said of them, wherever they are found again: see `matching.match`, also
-    for ``alike``. If none of a photo's faces is, the file is another photo now, and the old one is missing.
+    for ``alike``. If none of a photo's faces is, and its picture was not turned, the file is another photo now, and the
+    old one is missing.
     """
     changed_photos: set[int] = set()
     changed_faces: set[int] = set()
     with library.transaction() as connection:
         for path, size, mtime_ns, found in read:
-            anew = _searched_anew(connection, path, found_by)
+            turned = _turned(connection, path, found, pack, alike)
+            anew = bool(turned) or _searched_anew(connection, path, found_by)
             again, changed, aside = _recognise(connection, path, found, pack, alike)
+            changed_faces |= turned
             if aside is not None:
                 changed_photos.add(aside)
                 changed_faces |= faces.ids_of(connection, aside)
@@ -156,6 +159,16 @@ def save(
     return ChangeSet("Indexed", frozenset(changed_faces), people, frozenset(changed_photos))
 
 
+def _turned(connection: Connection, path: bytes, found: FoundPhoto, pack: str, alike: float) -> frozenset[int]:
+    """The faces of the photo that has the path, if it has only been turned: then they have been, too, and what was
+    found is the photo's content from now on.
+    """
+    row = connection.execute("SELECT id, content_hash FROM photos WHERE path = ?", [path]).fetchone()
+    if row is None or row[1] == found.content_hash or _earlier(connection, path, found, pack, alike)[0] is not None:
+        return frozenset()
+    return turning.follow(connection, row[0], found)
+
+
 def _searched_anew(connection: Connection, path: bytes, found_by: str) -> bool:
     row = connection.execute("SELECT found_by FROM photos WHERE path = ?", [path]).fetchone()
     return row is not None and row[0] != found_by
@@ -174,7 +187,7 @@ def _recognise(
     again = faces.find_again(connection, photo, found, pack, alike, same_content=not changed)
     if again or not changed:
         return again, changed, None
-    # Another picture, or one that was here before: rotated and rotated back, say.
+    # Another picture, or one that was here before.
     earlier, again = _earlier(connection, path, found, pack, alike)
     keep = bool(faces.ids_of(connection, photo))
     if keep:
