@@ -7,6 +7,7 @@ view has scrolled past are dropped; it asks again when they come back into sight
 import math
 import threading
 from collections import OrderedDict
+from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QPixmap
@@ -53,6 +54,13 @@ class Pictures(QObject):
     def thumbnail(self, photo: int) -> QPixmap | None:
         """The photo's thumbnail, 320 pixels on the long side; ``None`` while, or because, there is none."""
         return self._get((THUMBNAIL, photo))
+
+    def known(self, keys: Iterable[Key]) -> bool:
+        """Whether all of these are there, or are known not to be; what was not looked for is now (`loaded` tells)."""
+        keys = tuple(keys)
+        for key in keys:
+            self._get(key)
+        return all(key in self._kept for key in keys)
 
     def _get(self, key: Key) -> QPixmap | None:
         if key in self._kept:

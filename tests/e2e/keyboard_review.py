@@ -51,6 +51,7 @@ class ReviewStory(Story):
     def _answer(self, review: ReviewView, key: str) -> None:
         """Press a key; it is one edit, or one skipped question, and another question follows."""
         question = self._settled(review)
+        wait_for(lambda: self._gui(lambda: review.takes_answers))
         before = self._held()
         xdotool("key", key)
         wait_for(lambda: self._held() != before)

@@ -89,3 +89,13 @@ def test_a_review_by_keyboard_alone(screen: str, copy_of: Callable[[str], Any], 
     seen = played("keyboard_review.py", screen, facesorter.library, tmp_path / "window")
     assert seen["keys"] == [[key, int(key != "s"), int(key == "s")] for key in 4 * "ynyns"]
     assert seen["taken back"] is True
+
+
+@needs_a_screen
+def test_a_held_key_answers_once(screen: str, copy_of: Callable[[str], Any], shared: Path, tmp_path: Path) -> None:
+    """However long it is held: nobody has seen the questions that its repeats would answer."""
+    facesorter = copy_of("arcface-mbf")
+    facesorter("index", shared / "data" / "celeb5", "--quiet")
+    facesorter("group", "--set", "merge=0.5", "--quiet")
+    seen = played("held_keys.py", screen, facesorter.library, tmp_path / "window")
+    assert seen == {**dict.fromkeys(("n held", "y held", "y thrice", "s held", "n once", "z held"), 1), "z twice": 2}

@@ -8,7 +8,7 @@ from facesorter.domain.model import Box
 from facesorter.ui import theme
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.models.review import Side
-from facesorter.ui.pictures import Pictures
+from facesorter.ui.pictures import CROP, THUMBNAIL, Key, Pictures
 
 #: What is shown around a face, as a part of its longer side, as the stored crops have it.
 _AROUND = 1.5
@@ -33,6 +33,13 @@ class FacePanel(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(LEAST, LEAST)
         pictures.loaded.connect(lambda kind, number: self.update())
+
+    @property
+    def shown(self) -> Key | None:
+        """The stored picture that is shown until the photo is read, ``None`` while no face is."""
+        if self._side is None:
+            return None
+        return (THUMBNAIL, self._side.photo.id) if self._whole else (CROP, self._side.face.id)
 
     def tell(self, side: Side, name: str) -> None:
         """Show this face; ``name`` says in words whose it is."""

@@ -57,6 +57,7 @@ class QuestionPage(QWidget):
         super().__init__(parent)
         self._shown: Asked | None = None
         self._stepped = 0
+        self._pictures = pictures
         self.title = QLabel()
         theme.mark(self.title, "title")
         self.title.setTextFormat(Qt.TextFormat.PlainText)
@@ -73,6 +74,10 @@ class QuestionPage(QWidget):
         self._keys = tuple(buttons)
         self._buttons = Flow(theme.SPACE, theme.SPACE, centred=True)
         self._lay_out()
+
+    def pictured(self) -> bool:
+        """Whether both faces are to be seen, as far as there are pictures of them."""
+        return self._shown is not None and self._pictures.known(filter(None, (panel.shown for panel in self.panels)))
 
     def tell(self, shown: Asked) -> None:
         """Show this question."""

@@ -29,6 +29,7 @@ from facesorter.ui.views import review_keys
 from facesorter.ui.views.elided import Elided
 from facesorter.ui.views.face_buttons import CropButton
 from facesorter.ui.views.question_page import KeyButton, QuestionPage
+from facesorter.ui.views.review_presses import ANSWERS, Presses
 from facesorter.ui.views.review_rest import Rest
 from facesorter.ui.views.shortened import ShortButton, ShortCheck
 
@@ -110,12 +111,18 @@ class ReviewView(QWidget):
         buttons = (self.yes, self.no, self.later, self.back, self.whole)
         self.page = QuestionPage(bridge, pictures, names, buttons, self)
         self.panels, self.names, self.also = self.page.panels, self.page.names, self.page.also
+        self._presses = Presses(self.page.pictured, pictures, self)
         self.whole.toggled.connect(self.page.show_whole)
         for plate in self.names:
             plate.named.connect(self.named)
             plate.left.connect(self.setFocus)
         self._pages = self._lay_out()
         self._tell()
+
+    @property
+    def takes_answers(self) -> bool:
+        """Whether keys answer: the question has been in sight for a short while. Buttons answer at once."""
+        return self._shown is not None and self._presses.seen
 
     @property
     def can_rename(self) -> bool:
@@ -144,10 +151,14 @@ class ReviewView(QWidget):
             acts[Qt.Key.Key_R] = self.rest.again.click
         act = acts.get(event.key())
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
-        if act is None or not plain or event.isAutoRepeat():
+        if act is None or not plain or self._presses.repeated(event):
             super().keyPressEvent(event)
-            return
-        act()
+        elif self.takes_answers or event.key() not in ANSWERS:
+            act()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        self._presses.release(event)
+        super().keyReleaseEvent(event)
 
     def tell_remaining(self, number: int | None) -> None:
         """How many questions are left by a count of somebody else, ``None`` while nobody knows."""
@@ -382,6 +393,7 @@ class ReviewView(QWidget):
             # The faces to look at and to tick are others now, or none.
             self.setFocus()
         self.page.tell(shown)
+        self._presses.show((shown.question.key, *shown.question.faces))
         spoken.announce(self, self.page.title.text())
 
     def _tell(self) -> None:

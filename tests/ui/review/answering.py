@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
 from facesorter.domain.questions import Likeness, Question, QuestionKind, Why
 from facesorter.ui.views.review import ReviewView
@@ -28,10 +29,24 @@ def at_rest(review: ReviewView) -> bool:
     return review._shown is not None and idle(review)
 
 
+def answer(review: ReviewView, key: Qt.Key, until: Until) -> None:
+    """A key, once the question has been in sight for long enough."""
+    until(lambda: review.takes_answers)
+    QTest.keyClick(review, key)
+
+
 def press(review: ReviewView, key: Qt.Key, until: Until) -> None:
     """A key, and wait until another question or none is shown."""
+    until(lambda: review.takes_answers)
     before = question(review)
     QTest.keyClick(review, key)
+    until(lambda: question(review) != before if review._shown else idle(review))
+
+
+def click(review: ReviewView, button: QPushButton, until: Until) -> None:
+    """The same by a button, which waits for nothing."""
+    before = question(review)
+    button.click()
     until(lambda: question(review) != before if review._shown else idle(review))
 
 
@@ -58,4 +73,4 @@ def ask(review: ReviewView, until: Until, *questions: Question) -> None:
     review._asking.found.disconnect(review._take)
     review._shown, review._queue = None, list(questions)
     review._show_next()
-    until(lambda: review._shown and question(review) == questions[0].key)
+    until(lambda: review.takes_answers and question(review) == questions[0].key)

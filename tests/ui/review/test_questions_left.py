@@ -5,10 +5,9 @@ import re
 from collections.abc import Callable
 
 import pytest
-from answering import Until, idle, merging, press
+from answering import Until, answer, idle, merging, press
 from made_library import PACK, found_face, found_photo
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 
 from facesorter.domain.edits import MergePeople, RejectFaces
 from facesorter.domain.questions import key_of_people
@@ -173,7 +172,7 @@ def test_an_answer_just_before_the_review_was_left_is_counted(
     until(lambda: idle(review))
     # Written down, but the review has not looked again.
     window._bridge.changed.connect(lambda change: window.show_view("people"))
-    QTest.keyClick(review, Qt.Key.Key_Y)
+    answer(review, Qt.Key.Key_Y, until)
     until(lambda: beside_review(window) is None)
     until(lambda: beside_review(window))
     assert beside_review(window) == reviewing.count(library)

@@ -1,6 +1,6 @@
 """The review by keys alone: each answer is one edit, can be taken back, and the next question follows."""
 
-from answering import Until, idle, press, question
+from answering import Until, answer, click, idle, press, question
 from made_library import group
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -50,7 +50,7 @@ def test_all_can_be_answered_and_then_it_says_so(review: ReviewView, window: Mai
             break
         assert question(review) not in keys
         keys.add(question(review))
-        press(review, Qt.Key.Key_N, until)
+        click(review, review.no, until)
     assert idle(review)
     assert keys
     assert any("Nothing is left to ask" in label.text() for label in review.findChildren(QLabel) if label.isVisible())
@@ -63,12 +63,12 @@ def test_skipping_goes_through_all_that_there_is_to_ask(review: ReviewView, libr
     del review._queue[2:]
     pressed = 0
     while review._shown is not None and pressed < 3:
-        press(review, Qt.Key.Key_S, until)
+        click(review, review.later, until)
         pressed += 1
     assert review._shown is not None
     while review._shown is not None:
         assert pressed < 4 * count
-        press(review, Qt.Key.Key_S, until)
+        click(review, review.later, until)
         pressed += 1
     until(lambda: len(skipped.every(library)) == pressed)
     until(review.ask_skipped.isVisible)
@@ -88,6 +88,7 @@ def test_the_keyboard_stays_in_the_review(review: ReviewView, until: Until) -> N
     until(review.yes.isEnabled)
     face = next(button for button in review.page.further[1] if button.isVisible())
     face.setFocus()
+    until(lambda: review.takes_answers)
     before = question(review)
     QTest.keyClick(face, Qt.Key.Key_S)
     until(lambda: review._shown and question(review) != before)
@@ -133,12 +134,12 @@ def test_two_faces_in_nobody_become_a_person(review: ReviewView, library: Librar
     # That two are not one person says nothing of others.
     assert review._shown.also
     assert any("A yes holds for those" in label.text() for label in review.also.findChildren(QLabel))
-    QTest.keyClick(review, Qt.Key.Key_Y)
+    answer(review, Qt.Key.Key_Y, until)
     until(lambda: len(browsing.people(library)) == 4)
     QTest.keyClick(review, Qt.Key.Key_Z)
     until(lambda: len(browsing.people(library)) == 3)
     until(lambda: review._shown and question(review) == pair)
-    QTest.keyClick(review, Qt.Key.Key_N)
+    answer(review, Qt.Key.Key_N, until)
     told = tuple(map(int, pair.split(":")[1:]))
     until(lambda: embeddings.faces_apart(library) == [told])
     assert len(browsing.people(library)) == 3

@@ -1,7 +1,7 @@
 """The review follows what is changed and taken back elsewhere, and overturns none of it."""
 
 import pytest
-from answering import Until, ask, idle, merging, press, question, same
+from answering import Until, answer, ask, idle, merging, press, question, same
 from made_library import dump
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -112,10 +112,10 @@ def test_an_answer_about_somebody_who_is_gone_changes_nothing(
 def test_a_no_is_not_overturned_by_the_next_yes_for_several(review: ReviewView, library: Library, until: Until) -> None:
     """The next question was thought of before: it still offers the face that was just said to be somebody else."""
     ask(review, until, same(11), same(12, too=(11,)))
-    QTest.keyClick(review, Qt.Key.Key_N)
+    answer(review, Qt.Key.Key_N, until)
     until(lambda: review._shown and question(review) == same(12).key)
-    # However quick the next answer is.
-    QTest.keyClick(review, Qt.Key.Key_Y)
+    # However quick the next answer is: buttons wait for nothing.
+    review.yes.click()
     until(lambda: library.rows("SELECT 1 FROM assignments WHERE face_id = 12 AND person_id = 1"))
     assert library.rows("SELECT face_id, person_id FROM rejections") == [(11, 1)]
 
@@ -126,7 +126,7 @@ def test_z_after_an_answer_that_changed_nothing_leaves_the_edit_before_alone(
     ask(review, until, same(12))
     editing.apply(library, MoveFaces((12,), 1))
     before = editing.log(library)
-    QTest.keyClick(review, Qt.Key.Key_Y)
+    answer(review, Qt.Key.Key_Y, until)
     until(lambda: not review._own)
     QTest.keyClick(review, Qt.Key.Key_Z)
     until(lambda: not review._own and not review._turning)
@@ -159,7 +159,7 @@ def test_a_face_that_was_ignored_in_another_view_is_not_asked_about_any_more(
     window.show_view("review")
     until(lambda: review._shown and not review._turning)
     assert question(review) == same(12).key
-    QTest.keyClick(review, Qt.Key.Key_Y)
+    answer(review, Qt.Key.Key_Y, until)
     until(lambda: library.rows(IGNORED, [12]) == [(1, "confirmed")])
     assert library.rows(IGNORED, [11]) == [(None, "ignored")]
 
@@ -176,7 +176,7 @@ def test_a_face_that_was_ignored_in_another_view_is_not_ticked_any_more(
     until(lambda: review._shown and not review._turning)
     assert question(review) == same(11).key
     assert review.also.chosen == (25,)
-    QTest.keyClick(review, Qt.Key.Key_Y)
+    answer(review, Qt.Key.Key_Y, until)
     until(lambda: library.rows(IGNORED, [25]) == [(1, "confirmed")])
     assert library.rows(IGNORED, [12]) == [(None, "ignored")]
 
@@ -189,7 +189,7 @@ def test_an_answer_comes_too_late_for_what_was_said_in_the_same_moment(
     ask(review, until, same(11))
     editing.apply(library, edit)
     said, before = dump(library), len(editing.log(library))
-    QTest.keyClick(review, key)
+    answer(review, key, until)
     until(lambda: not review._own)
     assert dump(library) == said
     assert len(editing.log(library)) == before

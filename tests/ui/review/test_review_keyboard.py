@@ -46,6 +46,7 @@ def test_space_presses_the_button_that_has_the_keyboard_and_then_shows_photos_ag
     assert len(editing.log(library)) - said == answered
     # So it is where a letter answered while a button had the keyboard, and after what was taken back.
     tab_to(window, button)
+    until(lambda: review.takes_answers)
     press(window, Qt.Key.Key_N)
     until(lambda: review._shown and question(review) != second and not review._own)
     assert review.hasFocus()
@@ -67,6 +68,7 @@ def test_redo_is_not_offered_for_something_else_than_is_told(
     merging(review, until)
     answers = []
     for number in range(1, 3):
+        until(lambda: review.takes_answers)
         press(window, Qt.Key.Key_Y)
         until(lambda number=number: review._shown and not review._own and review._answered == number)
         answers.append(editing.can_undo(library))

@@ -5,7 +5,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from answering import Until, at_rest, press, question
+from answering import Until, answer, at_rest, press, question
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -63,7 +63,7 @@ def test_where_it_is_killed_each_time_that_is_said_and_can_be_tried_again(
     until(lambda: at_rest(review))
     first, before = question(review), edits(library)
     with short_of_memory():
-        QTest.keyClick(review, Qt.Key.Key_N)
+        answer(review, Qt.Key.Key_N, until)
         until(review.rest.again.isVisible)
         until(lambda: not review._own)
         # Whatever else is told meanwhile.
@@ -90,7 +90,7 @@ def test_where_it_is_killed_each_time_that_is_said_and_can_be_tried_again(
 def test_by_mouse(review: ReviewView, until: Until) -> None:
     until(lambda: at_rest(review))
     with short_of_memory():
-        QTest.keyClick(review, Qt.Key.Key_S)
+        answer(review, Qt.Key.Key_S, until)
         until(review.rest.again.isVisible)
     QTest.mouseClick(review.rest.again, Qt.MouseButton.LeftButton)
     until(lambda: at_rest(review))

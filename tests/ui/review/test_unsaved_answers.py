@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from answering import Until, at_rest, press, question
+from answering import Until, answer, at_rest, press, question
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -38,7 +38,7 @@ def test_an_answer_that_was_not_saved_is_asked_again(
     told: list[str] = []
     window._bridge.failed.connect(told.append)
     with out_of_reach(library):
-        QTest.keyClick(review, Qt.Key.Key_Y)
+        answer(review, Qt.Key.Key_Y, until)
         until(lambda: told and not review._own)
     until(lambda: at_rest(review) and question(review) == first)
     assert review._answered == 0
@@ -58,7 +58,7 @@ def test_what_could_not_be_skipped_is_asked_again(review: ReviewView, library: L
         for _ in range(5):
             if review._shown:
                 keys.add(question(review))
-            QTest.keyClick(review, Qt.Key.Key_S)
+            review.later.click()
             QTest.qWait(20)
         until(lambda: not review._own)
     until(lambda: at_rest(review))
