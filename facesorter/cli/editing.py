@@ -31,6 +31,9 @@ from facesorter.services import browsing, company, editing
 from facesorter.services import grouping as grouper
 from facesorter.store.library import Library
 
+# What stands for a person that is not there yet.
+_NEW = "new"
+
 
 def rename(arguments: argparse.Namespace) -> Answer:
     with _open(arguments) as library:
@@ -45,8 +48,15 @@ def merge(arguments: argparse.Namespace) -> Answer:
 
 def move(arguments: argparse.Namespace) -> Answer:
     with _open(arguments) as library:
-        to = None if arguments.to == "new" else _person(library, arguments.to)
-        return _apply(library, MoveFaces(tuple(arguments.faces), to))
+        if arguments.to != _NEW:
+            return _apply(library, MoveFaces(tuple(arguments.faces), _person(library, arguments.to)))
+        called = browsing.people_called(library, _NEW)
+        answer = _apply(library, MoveFaces(tuple(arguments.faces), None))
+        if not called:
+            return answer
+        ids = " or ".join(f"id:{each}" for each in called)
+        told = f"--to {_NEW} made a new person. Who is called {_NEW} is {ids}: say --to {ids} for that person."
+        return replace(answer, warnings=(told,))
 
 
 def split(arguments: argparse.Namespace) -> Answer:

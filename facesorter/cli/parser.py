@@ -354,7 +354,9 @@ def _add_edits(common: argparse.ArgumentParser, commands: _Commands) -> None:
     edit = commands.add_parser(
         "edit", parents=[common], allow_abbrev=False, help="change people and faces; each edit can be undone"
     )
-    edits = edit.add_subparsers(metavar="EDIT", title="edits (PERSON is an id or an exact name)", required=True)
+    edits = edit.add_subparsers(
+        metavar="EDIT", title="edits (PERSON is an id, as 12 or id:12, or an exact name)", required=True
+    )
     add = partial(_add, common, edits)
 
     rename = add("rename", "editing:rename", "give a person a name; a blank one takes it away")
@@ -364,7 +366,9 @@ def _add_edits(common: argparse.ArgumentParser, commands: _Commands) -> None:
     merge.add_argument("person", metavar="INTO")
     merge.add_argument("others", nargs="+", metavar="FROM")
     move = add("move", "editing:move", "place faces with a person and confirm them")
-    move.add_argument("--to", required=True, metavar="PERSON|new")
+    move.add_argument(
+        "--to", required=True, metavar="PERSON|new", help="“new” makes a person; who is called so is named by id"
+    )
     split = add("split", "editing:split", "split a person into the groups that are seen in it")
     split.add_argument("person", metavar="PERSON")
     _add_set(split)

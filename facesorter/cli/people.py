@@ -42,6 +42,7 @@ def faces(arguments: argparse.Namespace) -> Answer:
         found = browsing.faces(library, photo=photo) if person is None else browsing.faces(library, person=person)
         found = [face for face in found if photo is None or face.photo == photo]
         called = {each.id: each.name for each in browsing.people(library, hidden=True)}
+        missing = photos.missing(library)
     found.sort(key=lambda face: (face.path, face.id))
     rows = [
         (
@@ -51,10 +52,12 @@ def faces(arguments: argparse.Namespace) -> Answer:
             f"{face.score:.2f}",
             f"{face.quality:.2f}",
             os.fsdecode(face.path),
+            "missing" if face.photo in missing else "",
         )
         for face in found
     ]
-    return Answer([_face(face) for face in found], table(("id", "person", "state", "score", "quality", "photo"), rows))
+    head = ("id", "person", "state", "score", "quality", "photo", "")
+    return Answer([_face(face) for face in found], table(head, rows))
 
 
 def _shown_state(face: Face) -> str:

@@ -22,6 +22,8 @@ from facesorter.store.library import Library
 _T = TypeVar("_T")
 # Of the largest id in SQLite.
 _DIGITS = 19
+#: What marks an id where it could be a name.
+_ID = "id:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,20 +131,36 @@ def people_by_ids(library: Library, ids: Sequence[int]) -> list[Person]:
 
 
 def find_person(library: Library, text: str) -> Person:
-    """The person with this id, or else this exact name. Raises `NotFound`, and `UsageError` for an ambiguous name."""
-    is_id = text.isascii() and text.isdigit() and len(text) <= _DIGITS
-    if is_id and (found := stored_people.by_id(library, int(text))):
-        return found
-    name = unicodedata.normalize("NFC", text.strip())
+    """The person with this id (``12`` or ``id:12``) or exact name. Raises `NotFound`, and `UsageError` for several."""
+    number = text.removeprefix(_ID)
+    is_id = number.isascii() and number.isdigit() and len(number) <= _DIGITS
+    by_id = stored_people.by_id(library, int(number)) if is_id else None
+    if text.startswith(_ID) and by_id:
+        return by_id
+    named = people_called(library, text)
+    if by_id and set(named) - {by_id.id}:
+        names = " or ".join(f"{_ID}{each}" for each in named if each != by_id.id)
+        raise UsageError(
+            f"{text} is the id of one person and the name of another: say {_ID}{by_id.id} for who has that id, or "
+            f"{names} for who has that name."
+        )
+    if by_id:
+        return by_id
+    if len(named) > 1:
+        ids = ", ".join(map(str, named))
+        raise UsageError(f"{len(named)} people are called {text.strip()}; use the id of one of them ({ids}).")
+    if not named:
+        raise NotFound(f"There is no person {text}.")
+    return person(library, named[0])
+
+
+def people_called(library: Library, name: str) -> list[int]:
+    """The ids of the people with exactly this name, ascending."""
+    name = unicodedata.normalize("NFC", name.strip())
     # Nobody is called by bytes that are no text, which cannot even be asked for.
     storable = not any("\ud800" <= character <= "\udfff" for character in name)
     rows = library.rows("SELECT id FROM people WHERE name = ? ORDER BY id", [name]) if storable else []
-    if len(rows) > 1:
-        ids = ", ".join(str(row[0]) for row in rows)
-        raise UsageError(f"{len(rows)} people are called {name}; use the id of one of them ({ids}).")
-    if not rows:
-        raise NotFound(f"There is no person {text}.")
-    return person(library, rows[0][0])
+    return [number for (number,) in rows]
 
 
 class Which(TypedDict, total=False):

@@ -83,15 +83,33 @@ def test_orders_and_search_of_people(filled: Library) -> None:
 
 def test_people_are_found_by_id_or_name(filled: Library) -> None:
     editing.apply(filled, RenamePerson(1, "Anna"))
-    editing.apply(filled, RenamePerson(2, "3"))
-    assert browsing.find_person(filled, "1").id == browsing.find_person(filled, " Anna").id == 1
-    assert browsing.find_person(filled, "3").id == 3
+    editing.apply(filled, RenamePerson(2, "2"))
+    for text in ("1", "id:1", " Anna"):
+        assert browsing.find_person(filled, text).id == 1
+    assert browsing.find_person(filled, "2").id == 2
     editing.apply(filled, RenamePerson(3, "Anna"))
     with pytest.raises(UsageError, match=r"2 people are called Anna; .*\(1, 3\)"):
         browsing.find_person(filled, "Anna")
-    for text in ("anna", "", "99", "-1", "²", "9" * 40, "9" * 5000, "\udcff", "\ud800"):
+    numbers = ("99", "-1", "id:99", "id:Anna", "id:", "²", "9" * 19, "9" * 40, "9" * 5000)
+    for text in ("anna", "", *numbers, "\udcff", "\ud800"):
         with pytest.raises(NotFound):
             browsing.find_person(filled, text)
+
+
+def test_what_is_the_id_of_one_and_the_name_of_another_is_asked_back(filled: Library) -> None:
+    editing.apply(filled, RenamePerson(2, "3"))
+    with pytest.raises(UsageError) as asked:
+        browsing.find_person(filled, "3")
+    assert str(asked.value) == (
+        "3 is the id of one person and the name of another: "
+        "say id:3 for who has that id, or id:2 for who has that name."
+    )
+    assert [browsing.find_person(filled, text).id for text in ("id:3", "id:2", "2")] == [3, 2, 2]
+    # Another way to write the id is the same.
+    editing.apply(filled, RenamePerson(2, "03"))
+    with pytest.raises(UsageError, match="id:3 for who"):
+        browsing.find_person(filled, "03")
+    assert browsing.find_person(filled, "3").id == 3
 
 
 def test_orders_of_faces(library: Library) -> None:
