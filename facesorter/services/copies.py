@@ -64,16 +64,21 @@ def of_faces(connection: Connection, faces: Collection[int]) -> list[list[int]]:
     return [several for several in same if not set(several).isdisjoint(faces)]
 
 
-def going_along(connection: Connection, faces: Collection[int]) -> dict[int, int]:
+def going_along(connection: Connection, faces: Collection[int], person: int | None = None) -> dict[int, int]:
     """The copies of these faces that are where the face is (with the same person, set aside, or with nobody), each with
-    that face: whoever says where the face belongs says it of them. One that is elsewhere has a place of its own.
+    that face: whoever says where the face belongs says it of them. One that is elsewhere has a place of its own, unless
+    it is with this ``person``, whom the faces are said not to be, and nobody looked at it there.
     """
     named, found = set(faces), dict[int, int]()
     for several in find(connection, set(stored_faces.photos_of(connection, faces).values())):
         of_place = {_place(face): face.id for face in reversed(several) if face.id in named}
-        found |= {
-            face.id: of_place[_place(face)] for face in several if face.id not in named and _place(face) in of_place
-        }
+        for face in several:
+            if face.id in named or not of_place:
+                continue
+            if _place(face) in of_place:
+                found[face.id] = of_place[_place(face)]
+            elif person is not None and face.person == person and face.state is not FaceState.CONFIRMED:
+                found[face.id] = next(iter(of_place.values()))
     return found
 
 

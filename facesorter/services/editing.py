@@ -44,7 +44,7 @@ from facesorter.store import pictured as stored_pictures
 from facesorter.store.library import Connection, Library
 
 #: Of the last faces of a person so many are told apart from those that were taken out before.
-_ENOUGH = 16
+_ENOUGH = 4
 _TOOK_BACK = "Took back: "
 _BROUGHT_BACK = "Brought back: "
 
@@ -250,8 +250,8 @@ def _merge(connection: Connection, into: int, others: Sequence[int]) -> str:
     if not others or into in others or len(set(others)) < len(others):
         raise UsageError("Merging takes one person and at least one other, each named once. Nothing was changed.")
     names = [people.require(connection, person) for person in (into, *others)]
-    # A merge speaks of whom people are made of, not of a few that an algorithm put there against an earlier word.
-    for person, strangers in said.suggested_strangers(connection, (into, *others)).items():
+    # A merge speaks of whom people are made of, not of a few that got there against an earlier word.
+    for person, strangers in said.strangers(connection, (into, *others)).items():
         if 2 * len(strangers) < people.size(connection, person):
             people.unassign(connection, strangers)
     people.keep(connection, into)
@@ -269,10 +269,7 @@ def _move(connection: Connection, faces: Sequence[int], to: int | None) -> str:
     people.places(connection, _named(faces))
     target = people.create(connection) if to is None else to
     name = people.require(connection, target)
-    along = copies.going_along(connection, faces)
-    # Of a copy itself it was said that it is somebody else.
-    strangers = people.strangers(connection, [*faces, *along], target)
-    faces = [*faces, *(copy for copy, face in along.items() if copy not in strangers or face in strangers)]
+    faces = [*faces, *copies.going_along(connection, faces)]
     places = people.places(connection, faces)
     left = {face: person for face, (person, _) in places.items() if person is not None and person != target}
     people.keep(connection, target)
@@ -291,7 +288,7 @@ def _move(connection: Connection, faces: Sequence[int], to: int | None) -> str:
 def _reject(connection: Connection, faces: Sequence[int], person: int | None) -> str:
     name = None if person is None else people.require(connection, person)
     whom = _placed(connection, faces) if person is None else dict.fromkeys(_named(faces), person)
-    whom |= {copy: whom[face] for copy, face in copies.going_along(connection, faces).items()}
+    whom |= {copy: whom[face] for copy, face in copies.going_along(connection, faces, person).items()}
     places = people.places(connection, list(whom))
     left = {face: owner for face, (owner, _) in places.items() if owner is not None and owner == whom[face]}
     people.unassign(connection, left)
@@ -371,16 +368,14 @@ def _split(connection: Connection, person: int, parts: Sequence[Sequence[int]]) 
     for face, owner in _placed(connection, faces).items():
         if owner != person:
             raise UsageError(f"The face {face} is not in the person to split. Nothing was changed.")
-    made = {face: part for part, several in enumerate(parts) for face in several}
-    made |= {copy: made[face] for copy, face in copies.going_along(connection, faces).items()}
     created = []
-    for part in range(len(parts)):
+    for part in parts:
         created.append(people.create(connection))
-        people.hand_over(connection, [face for face, its in made.items() if its == part], created[-1])
+        people.hand_over(connection, part, created[-1])
         people.inherit(connection, created[-1], person)
         people.keep(connection, created[-1])
     # Also when they have left the new people, or these have vanished.
-    people.reject(connection, ((face, person) for face in made))
+    people.reject(connection, ((face, person) for face in faces))
     people.keep(connection, person)
     people.tell_apart(connection, combinations([person, *created], 2))
     people.delete_vanished(connection, [person])

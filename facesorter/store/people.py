@@ -351,17 +351,6 @@ def rejected(connection: Connection, faces: Iterable[int]) -> set[tuple[int, int
     return {pair for face in faces for pair in connection.execute(statement, [face]).fetchall()}
 
 
-def strangers(connection: Connection, faces: Iterable[int], person: int) -> set[int]:
-    """Those of these faces that were taken out of the person, or told apart from one of theirs."""
-    statement = (
-        "SELECT 1 FROM rejections WHERE face_id = :face AND person_id = :person UNION ALL "
-        "SELECT 1 FROM faces_apart told JOIN assignments other ON other.person_id = :person "
-        "AND other.face_id = iif(told.face_a = :face, told.face_b, told.face_a) "
-        "WHERE told.face_a = :face OR told.face_b = :face LIMIT 1"
-    )
-    return {face for face in faces if connection.execute(statement, {"face": face, "person": person}).fetchone()}
-
-
 def unreject(connection: Connection, pairs: Iterable[tuple[int, int]]) -> None:
     """Take rejections back."""
     connection.executemany("DELETE FROM rejections WHERE face_id = ? AND person_id = ?", pairs)

@@ -193,24 +193,24 @@ def rejected_from(connection: Connection, person: int) -> list[int]:
 
 
 def people_who_are_not(connection: Connection) -> list[tuple[int, int]]:
-    """Pairs of people of whom one has a face that is not the other, who has a name: the user left it there, or such
-    faces are half of that person or more. Whoever is moved out of somebody without a name may well be the same.
+    """Pairs of people of whom one is made of faces that are not the other: half of them or more, or one that the user
+    put there, where the other has a name. Who is taken out of somebody without a name may be moved to who is the same.
     """
     rows = connection.execute(
-        "SELECT a.person_id, r.person_id FROM people p JOIN rejections r ON r.person_id = p.id "
+        "SELECT a.person_id, r.person_id FROM rejections r JOIN people p ON p.id = r.person_id "
         "JOIN assignments a ON a.face_id = r.face_id AND a.person_id <> p.id "
-        "WHERE p.name IS NOT NULL GROUP BY 1, 2 HAVING max(a.state <> 'suggested') "
+        "GROUP BY 1, 2 HAVING max(p.name IS NOT NULL AND a.state = 'confirmed') "
         "OR 2 * count(*) >= (SELECT count(*) FROM assignments every WHERE every.person_id = a.person_id)"
     )
     return rows.fetchall()
 
 
-def suggested_strangers(connection: Connection, people: Collection[int]) -> dict[int, list[int]]:
-    """Of these people the faces that were merely suggested, and were taken out of another one of them."""
+def strangers(connection: Connection, people: Collection[int]) -> dict[int, list[int]]:
+    """Of these people the faces that were taken out of another one of them, and that the user did not put there."""
     rows = connection.execute(
         "WITH these AS (SELECT value FROM json_each(?)) SELECT DISTINCT a.person_id, a.face_id FROM rejections r "
         "JOIN assignments a ON a.face_id = r.face_id WHERE r.person_id IN these AND a.person_id IN these "
-        "AND a.state = 'suggested' ORDER BY 1, 2",
+        "AND a.state <> 'confirmed' ORDER BY 1, 2",
         [json.dumps(sorted(people))],
     ).fetchall()
     return {person: [face for _, face in some] for person, some in groupby(rows, key=lambda row: row[0])}

@@ -17,6 +17,7 @@ from facesorter.domain.edits import (
     MoveFaces,
     RejectFaces,
     RestoreFaces,
+    SplitPerson,
     TellFacesApart,
 )
 from facesorter.domain.model import FaceState
@@ -114,15 +115,15 @@ class Copying(Editing):
     def apply(self, edit: Edit) -> None:
         before = self.now
         super().apply(edit)
-        asked = set(getattr(edit, "faces", ())).union(*getattr(edit, "parts", ()))
+        asked = set(getattr(edit, "faces", ()))
         then, now = (places(rows) for rows in (before, self.now))
         for several in copies.find(self.library.reader):
             faces = [face.id for face in several]
             if len({now[face] for face in asked.intersection(faces)}) > 1:
                 continue
             for one, other in combinations(faces, 2):
-                # Of one alone it may have been said who it is not.
-                if then[one] == then[other] and known(before, one) == known(before, other):
+                # A split says of each face by itself where it goes.
+                if then[one] == then[other] and not isinstance(edit, SplitPerson):
                     assert now[one] == now[other]
                     counted["went along"] += (one in asked) != (other in asked) and then[one] != now[one]
 
@@ -185,13 +186,6 @@ def places(now: Dump) -> defaultdict[int, object]:
     found: defaultdict[int, object] = defaultdict(lambda: "nobody")
     found.update({int(str(face)): "ignored" if person is None else person for face, person, *_ in now["assignments"]})
     return found
-
-
-def known(now: Dump, face: int) -> tuple[set[object], bool]:
-    """Who this face is not, and whether it was told apart from any other."""
-    return {person for one, person in now["rejections"] if one == face}, any(
-        face in pair for pair in now["faces_apart"]
-    )
 
 
 def test_copies_take_over_what_was_said_and_nothing_else() -> None:

@@ -42,7 +42,7 @@ CORRECTIONS: dict[str, tuple[Sequence[Edit], Edit, Place]] = {
     "is not": ((ConfirmFaces((1,)),), RejectFaces((1,), 1), NOWHERE),
     "ignored": ((ConfirmFaces((1,)),), IgnoreFaces((1,), IgnoredAs.STRANGER), (None, "ignored", "stranger")),
     "confirmed": ((RenamePerson(1, "Anna"),), ConfirmFaces((1,)), (1, CONFIRMED, None)),
-    "split": ((RenamePerson(1, "Anna"),), SplitPerson(1, ((3,), (1,))), (4, KEPT, None)),
+    "split": ((RenamePerson(1, "Anna"),), SplitPerson(1, ((3,), (1, 9))), (4, KEPT, None)),
     "no longer ignored": ((IgnoreFaces((1,)),), RestoreFaces((1,)), NOWHERE),
     "ignored no longer, but moved": ((IgnoreFaces((1,)),), MoveFaces((1,), 2), (2, CONFIRMED, None)),
     "back to whom it was taken out of": ((RejectFaces((1,)),), MoveFaces((1,), 1), (1, CONFIRMED, None)),
@@ -93,16 +93,24 @@ def test_a_copy_that_is_elsewhere_stays_there(library: Library) -> None:
     assert places(library, 9, 10, 11) == [(2, CONFIRMED, None), (3, KEPT, None), (None, "ignored", None)]
 
 
-def test_a_copy_that_is_said_to_be_somebody_else_stays(library: Library) -> None:
+def test_the_newest_word_counts_whichever_copy_it_was_said_of(library: Library) -> None:
     take(library, "new", 2, 3)
     # 9 to 12 are copies of 5 to 8; of 6, 7 and 8, as of these copies, it is not known who they are.
     group(library, [6], [7])
     apply(library, RejectFaces((10,), 1), TellFacesApart(((11, 3),)))
     apply(library, RejectFaces((6,)), RejectFaces((7,)), MoveFaces((6, 7), 1))
-    assert places(library, 6, 7, 10, 11) == [(1, CONFIRMED, None)] * 2 + [NOWHERE] * 2
-    apply(library, MoveFaces((6, 7), 2))
     lose(library, 2, 3)
-    assert places(library, 10, 11) == [(2, CONFIRMED, None)] * 2
+    assert places(library, 6, 7, 10, 11) == [(1, CONFIRMED, None)] * 4
+
+
+def test_no_copy_stays_with_whom_the_face_is_said_not_to_be(library: Library) -> None:
+    take(library, "new", 0)
+    apply(library, RejectFaces((9,), 1))
+    assert places(library, 1, 9) == [NOWHERE] * 2
+    assert dump(library)["rejections"] == [(1, 1), (9, 1)]
+    # Of that very copy it was said.
+    apply(library, MoveFaces((2,), 1), MoveFaces((10,), 2), RejectFaces((10,), 1))
+    assert places(library, 2, 10) == [(1, CONFIRMED, None), (2, CONFIRMED, None)]
 
 
 def test_pairs_of_faces_are_said_anew_of_copies_that_were_said_to_be_the_contrary(library: Library) -> None:
