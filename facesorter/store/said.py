@@ -197,10 +197,11 @@ def people_who_are_not(connection: Connection) -> list[tuple[int, int]]:
     put there, where the other has a name. Who is taken out of somebody without a name may be moved to who is the same.
     """
     rows = connection.execute(
+        "WITH sizes AS MATERIALIZED (SELECT person_id, count(*) AS faces FROM assignments GROUP BY 1) "
         "SELECT a.person_id, r.person_id FROM rejections r JOIN people p ON p.id = r.person_id "
         "JOIN assignments a ON a.face_id = r.face_id AND a.person_id <> p.id "
-        "GROUP BY 1, 2 HAVING max(p.name IS NOT NULL AND a.state = 'confirmed') "
-        "OR 2 * count(*) >= (SELECT count(*) FROM assignments every WHERE every.person_id = a.person_id)"
+        "JOIN sizes ON sizes.person_id = a.person_id "
+        "GROUP BY 1, 2 HAVING max(p.name IS NOT NULL AND a.state = 'confirmed') OR 2 * count(*) >= sizes.faces"
     )
     return rows.fetchall()
 
