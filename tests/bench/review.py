@@ -5,14 +5,16 @@
 
 LIBRARY was indexed with any pack; it is copied, grouped with ``auto`` anew, and the copy is asked and answered through
 the same services as the window's. SPEC as `facesorter evaluate` has it. Three orders of the same questions: the
-review's, the largest first (most pairs of faces hang on it) and a random one (the median of five). Besides, the largest
-first of those that the review finds likely enough, then of the others, so that only the order among them differs from
-the review's; the review without the batch ("these too"); and how many questions had been spent if each of a batch were
-one.
+review's, the largest first (most pairs of faces hang on it) and a random one. Which of equally large ones comes first
+is drawn, as nothing but the review knows which is likelier; of each of the two there are three draws, and the median of
+them after each question. Besides, the largest first of those that the review finds likely enough, then of the others,
+so that only the order among them differs from the review's; the review without the batch ("these too"); and how many
+questions had been spent if each of a batch were one.
 
 Prints for each library the questions until the pairwise F-measure is .99 and at some numbers of questions, pairwise F
-and BCubed F; --to writes a table and a chart of the curves. A question about a face that the truth does not know is
-skipped, and counts. A batch is one question, and one more for each in it that has another answer and is taken out.
+and BCubed F, and where ours is under the others; --to writes a table and a chart of the curves. A question about a face
+that the truth does not know is skipped, and counts. A batch is one question, and one more for each in it that has
+another answer and is taken out.
 
 ``--chances``: how far the chances of first questions can be trusted in small libraries, of made-up people
 (make_embeddings.py) as seen by packs whose vectors are spread as ArcFace's, or share a direction as the built-in one's.
@@ -26,6 +28,7 @@ import os
 import shutil
 import tempfile
 from collections import Counter
+from collections.abc import Collection
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import partial
@@ -55,9 +58,10 @@ from facesorter.store.library import Library
 from facesorter.ui.charts import export
 from facesorter.ui.charts.description import Axis, Curves, Series
 
-OURS, ONE_BY_ONE, LARGEST, OF_THE_LIKELY = "review", "review, one by one", "largest first", "largest of the likely"
-ORDERS = (OURS, ONE_BY_ONE, LARGEST, OF_THE_LIKELY)
-DRAWS = tuple(f"random {seed}" for seed in range(5))
+OURS, ONE_BY_ONE, OF_THE_LIKELY = "review", "review, one by one", "largest of the likely"
+ORDERS = (OURS, ONE_BY_ONE, OF_THE_LIKELY)
+LARGEST, RANDOM = "largest first", "random"
+DRAWN, DRAWS = (LARGEST, RANDOM), 3
 ENOUGH = 0.99
 SHOWN = (0, 10, 25, 50, 100, 150, 200, 300, 400, 600, 800, 1200, 1600, 2000, 3000, 4000)
 EVERYTHING = 1_000_000
@@ -84,6 +88,7 @@ class Curve:
 class Oracle:
     """Somebody who knows who everybody is, as far as ``who`` says: identities by faces. A person is who most of the
     faces are that were said to be of it, or else who most of its known ones are; of two equally many, who is looked at.
+    What is asked to be taken out does not count.
     """
 
     def __init__(self, library: Library, who: dict[int, str]) -> None:
@@ -98,7 +103,8 @@ class Oracle:
         one, other = question.faces
         person = self._who.get(other)
         if not pair:
-            person = self._person(question.people[0], one if merge else other)
+            out = {one, *question.too} if question.kind is QuestionKind.OUTLIER else set()
+            person = self._person(question.people[0], one if merge else other, out)
 
         def same(name: str | None) -> bool | None:
             return None if None in (name, person) else name == person
@@ -113,9 +119,9 @@ class Oracle:
         found = scores(self._true, [where.get(face, -1) for face in self._faces])
         return found.f_measure, found.bcubed_f
 
-    def _person(self, person: int, looked_at: int | None = None) -> str | None:
+    def _person(self, person: int, looked_at: int | None = None, without: Collection[int] = ()) -> str | None:
         rows = self._library.rows("SELECT face_id, state FROM assignments WHERE person_id = ?", [person])
-        faces = {face: state for face, state in rows if face in self._who}
+        faces = {face: state for face, state in rows if face in self._who and face not in without}
         told = [face for face, state in faces.items() if state == FaceState.CONFIRMED]
         known = Counter(self._who[face] for face in told or faces)
         seen = self._who.get(looked_at)
@@ -126,21 +132,24 @@ def follow(library: Library, who: dict[int, str], order: str, most: int) -> Curv
     """Ask and answer until nothing is left to ask, or ``most`` questions were asked."""
     oracle, desk = Oracle(library, who), Desk(library)
     batches = order != ONE_BY_ONE
-    random = np.random.default_rng(DRAWS.index(order)) if order in DRAWS else None
+    way, _, seed = order.rpartition(" ")
+    random = np.random.default_rng(int(seed)) if way in DRAWN else None
     pack = settings.get(library, "pack") or ""
     asked = Asked(0, pack, calibrations.used(library, pack), False, 1)
     curve = Curve(order, *([value] for value in oracle.measures()), [0])
     while len(curve.pairwise) <= most:
         survey = desk.survey(asked)
         # Who asks the largest or any knows nothing of how likely a mistake is.
-        doubts = all_doubts(desk, survey) if order in (LARGEST, *DRAWS) else desk.doubts(asked)[1]
+        doubts = all_doubts(desk, survey) if random else desk.doubts(asked)[1]
         if not len(doubts):
             break
         together = 0
         if order in (OURS, ONE_BY_ONE):
             [(number, together)] = survey.best(doubts, 1)
         else:
-            number = int(random.integers(len(doubts)) if random else doubts.pairs.argmax())
+            # What is found comes the likeliest first: who knows nothing of that takes any of the largest.
+            among = np.flatnonzero(doubts.pairs == doubts.pairs.max()) if way != RANDOM else np.arange(len(doubts))
+            number = int(random.choice(among) if random else among[0])
         question = desk.question(survey, doubts, number, together)
         yes, fits = oracle.answers(question)
         spent = 1
@@ -173,7 +182,7 @@ def show(curves: list[Curve]) -> None:
     for curve in curves:
         until = curve.until(ENOUGH)
         cells = [f"{curve.pairwise[number]:8.4f}" if number < len(curve.pairwise) else " " * 8 for number in heads]
-        reached = "never" if until is None else f"{until} ({curve.each[until]})"
+        reached = "never" if until is None else f"{until} ({curve.each[until]:.0f})"
         print(
             f"  {curve.name:22}{reached:>12}{''.join(cells)}{curve.pairwise[-1]:8.4f}{curve.bcubed[-1]:8.4f}"
             f"  {len(curve.pairwise) - 1} questions",
@@ -181,10 +190,24 @@ def show(curves: list[Curve]) -> None:
         )
 
 
+def median(name: str, curves: list[Curve]) -> Curve:
+    """The median of these after each question; who has nothing left to ask stays where they are."""
+    length = max(len(curve.pairwise) for curve in curves)
+    columns = (
+        np.median([held(getattr(curve, column), length) for curve in curves], axis=0).tolist()
+        for column in ("pairwise", "bcubed", "each")
+    )
+    return Curve(name, *columns)
+
+
+def held(values: list[float], length: int) -> np.ndarray:
+    return np.array(values + values[-1:] * (length - len(values)))
+
+
 def under(ours: Curve, other: Curve) -> str:
     """Whether ours is nowhere worse."""
     length = max(len(ours.pairwise), len(other.pairwise))
-    a, b = (np.array(each.pairwise + each.pairwise[-1:] * (length - len(each.pairwise))) for each in (ours, other))
+    a, b = (held(each.pairwise, length) for each in (ours, other))
     worse = np.flatnonzero(a < b - 1e-9)
     if not len(worse):
         return "nowhere worse"
@@ -287,13 +310,19 @@ def report(path: Path, spec: str, most: int, to: Path | None) -> None:
         print(f"{name}: {len(who)} known faces of {len(set(who.values()))} people", flush=True)
         # They are counted in questions, so nothing is lost by drawing them side by side.
         with ProcessPoolExecutor(mp_context=get_context("spawn")) as pool:
-            curves = list(pool.map(partial(follow_copy, grouped, who, most), (*ORDERS, *DRAWS)))
-    ours, one_by_one, largest, of_the_likely = curves[: len(ORDERS)]
-    draws = sorted(curves[len(ORDERS) :], key=lambda curve: float(np.mean(curve.pairwise)))
-    shown = [ours, one_by_one, largest, of_the_likely, draws[len(draws) // 2]]
+            draws = [f"{way} {seed}" for way in DRAWN for seed in range(DRAWS)]
+            curves = list(pool.map(partial(follow_copy, grouped, who, most), (*ORDERS, *draws)))
+    ours, one_by_one, of_the_likely = curves[: len(ORDERS)]
+    of = {
+        way: [curve for curve, name in zip(curves[len(ORDERS) :], draws, strict=True) if name.startswith(way)]
+        for way in DRAWN
+    }
+    medians = [median(way, several) for way, several in of.items()]
+    shown = [ours, one_by_one, of_the_likely, *medians]
     show(shown)
-    print(f"  against largest first: {under(ours, largest)}; one by one: {under(one_by_one, largest)}")
-    print(f"  against random: {'; '.join(under(ours, draw) for draw in draws)}")
+    for middle in medians:
+        print(f"  against {middle.name}: {under(ours, middle)}; one by one: {under(one_by_one, middle)}")
+        print(f"    each draw: {'; '.join(under(ours, draw) for draw in of[middle.name])}")
     print(f"  against the largest of the likely: {under(ours, of_the_likely)}", flush=True)
     if to is not None:
         to.mkdir(parents=True, exist_ok=True)
