@@ -251,9 +251,11 @@ def _merge(connection: Connection, into: int, others: Sequence[int]) -> str:
         raise UsageError("Merging takes one person and at least one other, each named once. Nothing was changed.")
     names = [people.require(connection, person) for person in (into, *others)]
     # A merge speaks of whom people are made of, not of a few that got there against an earlier word.
+    out: list[int] = []
     for person, strangers in said.strangers(connection, (into, *others)).items():
         if 2 * len(strangers) < people.size(connection, person):
-            people.unassign(connection, strangers)
+            out += strangers
+    people.unassign(connection, out)
     people.keep(connection, into)
     for other in others:
         people.merge(connection, into, other)
@@ -262,7 +264,11 @@ def _merge(connection: Connection, into: int, others: Sequence[int]) -> str:
     if any(names[1:]):
         # Also where it is the name already: without it, another one's would be it.
         people.set_name(connection, into, name)
-    return f"Merged {len(names)} people" + (f" into {name}" if name else "")
+    if not out:
+        return f"Merged {len(names)} people" + (f" into {name}" if name else "")
+    if name:
+        return f"Merged {len(names)} people into {name}, without {_count(out)} taken out before"
+    return f"Merged {len(names)} people, without {_count(out)} taken out before"
 
 
 def _move(connection: Connection, faces: Sequence[int], to: int | None) -> str:

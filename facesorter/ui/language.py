@@ -27,6 +27,7 @@ _NAMES = {
     "Chose a cover for {0}": 0,
     "Hid {0}": 0,
     "Merged {0} people into {1}": 1,
+    "Merged {0} people into {1}, without {2} taken out before": 1,
     "Moved {0} to {1}": 1,
     "Renamed to {0}": 0,
     "Said that {0} are not {1}": 1,

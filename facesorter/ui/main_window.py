@@ -383,7 +383,7 @@ class MainWindow(QMainWindow):
         elif len(people) == 1:
             self.inspector.show_person(people[0].id)
         else:
-            self.inspector.clear()
+            self.inspector.clear(len(people))
 
     def _tell_preview(self, algorithm: str) -> None:
         text = self.tr("The preview of {0} waits; nothing has changed.").format(algorithm)

@@ -56,7 +56,7 @@ class Operations(QObject):
             return
         if same and own is None:
             merged = self.tr("Merged into {0}, who was there already").format(same[0].name)
-            self._apply(MergePeople(same[0].id, (person,)), merged)
+            self._merge(MergePeople(same[0].id, (person,)), merged)
         else:
             renamed = self.tr("Named {0}").format(text) if text else self.tr("Took the name away")
             self._apply(RenamePerson(person, text), renamed)
@@ -73,7 +73,15 @@ class Operations(QObject):
         """Merge people into another one."""
         ids = tuple(person.id for person in others if person.id != into.id)
         if ids:
-            self._apply(MergePeople(into.id, ids), self.merged(into, others))
+            self._merge(MergePeople(into.id, ids), self.merged(into, others))
+
+    def _merge(self, edit: MergePeople, text: str) -> None:
+        def tell(change: ChangeSet) -> None:
+            # The history's words say whom it left out.
+            known = language.match(change.label)
+            self._tell(change, None if known and "without" in known[0] else text)
+
+        self._bridge.apply(edit, tell)
 
     def merged(self, into: Person, others: Sequence[Person]) -> str:
         """The words for a merge that was done."""

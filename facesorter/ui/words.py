@@ -43,6 +43,11 @@ def selected(number: int) -> str:
     return _form(number, one, QCoreApplication.translate("words", "%Ln faces selected", None, number))
 
 
+def people_selected(number: int) -> str:
+    """As in "3 people selected"; of one it is said who it is."""
+    return QCoreApplication.translate("words", "%Ln people selected", None, number)
+
+
 def confirmed(number: int) -> str:
     """As in "1 confirmed face", "312 confirmed faces"."""
     one = QCoreApplication.translate("words", "%Ln confirmed face", None, number)

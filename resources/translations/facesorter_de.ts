@@ -973,12 +973,20 @@
         <translation>Unwahrscheinlichste zuerst</translation>
     </message>
     <message>
+        <source>No faces left</source>
+        <translation>Keine Gesichter mehr</translation>
+    </message>
+    <message>
         <source>Nothing is ignored</source>
         <translation>Nichts wird ignoriert</translation>
     </message>
     <message>
         <source>Nothing is unsorted</source>
         <translation>Alles ist zugeordnet</translation>
+    </message>
+    <message>
+        <source>Undo brings them back. Faces that are dragged onto the name come to this person.</source>
+        <translation>Rückgängig bringt sie zurück. Gesichter, die Sie auf den Namen ziehen, kommen zu dieser Person.</translation>
     </message>
     <message>
         <source>Unsorted</source>
@@ -1482,6 +1490,10 @@
     <message>
         <source>Select a person or a face to see its photo and why it is there.</source>
         <translation>Wählen Sie eine Person oder ein Gesicht, um das Foto zu sehen und warum es dort ist.</translation>
+    </message>
+    <message>
+        <source>Select one of them to see who it is.</source>
+        <translation>Wählen Sie eine davon aus, um zu sehen, wer es ist.</translation>
     </message>
     <message>
         <source>Suggested; you have not confirmed it</source>
@@ -4286,8 +4298,8 @@
 <context>
     <name>review</name>
     <message>
-        <source>All faces of both people are compared ({0} and {1}), not only these two.</source>
-        <translation>Alle Gesichter der beiden Personen werden verglichen ({0} und {1}), nicht nur diese beiden.</translation>
+        <source>All faces of both people are compared, not only these two.</source>
+        <translation>Alle Gesichter der beiden Personen werden verglichen, nicht nur diese beiden.</translation>
     </message>
     <message>
         <source>All likelier mistakes have been asked about.</source>
@@ -4366,12 +4378,12 @@
         <translation>Die Wahrscheinlichkeit für „Ja“ ist {0} %.</translation>
     </message>
     <message>
-        <source>The first face is compared with all faces of {0} ({1}), not only with the second one.</source>
-        <translation>Das erste Gesicht wird mit allen Gesichtern von {0} verglichen ({1}), nicht nur mit dem zweiten.</translation>
+        <source>The first face is compared with all faces of {0}, not only with the second one.</source>
+        <translation>Das erste Gesicht wird mit allen Gesichtern von {0} verglichen, nicht nur mit dem zweiten.</translation>
     </message>
     <message>
-        <source>The first face is compared with all other faces of {0} ({1}), not only with the second one.</source>
-        <translation>Das erste Gesicht wird mit allen anderen Gesichtern von {0} verglichen ({1}), nicht nur mit dem zweiten.</translation>
+        <source>The first face is compared with all other faces of {0}, not only with the second one.</source>
+        <translation>Das erste Gesicht wird mit allen anderen Gesichtern von {0} verglichen, nicht nur mit dem zweiten.</translation>
     </message>
     <message>
         <source>The first face shows little, so that less likeness is enough.</source>
@@ -5074,6 +5086,14 @@
     <message>
         <source>Merged {0} people into {1}</source>
         <translation>{0} Personen mit {1} zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Merged {0} people into {1}, without {2} taken out before</source>
+        <translation>{0} Personen mit {1} zusammengeführt, ohne {2} (zuvor herausgenommen)</translation>
+    </message>
+    <message>
+        <source>Merged {0} people, without {1} taken out before</source>
+        <translation>{0} Personen zusammengeführt, ohne {1} (zuvor herausgenommen)</translation>
     </message>
     <message>
         <source>Merging takes one person and at least one other, each named once. Nothing was changed.</source>
@@ -7339,6 +7359,13 @@
         <translation>
             <numerusform>%Ln Person</numerusform>
             <numerusform>%Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people selected</source>
+        <translation>
+            <numerusform>%Ln Person ausgewählt</numerusform>
+            <numerusform>%Ln Personen ausgewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -973,12 +973,20 @@
         <translation>Las menos probables primero</translation>
     </message>
     <message>
+        <source>No faces left</source>
+        <translation>Ya no hay caras</translation>
+    </message>
+    <message>
         <source>Nothing is ignored</source>
         <translation>No se ignora nada</translation>
     </message>
     <message>
         <source>Nothing is unsorted</source>
         <translation>No hay nada sin clasificar</translation>
+    </message>
+    <message>
+        <source>Undo brings them back. Faces that are dragged onto the name come to this person.</source>
+        <translation>Deshacer las devuelve. Las caras que arrastre hasta el nombre pasan a esta persona.</translation>
     </message>
     <message>
         <source>Unsorted</source>
@@ -1482,6 +1490,10 @@
     <message>
         <source>Select a person or a face to see its photo and why it is there.</source>
         <translation>Seleccione una persona o una cara para ver su foto y por qué está ahí.</translation>
+    </message>
+    <message>
+        <source>Select one of them to see who it is.</source>
+        <translation>Seleccione una de ellas para ver quién es.</translation>
     </message>
     <message>
         <source>Suggested; you have not confirmed it</source>
@@ -4286,8 +4298,8 @@
 <context>
     <name>review</name>
     <message>
-        <source>All faces of both people are compared ({0} and {1}), not only these two.</source>
-        <translation>Se comparan todas las caras de las dos personas ({0} y {1}), no solo estas dos.</translation>
+        <source>All faces of both people are compared, not only these two.</source>
+        <translation>Se comparan todas las caras de las dos personas, no solo estas dos.</translation>
     </message>
     <message>
         <source>All likelier mistakes have been asked about.</source>
@@ -4366,12 +4378,12 @@
         <translation>La probabilidad de «sí» es del {0} %.</translation>
     </message>
     <message>
-        <source>The first face is compared with all faces of {0} ({1}), not only with the second one.</source>
-        <translation>La primera cara se compara con todas las caras de {0} ({1}), no solo con la segunda.</translation>
+        <source>The first face is compared with all faces of {0}, not only with the second one.</source>
+        <translation>La primera cara se compara con todas las caras de {0}, no solo con la segunda.</translation>
     </message>
     <message>
-        <source>The first face is compared with all other faces of {0} ({1}), not only with the second one.</source>
-        <translation>La primera cara se compara con todas las demás caras de {0} ({1}), no solo con la segunda.</translation>
+        <source>The first face is compared with all other faces of {0}, not only with the second one.</source>
+        <translation>La primera cara se compara con todas las demás caras de {0}, no solo con la segunda.</translation>
     </message>
     <message>
         <source>The first face shows little, so that less likeness is enough.</source>
@@ -5074,6 +5086,14 @@
     <message>
         <source>Merged {0} people into {1}</source>
         <translation>{0} personas unidas con {1}</translation>
+    </message>
+    <message>
+        <source>Merged {0} people into {1}, without {2} taken out before</source>
+        <translation>{0} personas unidas con {1}, sin {2} (quitadas antes)</translation>
+    </message>
+    <message>
+        <source>Merged {0} people, without {1} taken out before</source>
+        <translation>{0} personas unidas, sin {1} (quitadas antes)</translation>
     </message>
     <message>
         <source>Merging takes one person and at least one other, each named once. Nothing was changed.</source>
@@ -7339,6 +7359,13 @@
         <translation>
             <numerusform>%Ln persona</numerusform>
             <numerusform>%Ln personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people selected</source>
+        <translation>
+            <numerusform>%Ln persona seleccionada</numerusform>
+            <numerusform>%Ln personas seleccionadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -973,12 +973,20 @@
         <translation>نخست کم‌احتمال‌ترین‌ها</translation>
     </message>
     <message>
+        <source>No faces left</source>
+        <translation>چهره‌ای نمانده است</translation>
+    </message>
+    <message>
         <source>Nothing is ignored</source>
         <translation>چیزی نادیده گرفته نشده است</translation>
     </message>
     <message>
         <source>Nothing is unsorted</source>
         <translation>چیزی دسته‌بندی‌نشده نمانده است</translation>
+    </message>
+    <message>
+        <source>Undo brings them back. Faces that are dragged onto the name come to this person.</source>
+        <translation>«واگرد» آن‌ها را برمی‌گرداند. چهره‌هایی که روی نام بکشید نزد این شخص می‌آیند.</translation>
     </message>
     <message>
         <source>Unsorted</source>
@@ -1482,6 +1490,10 @@
     <message>
         <source>Select a person or a face to see its photo and why it is there.</source>
         <translation>شخص یا چهره‌ای را برگزینید تا عکسش و دلیل بودنش در آنجا را ببینید.</translation>
+    </message>
+    <message>
+        <source>Select one of them to see who it is.</source>
+        <translation>یکی از آن‌ها را برگزینید تا ببینید کیست.</translation>
     </message>
     <message>
         <source>Suggested; you have not confirmed it</source>
@@ -4286,8 +4298,8 @@
 <context>
     <name>review</name>
     <message>
-        <source>All faces of both people are compared ({0} and {1}), not only these two.</source>
-        <translation>همهٔ چهره‌های هر دو شخص ({0} و {1}) با هم مقایسه می‌شوند، نه فقط این دو.</translation>
+        <source>All faces of both people are compared, not only these two.</source>
+        <translation>همهٔ چهره‌های هر دو شخص با هم مقایسه می‌شوند، نه فقط این دو.</translation>
     </message>
     <message>
         <source>All likelier mistakes have been asked about.</source>
@@ -4366,12 +4378,12 @@
         <translation>احتمال «بله» {0}٪ است.</translation>
     </message>
     <message>
-        <source>The first face is compared with all faces of {0} ({1}), not only with the second one.</source>
-        <translation>چهرهٔ نخست با همهٔ چهره‌های {0} ({1}) مقایسه می‌شود، نه فقط با چهرهٔ دوم.</translation>
+        <source>The first face is compared with all faces of {0}, not only with the second one.</source>
+        <translation>چهرهٔ نخست با همهٔ چهره‌های {0} مقایسه می‌شود، نه فقط با چهرهٔ دوم.</translation>
     </message>
     <message>
-        <source>The first face is compared with all other faces of {0} ({1}), not only with the second one.</source>
-        <translation>چهرهٔ نخست با همهٔ چهره‌های دیگر {0} ({1}) مقایسه می‌شود، نه فقط با چهرهٔ دوم.</translation>
+        <source>The first face is compared with all other faces of {0}, not only with the second one.</source>
+        <translation>چهرهٔ نخست با همهٔ چهره‌های دیگر {0} مقایسه می‌شود، نه فقط با چهرهٔ دوم.</translation>
     </message>
     <message>
         <source>The first face shows little, so that less likeness is enough.</source>
@@ -5074,6 +5086,14 @@
     <message>
         <source>Merged {0} people into {1}</source>
         <translation>{0} شخص با {1} ادغام شدند</translation>
+    </message>
+    <message>
+        <source>Merged {0} people into {1}, without {2} taken out before</source>
+        <translation>{0} شخص با {1} ادغام شدند، بدون {2} (پیش‌تر بیرون آورده شده)</translation>
+    </message>
+    <message>
+        <source>Merged {0} people, without {1} taken out before</source>
+        <translation>{0} شخص ادغام شدند، بدون {1} (پیش‌تر بیرون آورده شده)</translation>
     </message>
     <message>
         <source>Merging takes one person and at least one other, each named once. Nothing was changed.</source>
@@ -7316,6 +7336,12 @@
         <source>%Ln people</source>
         <translation>
             <numerusform>%Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people selected</source>
+        <translation>
+            <numerusform>%Ln شخص گزیده</numerusform>
         </translation>
     </message>
     <message numerus="yes">

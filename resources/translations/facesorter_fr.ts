@@ -973,12 +973,20 @@
         <translation>Les moins probables d’abord</translation>
     </message>
     <message>
+        <source>No faces left</source>
+        <translation>Plus aucun visage</translation>
+    </message>
+    <message>
         <source>Nothing is ignored</source>
         <translation>Rien n’est ignoré</translation>
     </message>
     <message>
         <source>Nothing is unsorted</source>
         <translation>Rien n’est à classer</translation>
+    </message>
+    <message>
+        <source>Undo brings them back. Faces that are dragged onto the name come to this person.</source>
+        <translation>Annuler les ramène. Les visages que vous faites glisser sur le nom rejoignent cette personne.</translation>
     </message>
     <message>
         <source>Unsorted</source>
@@ -1482,6 +1490,10 @@
     <message>
         <source>Select a person or a face to see its photo and why it is there.</source>
         <translation>Sélectionnez une personne ou un visage pour voir sa photo et pourquoi il est là.</translation>
+    </message>
+    <message>
+        <source>Select one of them to see who it is.</source>
+        <translation>Sélectionnez l’une d’elles pour voir qui c’est.</translation>
     </message>
     <message>
         <source>Suggested; you have not confirmed it</source>
@@ -4286,8 +4298,8 @@
 <context>
     <name>review</name>
     <message>
-        <source>All faces of both people are compared ({0} and {1}), not only these two.</source>
-        <translation>Tous les visages des deux personnes sont comparés ({0} et {1}), pas seulement ces deux-là.</translation>
+        <source>All faces of both people are compared, not only these two.</source>
+        <translation>Tous les visages des deux personnes sont comparés, pas seulement ces deux-là.</translation>
     </message>
     <message>
         <source>All likelier mistakes have been asked about.</source>
@@ -4366,12 +4378,12 @@
         <translation>La probabilité du « oui » est de {0} %.</translation>
     </message>
     <message>
-        <source>The first face is compared with all faces of {0} ({1}), not only with the second one.</source>
-        <translation>Le premier visage est comparé à tous les visages de {0} ({1}), pas seulement au second.</translation>
+        <source>The first face is compared with all faces of {0}, not only with the second one.</source>
+        <translation>Le premier visage est comparé à tous les visages de {0}, pas seulement au second.</translation>
     </message>
     <message>
-        <source>The first face is compared with all other faces of {0} ({1}), not only with the second one.</source>
-        <translation>Le premier visage est comparé à tous les autres visages de {0} ({1}), pas seulement au second.</translation>
+        <source>The first face is compared with all other faces of {0}, not only with the second one.</source>
+        <translation>Le premier visage est comparé à tous les autres visages de {0}, pas seulement au second.</translation>
     </message>
     <message>
         <source>The first face shows little, so that less likeness is enough.</source>
@@ -5074,6 +5086,14 @@
     <message>
         <source>Merged {0} people into {1}</source>
         <translation>{0} personnes fusionnées avec {1}</translation>
+    </message>
+    <message>
+        <source>Merged {0} people into {1}, without {2} taken out before</source>
+        <translation>{0} personnes fusionnées avec {1}, sans {2} (retirés auparavant)</translation>
+    </message>
+    <message>
+        <source>Merged {0} people, without {1} taken out before</source>
+        <translation>{0} personnes fusionnées, sans {1} (retirés auparavant)</translation>
     </message>
     <message>
         <source>Merging takes one person and at least one other, each named once. Nothing was changed.</source>
@@ -7339,6 +7359,13 @@
         <translation>
             <numerusform>%Ln personne</numerusform>
             <numerusform>%Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people selected</source>
+        <translation>
+            <numerusform>%Ln personne sélectionnée</numerusform>
+            <numerusform>%Ln personnes sélectionnées</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -165,6 +165,16 @@ def test_clearing_while_something_is_being_read_stays_clear(
     assert "Why Anna" not in told(inspector)
 
 
+def test_of_several_people_it_is_said_how_many(inspector: Inspector, until: Until) -> None:
+    inspector.show_person(1)
+    until(lambda: "Anna" in told(inspector))
+    inspector.clear(2)
+    until(lambda: "2 people selected" in told(inspector))
+    assert "Nothing selected" not in told(inspector)
+    inspector.clear()
+    until(lambda: "Nothing selected" in told(inspector))
+
+
 def test_long_names_and_a_narrow_panel(inspector: Inspector, library: Library, until: Until) -> None:
     name = "Grace Montgomery-Fitzgerald von und zu Hohenstein-Wertheim-Schillingsfürst"
     editing.apply(library, RenamePerson(1, name))

@@ -7,12 +7,13 @@ import pytest
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, QSettings, Qt
 from PySide6.QtGui import QDropEvent, QFontMetrics
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from facesorter.domain.edits import RejectFaces
 from facesorter.domain.model import FaceState
-from facesorter.services import browsing, packs
-from facesorter.store import settings
+from facesorter.services import browsing, editing, packs
+from facesorter.store import people, settings
 from facesorter.store.library import Library
 from facesorter.ui import mime, theme
 from facesorter.ui.bridge import Bridge
@@ -166,6 +167,25 @@ def test_a_person_dropped_on_another_is_merged(active: MainWindow, library: Libr
     drop(grid, active.people.model.find(1), mime.PEOPLE, [3], grid)
     until(lambda: faces(library, 1) == [1, 3, 5, 7, 9])
     assert names(library) == {1: "Anna", 2: "Ben"}
+
+
+def test_a_merge_says_whom_it_leaves_out(active: MainWindow, library: Library, until: _Until) -> None:
+    editing.apply(library, RejectFaces((5,)))
+    with library.edit("Grouped") as edit:
+        people.suggest(edit.connection, [(5, 2)])
+    said: list[str] = []
+    active.operations.said.connect(lambda text, *_: said.append(text))
+    drop(active.people.grid, active.people.model.find(1), mime.PEOPLE, [2], active.people.grid)
+    until(lambda: said)
+    assert said == ["Merged 2 people into Anna, without 1 face taken out before"]
+    assert faces(library, 1) == [1, 2, 3, 4, 6]
+
+
+def test_where_all_faces_have_left_a_person_it_is_said(active: MainWindow, library: Library, until: _Until) -> None:
+    active.show_person(1)
+    until(lambda: len(active.faces.model.rows) == 3)
+    active._bridge.apply(RejectFaces((1, 3, 5)))
+    until(lambda: any(label.text() == "No faces left" and label.isVisible() for label in active.findChildren(QLabel)))
 
 
 def test_faces_are_dropped_on_a_person_in_the_sidebar(active: MainWindow, library: Library, until: _Until) -> None:

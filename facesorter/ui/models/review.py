@@ -146,25 +146,23 @@ def why(shown: Asked) -> str:
 
 def _nevertheless(shown: Asked) -> list[str]:
     """What the chance comes from where the two faces alone would tell the opposite: more is compared than these."""
-    translate, number = QCoreApplication.translate, QLocale().toString
+    translate = QCoreApplication.translate
     question, reason, (first, second) = shown.question, shown.question.why, shown.sides
-    one, other = (number(faces) for faces in reason.compared)
     who = (second.person and second.person.name) or translate("review", "this person")
     parts = []
     if question.kind is QuestionKind.MERGE:
         if max(reason.compared) > 1:
-            text = translate("review", "All faces of both people are compared ({0} and {1}), not only these two.")
-            parts.append(text.format(one, other))
+            parts.append(translate("review", "All faces of both people are compared, not only these two."))
     elif reason.compared[1] > 1:
         text = {
             QuestionKind.SAME: translate(
-                "review", "The first face is compared with all faces of {0} ({1}), not only with the second one."
+                "review", "The first face is compared with all faces of {0}, not only with the second one."
             ),
             QuestionKind.OUTLIER: translate(
-                "review", "The first face is compared with all other faces of {0} ({1}), not only with the second one."
+                "review", "The first face is compared with all other faces of {0}, not only with the second one."
             ),
         }[question.kind]
-        parts.append(text.format(who, other))
+        parts.append(text.format(who))
     expected = reason.likely >= _EVEN
     if reason.nearest is expected:
         parts.append(

@@ -203,6 +203,11 @@ class FacesView(QWidget):
                 )
             return
         number = place.person
+        self._empty.tell(
+            "person",
+            self.tr("No faces left"),
+            self.tr("Undo brings them back. Faces that are dragged onto the name come to this person."),
+        )
         self._tell_distances()
 
         def who(library: Library) -> Person | None:

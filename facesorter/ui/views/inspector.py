@@ -120,9 +120,9 @@ class Inspector(QScrollArea):
         """Say what there is to say about a person."""
         self._aim("person", (number,))
 
-    def clear(self) -> None:
-        """Nothing is selected."""
-        self._aim("", ())
+    def clear(self, people: int = 0) -> None:
+        """Nothing is selected, or so many people, of whom there is nothing to say together."""
+        self._aim("", (people,) if people > 1 else ())
 
     def _aim(self, kind: str, ids: tuple[int, ...]) -> None:
         if (kind, ids) != self._target:
@@ -139,9 +139,9 @@ class Inspector(QScrollArea):
         read: Callable[[Library], FaceFacts | FacesFacts | PersonFacts | None] = _nothing
         if kind == "person":
             read = partial(facts.of_person, number=ids[0])
-        elif len(ids) == 1:
+        elif kind and len(ids) == 1:
             read = partial(facts.of_face, number=ids[0])
-        elif ids:
+        elif kind and ids:
             read = partial(facts.of_faces, numbers=ids, some=_SOME)
         self._bridge.read(read, self._show, self, key="facts")
 
@@ -166,9 +166,13 @@ class Inspector(QScrollArea):
     def _show_nothing(self) -> None:
         self._shown = None
         self._touched = (frozenset(), frozenset(), frozenset())
-        self._hint.tell(
-            self.tr("Nothing selected"), self.tr("Select a person or a face to see its photo and why it is there.")
-        )
+        kind, several = self._target
+        if several and not kind:
+            self._hint.tell(words.people_selected(*several), self.tr("Select one of them to see who it is."))
+        else:
+            self._hint.tell(
+                self.tr("Nothing selected"), self.tr("Select a person or a face to see its photo and why it is there.")
+            )
         self._reveal(self._hint)
 
     def _show_face(self, face: FaceFacts) -> None:

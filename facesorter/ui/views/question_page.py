@@ -81,9 +81,15 @@ class QuestionPage(QWidget):
 
     def tell(self, shown: Asked) -> None:
         """Show this question."""
+        self.title.setText(title(shown))
+        self.tell_sides(shown)
+        self.also.tell(shown.also, self._also_said(shown))
+        self._adapt()
+
+    def tell_sides(self, shown: Asked) -> None:
+        """Show the sides of this question, which may be the one that is shown, with other faces beside."""
         self._shown, self._stepped = shown, 0
         reason = why(shown)
-        self.title.setText(title(shown))
         # Where there is no room for it, it can be looked up here.
         self.title.setToolTip(reason)
         self.why.setText(reason)
@@ -98,8 +104,6 @@ class QuestionPage(QWidget):
                     button.tell(side.further[place], "", self.tr("Another face of {0}").format(who))
         for strip in self.strips:
             strip.adapt()
-        self.also.tell(shown.also, self._also_said(shown))
-        self._adapt()
 
     def show_whole(self, whole: bool) -> None:
         """Show the photos around the faces, or the faces alone."""

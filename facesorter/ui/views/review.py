@@ -443,6 +443,9 @@ class ReviewView(QWidget):
             elif found.also != shown.also:
                 self._shown = found
                 self._show_question(found)
+            elif found.sides != shown.sides:
+                self._shown = found
+                self.page.tell_sides(found)
 
         # It was read before the last answer was carried out.
         self._bridge.read(lambda library: asked(library, shown.question), check, self, key="check")

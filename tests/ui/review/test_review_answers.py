@@ -1,6 +1,6 @@
 """The review by keys alone: each answer is one edit, can be taken back, and the next question follows."""
 
-from answering import Until, answer, click, idle, press, question
+from answering import Until, answer, at_rest, click, idle, press, question
 from made_library import group
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel
 from facesorter.domain.edits import RenamePerson
 from facesorter.domain.questions import Likeness, Question, QuestionKind, Why
 from facesorter.services import browsing, editing
-from facesorter.store import embeddings, skipped
+from facesorter.store import embeddings, people, skipped
 from facesorter.store.library import Library
 from facesorter.ui.main_window import MainWindow
 from facesorter.ui.models.review import asked, title
@@ -93,6 +93,28 @@ def test_the_keyboard_stays_in_the_review(review: ReviewView, until: Until) -> N
     QTest.keyClick(face, Qt.Key.Key_S)
     until(lambda: review._shown and question(review) != before)
     assert review.hasFocus()
+
+
+def test_who_was_taken_out_is_not_shown_beside_the_next_question(
+    review: ReviewView, library: Library, until: Until
+) -> None:
+    """The next question is shown before the answer is written down."""
+    until(lambda: at_rest(review))
+    while not (review._shown and len(review._shown.sides[1].further) > 1):
+        press(review, Qt.Key.Key_S, until)
+        until(lambda: at_rest(review))
+    side = review._shown.sides[1]
+    assert side.person
+    gone = side.further[0]
+    with library.edit("Taken out by the answer before") as edit:
+        people.unassign(edit.connection, [gone])
+    review._own += 1
+    review._applied()
+    until(lambda: at_rest(review) and gone not in review._shown.sides[1].further)
+    shown = [button.face for button in review.page.further[1] if button.isVisible()]
+    assert shown
+    assert gone not in shown
+    assert f"{side.person.faces - 1} faces" in review.page.names[1].button.text()
 
 
 def test_a_skipped_question_comes_again_only_when_asked_for(review: ReviewView, library: Library, until: Until) -> None:

@@ -156,7 +156,8 @@ def test_a_face_that_nobody_put_there_stays_out_of_a_merge(library: Library, edi
         # They are kept then, though nobody looked at them.
         editing.apply(library, SetCover(2))
         editing.apply(library, SetCover(8))
-    editing.apply(library, MergePeople(1, (2,)))
+    change = editing.apply(library, MergePeople(1, (2,)))
+    assert change.label == "Merged 2 people, without 2 faces taken out before"
     assert [where(library, face) for face in (1, 7)] == [None, None]
     assert {(1, 1), (7, 1)} <= set(dump(library)["rejections"])
     assert set(range(2, 13)) - {7} == {face for face, *_ in dump(library)["assignments"]}
