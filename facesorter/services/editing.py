@@ -295,13 +295,15 @@ def _reject(connection: Connection, faces: Sequence[int], person: int | None) ->
     name = None if person is None else people.require(connection, person)
     whom = _placed(connection, faces) if person is None else dict.fromkeys(_named(faces), person)
     whom |= {copy: whom[face] for copy, face in copies.going_along(connection, faces, person).items()}
+    if person is None and len(set(whom.values())) == 1:
+        name = people.require(connection, next(iter(whom.values())))
     places = people.places(connection, list(whom))
     left = {face: owner for face, (owner, _) in places.items() if owner is not None and owner == whom[face]}
     people.unassign(connection, left)
     _remember_the_last(connection, left)
     _leave(connection, whom)
     if person is None:
-        return f"Took {_count(whom)} out"
+        return f"Took {_count(whom)} out of {name}" if name else f"Took {_count(whom)} out"
     one = len(whom) == 1
     if name is None:
         return f"Said that {_count(whom)} {'does' if one else 'do'} not belong to a person"

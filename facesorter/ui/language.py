@@ -37,6 +37,7 @@ _NAMES = {
     "Set the dates of {0}: died {1}": 0,
     "Showed {0}": 0,
     "Split {0} into {1}": 0,
+    "Took {0} out of {1}": 1,
     "Took the dates of {0} away": 0,
     "Took the name {0} away": 0,
 }

@@ -6076,6 +6076,10 @@
         <translation>{0} herausgenommen</translation>
     </message>
     <message>
+        <source>Took {0} out of {1}</source>
+        <translation>{0} aus {1} herausgenommen</translation>
+    </message>
+    <message>
         <source>Two faces join if their lists of nearest faces are nearly the same. What counts is not how alike faces are but whom they share, so it adapts to each person; but any such pair joins, and pairs chain.</source>
         <translation>Zwei Gesichter kommen zusammen, wenn ihre Listen der nächsten Gesichter fast gleich sind. Es zählt nicht, wie ähnlich Gesichter sind, sondern wen sie gemeinsam haben; so passt es sich jeder Person an. Aber jedes solche Paar kommt zusammen, und Paare verketten sich.</translation>
     </message>

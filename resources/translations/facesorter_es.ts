@@ -6076,6 +6076,10 @@
         <translation>Sacado: {0}</translation>
     </message>
     <message>
+        <source>Took {0} out of {1}</source>
+        <translation>Sacado de {1}: {0}</translation>
+    </message>
+    <message>
         <source>Two faces join if their lists of nearest faces are nearly the same. What counts is not how alike faces are but whom they share, so it adapts to each person; but any such pair joins, and pairs chain.</source>
         <translation>Dos caras se unen si sus listas de caras más cercanas son casi iguales. No cuenta cuánto se parecen, sino a quién comparten, así que se adapta a cada persona; pero todo par así se une, y los pares se encadenan.</translation>
     </message>

@@ -6076,6 +6076,10 @@
         <translation>{0} بیرون آورده شد</translation>
     </message>
     <message>
+        <source>Took {0} out of {1}</source>
+        <translation>{0} از {1} بیرون آورده شد</translation>
+    </message>
+    <message>
         <source>Two faces join if their lists of nearest faces are nearly the same. What counts is not how alike faces are but whom they share, so it adapts to each person; but any such pair joins, and pairs chain.</source>
         <translation>دو چهره می‌پیوندند اگر فهرست نزدیک‌ترین چهره‌هایشان تقریباً یکی باشد. آنچه به شمار می‌آید شباهت نیست، بلکه نزدیکان مشترک است، پس با هر شخص سازگار می‌شود؛ اما هر چنین جفتی می‌پیوندد و جفت‌ها زنجیر می‌شوند.</translation>
     </message>

@@ -6076,6 +6076,10 @@
         <translation>Retrait de {0}</translation>
     </message>
     <message>
+        <source>Took {0} out of {1}</source>
+        <translation>Retrait de {0} de {1}</translation>
+    </message>
+    <message>
         <source>Two faces join if their lists of nearest faces are nearly the same. What counts is not how alike faces are but whom they share, so it adapts to each person; but any such pair joins, and pairs chain.</source>
         <translation>Deux visages se joignent si leurs listes de visages les plus proches sont presque les mêmes. Ce qui compte n’est pas leur ressemblance mais qui ils partagent, donc cela s’adapte à chaque personne ; mais toute paire de ce genre se joint, et les paires s’enchaînent.</translation>
     </message>

@@ -45,6 +45,14 @@ def states(library: Library, person: int) -> dict[int, FaceState]:
     return {face.id: face.state for face in browsing.faces(library, person=person)}
 
 
+def test_whose_faces_were_taken_out_is_told_where_it_is_one_person_with_a_name(library: Library) -> None:
+    assert editing.apply(library, RejectFaces((1,))).label == "Took 1 face out"
+    editing.apply(library, RenamePerson(1, "Anna"))
+    assert editing.apply(library, RejectFaces((2,))).label == "Took 1 face out of Anna"
+    other = next(face for face, person in library.rows("SELECT face_id, person_id FROM assignments") if person == 2)
+    assert editing.apply(library, RejectFaces((3, other))).label == "Took 2 faces out"
+
+
 def test_renaming_keeps_the_faces(library: Library) -> None:
     change = editing.apply(library, RenamePerson(1, "  Anna "))
     assert (change.label, change.people, change.faces) == ("Renamed to Anna", {1}, {1, 2, 3, 4})
