@@ -12,9 +12,10 @@ so that only the order among them differs from the review's; the review without 
 questions had been spent if each of a batch were one.
 
 Prints for each library the questions until the pairwise F-measure is .99 and at some numbers of questions, pairwise F
-and BCubed F, and where ours is under the others; --to writes a table and a chart of the curves. A question about a face
-that the truth does not know is skipped, and counts. A batch is one question, and one more for each in it that has
-another answer and is taken out.
+and BCubed F; then whether ours is worse than the others after any number of questions that it asks, and from when on
+one is higher that goes on where ours has nothing left to ask. --to writes a table and a chart of the curves. A question
+about a face that the truth does not know is skipped, and counts. A batch is one question, and one more for each in it
+that has another answer and is taken out.
 
 ``--chances``: how far the chances of first questions can be trusted in small libraries, of made-up people
 (make_embeddings.py) as seen by packs whose vectors are spread as ArcFace's, or share a direction as the built-in one's.
@@ -205,13 +206,17 @@ def held(values: list[float], length: int) -> np.ndarray:
 
 
 def under(ours: Curve, other: Curve) -> str:
-    """Whether ours is nowhere worse."""
-    length = max(len(ours.pairwise), len(other.pairwise))
-    a, b = (held(each.pairwise, length) for each in (ours, other))
+    """Whether ours is worse after any number of its questions, and whether the other comes further afterwards."""
+    asked = len(ours.pairwise)
+    a, b = (held(each.pairwise, asked)[:asked] for each in (ours, other))
     worse = np.flatnonzero(a < b - 1e-9)
-    if not len(worse):
-        return "nowhere worse"
-    return f"worse at {len(worse)} of {length} places (first {worse[0]}), by at most {(b - a).max():.4f}"
+    said = "nowhere worse"
+    if len(worse):
+        said = f"worse after {len(worse)} of {asked} numbers of questions, by at most {(b - a).max():.4f}"
+    further = other.until(max(ours.pairwise) + 1e-9)
+    if further is not None and further >= asked:
+        said += f" as long as it asks, higher with the other's question {further}"
+    return said
 
 
 def tell_chances() -> None:
