@@ -49,10 +49,14 @@ class RejectFaces:
 class SplitPerson:
     """Each tuple of faces leaves the person for a new one of its own, and for ever; the rest stay. All of them become
     kept, and the parts are told apart for ever.
+
+    ``stay``: the faces that were seen to stay; ``None``: all that are there. Of faces that were not seen, those that
+    are copies of one that leaves go along with it, and the others remain as they are.
     """
 
     person: int
     parts: tuple[tuple[int, ...], ...]
+    stay: tuple[int, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,12 @@
 """What the user does to people and faces: the rules of each edit, undo and redo.
 
 What each edit means stands in `domain.edits`. In all of them: a person that the user edits keeps its faces (suggested
-ones become kept) and its cover, and an unnamed person without faces disappears while a named one stays. What the user
-said of a person (faces taken out, people told apart) also holds for who gets its faces: by merging, by splitting, by
-moving all of them, or half of them or more to a new person or of somebody without a name. Otherwise a face could come
-back to the same faces under another number. What the user says of where a face belongs is said of its copies that are
-where it is (`copies.going_along`), too: who corrects one need not look for the others, and may delete any of the files.
+ones become kept; of a split one those that were seen) and its cover, and an unnamed person without faces disappears
+while a named one stays. What the user said of a person (faces taken out, people told apart) also holds for who gets its
+faces: by merging, by splitting, by moving all of them, or half of them or more to a new person or of somebody without a
+name. Otherwise a face could come back to the same faces under another number. What the user says of where a face
+belongs is said of its copies that are where it is (`copies.going_along`), too: who corrects one need not look for the
+others, and may delete any of the files.
 """
 
 from collections import Counter
@@ -197,8 +198,8 @@ def _carry_out(connection: Connection, edit: Edit) -> str:
             return _move(connection, faces, to)
         case RejectFaces(faces, person):
             return _reject(connection, faces, person)
-        case SplitPerson(person, parts):
-            return _split(connection, person, parts)
+        case SplitPerson(person, parts, stay):
+            return _split(connection, person, parts, stay)
         case ConfirmFaces(faces):
             placed = _placed(connection, faces)
             placed |= {copy: placed[face] for copy, face in copies.going_along(connection, faces).items()}
@@ -368,7 +369,7 @@ def _set_lifetime(connection: Connection, person: int, born: str | None, died: s
     return f"Took the dates of {name} away"
 
 
-def _split(connection: Connection, person: int, parts: Sequence[Sequence[int]]) -> str:
+def _split(connection: Connection, person: int, parts: Sequence[Sequence[int]], stay: Collection[int] | None) -> str:
     name = people.require(connection, person)
     faces = [face for part in parts for face in part]
     if not parts or not all(parts) or len(set(faces)) < len(faces):
@@ -376,6 +377,8 @@ def _split(connection: Connection, person: int, parts: Sequence[Sequence[int]]) 
     for face, owner in _placed(connection, faces).items():
         if owner != person:
             raise UsageError(f"The face {face} is not in the person to split. Nothing was changed.")
+    if stay is not None:
+        parts = _with_unseen_copies(connection, parts, stay)
     created = []
     for part in parts:
         created.append(people.create(connection))
@@ -383,11 +386,29 @@ def _split(connection: Connection, person: int, parts: Sequence[Sequence[int]]) 
         people.inherit(connection, created[-1], person)
         people.keep(connection, created[-1])
     # Also when they have left the new people, or these have vanished.
-    people.reject(connection, ((face, person) for face in faces))
-    people.keep(connection, person)
+    people.reject(connection, ((face, person) for part in parts for face in part))
+    if stay is None:
+        people.keep(connection, person)
+    else:
+        owners = people.owners(connection, list(stay))
+        people.keep_faces(connection, [face for face, owner in owners.items() if owner == person])
+        people.keep_cover(connection, person)
     people.tell_apart(connection, combinations([person, *created], 2))
     people.delete_vanished(connection, [person])
     return f"Split {name or 'a person'} into {len(parts) + people.exists(connection, person)}"
+
+
+def _with_unseen_copies(
+    connection: Connection, parts: Sequence[Sequence[int]], stay: Collection[int]
+) -> list[list[int]]:
+    """Parts of a person with the copies of their faces that came into the person since it was shown."""
+    found = [list(part) for part in parts]
+    part_of = {face: part for part in found for face in part}
+    seen = set(stay)
+    for copy, face in copies.going_along(connection, part_of).items():
+        if copy not in seen:
+            part_of[face].append(copy)
+    return found
 
 
 def _ignore(connection: Connection, faces: Sequence[int], reason: IgnoredAs | None) -> str:

@@ -320,11 +320,16 @@ def keep(connection: Connection, person: int) -> None:
     poor face: a better one may come.
     """
     connection.execute("UPDATE assignments SET state = 'kept' WHERE person_id = ? AND state = 'suggested'", [person])
+    keep_cover(connection, person)
+
+
+def keep_cover(connection: Connection, person: int) -> None:
+    """The person's cover stays, as `keep` has it; without one, it is the best of the faces that stay."""
     if connection.execute(f"{_COVERS} WHERE person.id = ?", [person]).fetchone():
         return
     best, quality = connection.execute(
         "SELECT a.face_id, max(f.quality) FROM assignments a JOIN faces f ON f.id = a.face_id "
-        "WHERE f.gone = 0 AND a.person_id = ?",
+        "WHERE f.gone = 0 AND a.person_id = ? AND a.state <> 'suggested'",
         [person],
     ).fetchone()
     if best is not None and quality >= POOR:

@@ -99,14 +99,14 @@ def split(
     bridge: Bridge,
     pictures: Pictures,
     person: Person,
-    carry_out: Callable[[Person, Sequence[Sequence[int]]], None],
+    carry_out: Callable[[Person, Sequence[Sequence[int]], Sequence[int]], None],
     window: QWidget,
 ) -> None:
     """Ask how a person is to be split, and do it."""
     from facesorter.ui.dialogs.split import SplitDialog  # noqa: PLC0415 (not needed for the first paint)
 
     dialog = SplitDialog(bridge, pictures, person, window)
-    dialog.accepted_parts.connect(lambda parts: carry_out(person, parts))
+    dialog.accepted_parts.connect(lambda parts, stay: carry_out(person, parts, stay))
     dialog.open()
 
 

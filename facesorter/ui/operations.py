@@ -203,11 +203,11 @@ class Operations(QObject):
             said = self.tr("Hid {0}").format(who) if hidden else self.tr("Showed {0} again").format(who)
             self._apply(HidePerson(person.id, hidden), said)
 
-    def split(self, person: Person, parts: Sequence[Sequence[int]]) -> None:
-        """Make people of parts of a person."""
+    def split(self, person: Person, parts: Sequence[Sequence[int]], stay: Sequence[int]) -> None:
+        """Make people of parts of a person; these faces were seen to stay."""
         count = QLocale().toString(len(parts) + 1)
         split = self.tr("Split {0} into {1}").format(person.name or self.tr("a person"), count)
-        self._apply(SplitPerson(person.id, tuple(tuple(part) for part in parts)), split)
+        self._apply(SplitPerson(person.id, tuple(tuple(part) for part in parts), tuple(stay)), split)
 
     def _apply(self, edit: Edit, text: str | None = None) -> None:
         self._bridge.apply(edit, lambda change: self._tell(change, text))

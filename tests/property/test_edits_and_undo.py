@@ -215,12 +215,17 @@ class Editing(RuleBasedStateMachine):
     def split(self, person: int, data: st.DataObject) -> None:
         number = self.person(person)
         faces = [face for (face,) in self.library.rows("SELECT face_id FROM assignments WHERE person_id = ?", [number])]
-        labels = data.draw(st.lists(st.integers(0, 2), min_size=len(faces), max_size=len(faces)))
-        parts = (tuple(face for face, label in zip(faces, labels, strict=True) if label == part) for part in (1, 2))
+        labels = data.draw(st.lists(st.integers(0, 3), min_size=len(faces), max_size=len(faces)))
+        stay, *parts, unseen = (
+            tuple(face for face, label in zip(faces, labels, strict=True) if label == part) for part in range(4)
+        )
         before = self.now
-        self.apply(SplitPerson(number, tuple(filter(None, parts))))
-        # Whoever was taken out of the whole is taken out of its parts.
+        self.apply(SplitPerson(number, tuple(filter(None, parts)), stay if unseen else None))
         made = {person for person, *_ in self.now["people"]} - {person for person, *_ in before["people"]}
+        # Of whom nobody saw there nothing is said, but for copies of those who left.
+        here = {row for row in before["assignments"] if row[0] in unseen}
+        assert {row for row in self.now["assignments"] if row[0] in unseen and row[1] not in made} <= here
+        # Whoever was taken out of the whole is taken out of its parts.
         out = [face for face, rejecting in before["rejections"] if rejecting == number]
         assert {(face, part) for face in out for part in made} <= set(self.now["rejections"])
 

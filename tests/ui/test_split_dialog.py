@@ -14,8 +14,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from facesorter.domain.edits import ConfirmFaces, RenamePerson
+from facesorter.domain.model import FaceState
 from facesorter.services import browsing, editing
-from facesorter.store import photos, settings
+from facesorter.store import people, photos, settings
 from facesorter.store.library import Library
 from facesorter.ui import language
 from facesorter.ui.dialogs.split import SplitDialog
@@ -34,21 +35,17 @@ def plain(width: int, height: int) -> bytes:
     return file.getvalue()
 
 
+#: Who is in the photos of one face each.
+WHO = (0,) * 6 + (1,) * 4 + (2, 3, 4)
+
+
 @pytest.fixture
 def library(tmp_path: Path) -> Iterator[Library]:
     """Anna (1) has six faces of her own, 1 to 6 (3 is confirmed), four of another one, 7 to 10, and one of nobody, 11;
     two more people have a face each.
     """
-    random = np.random.default_rng(1)
-    centres = random.standard_normal((5, 32))
     with Library.open(tmp_path / "library.facesorter") as library:
-        read = []
-        for number, who in enumerate([0] * 6 + [1] * 4 + [2, 3, 4]):
-            vector = centres[who] + 0.2 * random.standard_normal(32)
-            face = dataclasses.replace(found_face(50, embedding=vector.tolist()), crop=plain(96, 96))
-            photo = dataclasses.replace(found_photo(b"content %d" % number, face), thumbnail=plain(400, 300))
-            read.append((b"/photos/%d.jpg" % number, 10, 1, photo))
-        photos.save(library, read, PACK)
+        read(library, "photos", *range(13))
         settings.put(library, "pack", PACK)
         group(library, range(1, 12), [12], [13])
         editing.apply(library, RenamePerson(1, "Anna"))
@@ -56,8 +53,30 @@ def library(tmp_path: Path) -> Iterator[Library]:
         yield library
 
 
+def read(library: Library, folder: str, *numbers: int) -> None:
+    """Photos in this folder, of a face each: those with one number are copies."""
+    random = np.random.default_rng(1)
+    vectors = random.standard_normal((5, 32))[list(WHO)] + 0.2 * random.standard_normal((len(WHO), 32))
+    found = []
+    for number in numbers:
+        face = dataclasses.replace(found_face(50, embedding=vectors[number].tolist()), crop=plain(96, 96))
+        photo = dataclasses.replace(found_photo(b"content %d" % number, face), thumbnail=plain(400, 300))
+        found.append((f"/{folder}/{number}.jpg".encode(), 10, 1, photo))
+    photos.save(library, found, PACK)
+
+
+def join(library: Library, *faces: int) -> None:
+    """As an algorithm does with new faces, which look like Anna."""
+    with library.edit("Joined") as edit:
+        people.suggest(edit.connection, [(face, 1) for face in faces])
+
+
 @pytest.fixture
 def dialog(window: MainWindow, until: Until) -> SplitDialog:
+    return opened(window, until)
+
+
+def opened(window: MainWindow, until: Until) -> SplitDialog:
     window.show_person(1)
     until(lambda: window.pages.people)
     window.actions_.split.trigger()
@@ -126,6 +145,22 @@ def test_a_group_without_a_tick_stays_and_somebody_must(dialog: SplitDialog) -> 
     QTest.mouseClick(dialog.list.viewport(), LEFT, pos=QPoint(rectangle.left() + 16, rectangle.center().y()))
     assert dialog.leaving == ((1, 2, 3, 4, 5, 6),)
     assert split_button(dialog).isEnabled()
+
+
+def test_only_faces_that_were_shown_are_said_to_stay(dialog: SplitDialog, library: Library, until: Until) -> None:
+    # Meanwhile photos are read: 14 and 15 are copies of 2 and 7.
+    read(library, "copies", 1, 6)
+    join(library, 12, 14, 15)
+    before = {face.id for face in browsing.faces(library, person=1)}
+    QTest.mouseClick(split_button(dialog), LEFT)
+    until(lambda: len(browsing.faces(library, person=1)) < len(before))
+    here = {face.id: face.state for face in browsing.faces(library, person=1)}
+    assert here.keys() == {1, 2, 3, 4, 5, 6, 11, 12, 14}
+    assert {face for face, state in here.items() if state is FaceState.SUGGESTED} == {12, 14}
+    (made,) = {face.person for face in browsing.faces(library, ids=(7, 8, 9, 10, 15))}
+    assert made not in (1, None)
+    editing.undo(library)
+    assert {face.id for face in browsing.faces(library, person=1)} == before
 
 
 def test_escape_changes_nothing(

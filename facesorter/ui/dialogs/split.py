@@ -45,8 +45,8 @@ _TILE = 96
 class SplitDialog(QDialog):
     """Groups at one side, the faces of the chosen one at the other; nothing changes before *Split*."""
 
-    accepted_parts = Signal(object)
-    """For each person to be made the ids of its faces."""
+    accepted_parts = Signal(object, object)
+    """For each person to be made the ids of its faces, and those of the faces that stay."""
 
     def __init__(self, bridge: Bridge, pictures: Pictures, person: Person, window: QWidget) -> None:
         super().__init__(window)
@@ -130,6 +130,11 @@ class SplitDialog(QDialog):
     def leaving(self) -> tuple[tuple[int, ...], ...]:
         """The faces of each group that is ticked."""
         return tuple(part.faces for part in self.model.rows if part.leaves)
+
+    @property
+    def staying(self) -> tuple[int, ...]:
+        """The faces of all others."""
+        return tuple(face for part in self.model.rows if not part.leaves for face in part.faces)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Enter in a list chooses nothing that Split should follow.
@@ -260,7 +265,7 @@ class SplitDialog(QDialog):
 
     def _carry_out(self) -> None:
         if self.leaving:
-            self.accepted_parts.emit(self.leaving)
+            self.accepted_parts.emit(self.leaving, self.staying)
             self.accept()
 
 

@@ -21,9 +21,10 @@ from facesorter.domain.edits import (
 )
 from facesorter.domain.model import FaceState, IgnoredAs
 from facesorter.services import editing
+from facesorter.store import people
 from facesorter.store.library import Library
 
-CONFIRMED, KEPT = FaceState.CONFIRMED, FaceState.KEPT
+CONFIRMED, KEPT, SUGGESTED = FaceState.CONFIRMED, FaceState.KEPT, FaceState.SUGGESTED
 NOWHERE = (None, None, None)
 
 
@@ -93,6 +94,38 @@ def test_a_copy_that_is_elsewhere_stays_there(library: Library) -> None:
     assert places(library, 9, 10, 11) == [(2, CONFIRMED, None), (3, KEPT, None), (None, "ignored", None)]
 
 
+@pytest.mark.parametrize("prepared", [(), (RenamePerson(1, "Anna"), ConfirmFaces((3,)))])
+def test_a_split_takes_along_the_copies_that_joined_since_the_person_was_shown(
+    library: Library, prepared: Sequence[Edit]
+) -> None:
+    apply(library, *prepared)
+    # 9, 11 and 13 are copies of 1, 3 and 5; nobody saw 6 and 7 in this person either.
+    take(library, "new", 0, 1, 2)
+    join(library, 1, 6, 7, 9, 11, 13)
+    before = dump(library)
+    apply(library, SplitPerson(1, ((3,), (5,)), stay=(1,)))
+    here, there = (1, KEPT, None), (3, CONFIRMED if prepared else KEPT, None)
+    assert places(library, 1, 3, 5) == [here, there, (4, KEPT, None)]
+    assert places(library, 11, 13) == [(3, KEPT, None), (4, KEPT, None)]
+    assert places(library, 6, 7, 9) == [(1, SUGGESTED, None)] * 3
+    assert dump(library)["rejections"] == [(3, 1), (5, 1), (11, 1), (13, 1)]
+    after = dump(library)
+    editing.undo(library)
+    assert dump(library) == before
+    editing.redo(library)
+    assert dump(library) == after
+    lose(library, 1, 2)
+    assert [place[0] for place in places(library, 11, 13)] == [3, 4]
+
+
+def test_a_copy_that_was_seen_to_stay_does_not_go_with_a_split(library: Library) -> None:
+    take(library, "new", 0, 1)
+    join(library, 1, 9, 11)
+    apply(library, SplitPerson(1, ((3,),), stay=(1, 5, 11)))
+    assert places(library, 1, 5, 11) == [(1, KEPT, None)] * 3
+    assert places(library, 3, 9) == [(3, KEPT, None), (1, SUGGESTED, None)]
+
+
 def test_the_newest_word_counts_whichever_copy_it_was_said_of(library: Library) -> None:
     take(library, "new", 2, 3)
     # 9 to 12 are copies of 5 to 8; of 6, 7 and 8, as of these copies, it is not known who they are.
@@ -131,3 +164,9 @@ def test_faces_of_a_copy_that_are_one_person_are_not_told_apart(library: Library
     follow(library)
     apply(library, MoveFaces((9, 10), 1), TellFacesApart(((1, 2),)))
     assert dump(library)["together"] == [(9, 10)]
+
+
+def join(library: Library, person: int, *faces: int) -> None:
+    """As an algorithm does with new faces."""
+    with library.edit("Joined") as edit:
+        people.suggest(edit.connection, [(face, person) for face in faces])

@@ -175,6 +175,30 @@ def test_splitting_an_unnamed_person_whole_leaves_only_the_parts(library: Librar
     assert embeddings.apart(library) == [(4, 5)]
 
 
+def test_splitting_says_nothing_of_faces_that_were_not_seen(library: Library) -> None:
+    set_qualities(library, {1: 0.5, 2: 0.4, 11: 0.9})
+    with library.edit("Grouped again") as edit:
+        people.withdraw(edit.connection, [4])
+        people.suggest(edit.connection, [(5, 1), (11, 1)])
+    with library.edit("And again") as edit:
+        people.suggest(edit.connection, [(5, 2)])
+    before = dump(library)
+    # 4 and 5 were there when the person was shown.
+    assert editing.apply(library, SplitPerson(1, ((3,),), stay=(1, 2, 4, 5))).faces == {1, 2, 3}
+    assert states(library, 1) == {1: KEPT, 2: KEPT, 11: SUGGESTED}
+    assert states(library, 2)[5] is SUGGESTED
+    # The better one may leave.
+    assert browsing.person(library, 1).cover == 1
+    editing.undo(library)
+    assert dump(library) == before
+
+
+def test_a_person_of_whom_all_that_was_seen_was_split_off_is_left_to_the_algorithms(library: Library) -> None:
+    assert editing.apply(library, SplitPerson(1, ((1,), (2,)), stay=())).label == "Split a person into 3"
+    assert states(library, 1) == {3: SUGGESTED, 4: SUGGESTED}
+    assert dump(library)["people"][0][2] is None
+
+
 @pytest.mark.parametrize(
     "prepared", [SplitPerson(1, ((1, 2), (3,))), ConfirmFaces((1, 2)), RejectFaces((1, 2)), SetCover(1)]
 )
