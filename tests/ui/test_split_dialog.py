@@ -13,7 +13,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from facesorter.domain.edits import ConfirmFaces, RenamePerson
+from facesorter.domain.edits import ConfirmFaces, MoveFaces, RenamePerson
 from facesorter.domain.model import FaceState
 from facesorter.services import browsing, editing
 from facesorter.store import people, photos, settings
@@ -161,6 +161,30 @@ def test_only_faces_that_were_shown_are_said_to_stay(dialog: SplitDialog, librar
     assert made not in (1, None)
     editing.undo(library)
     assert {face.id for face in browsing.faces(library, person=1)} == before
+
+
+def test_whoever_is_moved_takes_its_copies_along(window: MainWindow, library: Library, until: Until) -> None:
+    # 14, 15 and 16 are copies of 2, 7 and 1, of which the last one is with somebody else.
+    read(library, "copies", 1, 6, 0)
+    join(library, 14, 15)
+    editing.apply(library, MoveFaces((16,), 2))
+    dialog = opened(window, until)
+    assert groups(dialog) == [(1, 2, 3, 4, 5, 6, 14), (7, 8, 9, 10, 15)]
+    dialog.list.setCurrentIndex(dialog.model.index(0, 0))
+    dialog.grid.setCurrentIndex(dialog.shown.find(14))
+    assert dialog.grid.selected == [14]
+    dialog._menu.aboutToShow.emit()
+    dialog._menu.actions()[0].trigger()
+    assert groups(dialog) == [(1, 3, 4, 5, 6), (2, 7, 8, 9, 10, 14, 15)]
+    assert 14 not in dialog.shown.rows.ids
+    assert 2 not in dialog.shown.rows.ids
+    # Also to a group of their own, and where a copy leads those who were moved to it.
+    dialog._move([7, 1], dialog.model.index(dialog.model.rowCount() - 1, 0))
+    assert (1, 7, 15) in groups(dialog)
+    dialog.slider.setValue(dialog.slider.value() + 3)
+    assert (1, 7, 15) in groups(dialog)
+    assert dialog.staying == (3, 4, 5, 6, 11)
+    assert dialog.leaving == ((2, 8, 9, 10, 14), (1, 7, 15))
 
 
 def test_escape_changes_nothing(

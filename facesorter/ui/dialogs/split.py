@@ -1,7 +1,7 @@
 """The split assistant: how strictly the faces of a person belong together, and which groups are somebody else."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from PySide6.QtCore import QModelIndex, Qt, Signal
@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from facesorter.domain.control import Control
 from facesorter.domain.model import Face, FaceState, Person
 from facesorter.domain.rows import Rows
-from facesorter.services import browsing
+from facesorter.services import browsing, copies
 from facesorter.ui import faults, mime, motion, theme, words
 from facesorter.ui.bridge import Bridge
 from facesorter.ui.delegates.part import PartDelegate
@@ -42,6 +42,14 @@ _STEPS = 100
 _TILE = 96
 
 
+class _Compared(NamedTuple):
+    """The faces of a person, and which of them are the same one (with such that are elsewhere)."""
+
+    splitting: "Splitting"
+    faces: Rows[Face]
+    copies: list[list[int]]
+
+
 class SplitDialog(QDialog):
     """Groups at one side, the faces of the chosen one at the other; nothing changes before *Split*."""
 
@@ -56,6 +64,7 @@ class SplitDialog(QDialog):
         self._faces: Rows[Face] = Rows.of(())
         self._distances: dict[int, float] = {}
         self._confirmed: frozenset[int] = frozenset()
+        self._copies: dict[int, list[int]] = {}
         self._moved: dict[int, int] = {}
         self._made = 0
         # By the smallest face of a group, whatever else comes and goes: what the user ticked or did not.
@@ -142,22 +151,24 @@ class SplitDialog(QDialog):
             return
         super().keyPressEvent(event)
 
-    def _compare(self, control: Control) -> "tuple[Splitting, Rows[Face]] | str":
+    def _compare(self, control: Control) -> "_Compared | str":
         from facesorter.services import splitting  # noqa: PLC0415 (not needed for the first paint)
 
-        def compare() -> "tuple[Splitting, Rows[Face]]":
+        def compare() -> _Compared:
             library = self._bridge.library
             found = splitting.splitting(library, self._person.id, control)
-            return found, browsing.face_rows(library, person=self._person.id, order="quality")
+            same = copies.of_faces(library.reader, found.face_ids.tolist())
+            return _Compared(found, browsing.face_rows(library, person=self._person.id, order="quality"), same)
 
         return faults.attempt(compare)
 
-    def _begin(self, found: "tuple[Splitting, Rows[Face]] | str") -> None:
+    def _begin(self, found: "_Compared | str") -> None:
         self._busy.hide()
         if isinstance(found, str):
             self._said.setText(found)
             return
-        self._splitting, self._faces = found
+        self._splitting, self._faces = found.splitting, found.faces
+        self._copies = {face: several for several in found.copies for face in several}
         self._confirmed = frozenset(face.id for face in self._faces if face.state is FaceState.CONFIRMED)
         made = self._splitting
         self._distances = dict(zip(made.face_ids.tolist(), made.distances.tolist(), strict=True))
@@ -226,8 +237,9 @@ class SplitDialog(QDialog):
             self._cut()
 
     def _move(self, faces: Sequence[int], index: QModelIndex) -> None:
-        """Put faces into another group; what was moved stays so when the slider moves."""
+        """Put faces and their copies into another group; what was moved stays so when the slider moves."""
         to = self.model.row(index)
+        faces = [each for face in faces for each in self._copies.get(face, [face])]
         if to.id == NEW:
             self._made -= 1
             self._moved.update(dict.fromkeys(faces, self._made))
