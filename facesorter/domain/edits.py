@@ -51,7 +51,8 @@ class SplitPerson:
     kept, and the parts are told apart for ever.
 
     ``stay``: the faces that were seen to stay; ``None``: all that are there. Of faces that were not seen, those that
-    are copies of one that leaves go along with it, and the others remain as they are.
+    are copies of one that leaves go along with it, and the others remain as they are; they stay, too, where none of the
+    seen ones is left.
     """
 
     person: int

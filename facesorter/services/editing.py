@@ -387,12 +387,13 @@ def _split(connection: Connection, person: int, parts: Sequence[Sequence[int]], 
         people.keep(connection, created[-1])
     # Also when they have left the new people, or these have vanished.
     people.reject(connection, ((face, person) for part in parts for face in part))
-    if stay is None:
-        people.keep(connection, person)
-    else:
-        owners = people.owners(connection, list(stay))
-        people.keep_faces(connection, [face for face, owner in owners.items() if owner == person])
+    owners = people.owners(connection, list(stay or ()))
+    if rest := [face for face, owner in owners.items() if owner == person]:
+        people.keep_faces(connection, rest)
         people.keep_cover(connection, person)
+    else:
+        # Nobody but suggested faces could all leave, and the person vanish with what was said of it.
+        people.keep(connection, person)
     people.tell_apart(connection, combinations([person, *created], 2))
     people.delete_vanished(connection, [person])
     return f"Split {name or 'a person'} into {len(parts) + people.exists(connection, person)}"

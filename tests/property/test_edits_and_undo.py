@@ -224,7 +224,7 @@ class Editing(RuleBasedStateMachine):
         made = {person for person, *_ in self.now["people"]} - {person for person, *_ in before["people"]}
         # Of whom nobody saw there nothing is said, but for copies of those who left.
         here = {row for row in before["assignments"] if row[0] in unseen}
-        assert {row for row in self.now["assignments"] if row[0] in unseen and row[1] not in made} <= here
+        assert not stay or {row for row in self.now["assignments"] if row[0] in unseen and row[1] not in made} <= here
         # Whoever was taken out of the whole is taken out of its parts.
         out = [face for face, rejecting in before["rejections"] if rejecting == number]
         assert {(face, part) for face in out for part in made} <= set(self.now["rejections"])

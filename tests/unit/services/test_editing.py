@@ -193,10 +193,16 @@ def test_splitting_says_nothing_of_faces_that_were_not_seen(library: Library) ->
     assert dump(library) == before
 
 
-def test_a_person_of_whom_all_that_was_seen_was_split_off_is_left_to_the_algorithms(library: Library) -> None:
-    assert editing.apply(library, SplitPerson(1, ((1,), (2,)), stay=())).label == "Split a person into 3"
-    assert states(library, 1) == {3: SUGGESTED, 4: SUGGESTED}
-    assert dump(library)["people"][0][2] is None
+def test_what_a_split_says_is_not_lost_with_faces_that_were_not_seen(library: Library) -> None:
+    # 4 was seen to stay, and is with nobody by now.
+    with library.edit("Grouped again") as edit:
+        people.withdraw(edit.connection, [4])
+    editing.apply(library, SplitPerson(1, ((1,), (2,)), stay=(4,)))
+    with library.edit("And again") as edit:
+        people.withdraw(edit.connection, [3])
+        people.delete_vanished(edit.connection)
+    assert embeddings.rejections(library) == [(1, 1), (2, 1)]
+    assert embeddings.apart(library) == [(1, 4), (1, 5), (4, 5)]
 
 
 @pytest.mark.parametrize(
