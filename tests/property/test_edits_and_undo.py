@@ -114,6 +114,9 @@ class Editing(RuleBasedStateMachine):
 
     def teardown(self) -> None:
         if hasattr(self, "library"):
+            if self.past and not self.future:
+                # However few steps were drawn, walks take something back.
+                self.take_back(len(self.past) - 1)
             steps = len(self.past) + len(self.future)
             end = self.future[0] if self.future else self.now
             self.reopen()
