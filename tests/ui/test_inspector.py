@@ -159,6 +159,7 @@ def test_clearing_while_something_is_being_read_stays_clear(
     inspector.show_faces([3])
     until(lambda: "photo 1.jpg" in told(inspector))
     inspector.clear()
+    until(lambda: "Nothing selected" in told(inspector))
     # The reason for face 3 was asked for before.
     answered()
     assert "Nothing selected" in told(inspector)
