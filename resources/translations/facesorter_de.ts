@@ -965,6 +965,10 @@
         <translation>Jedes gefundene Gesicht ist bei einer Person oder wird ignoriert.</translation>
     </message>
     <message>
+        <source>Faces that are dragged onto the name come to this person.</source>
+        <translation>Gesichter, die Sie auf den Namen ziehen, kommen zu dieser Person.</translation>
+    </message>
+    <message>
         <source>Ignored</source>
         <translation>Ignoriert</translation>
     </message>
@@ -983,10 +987,6 @@
     <message>
         <source>Nothing is unsorted</source>
         <translation>Alles ist zugeordnet</translation>
-    </message>
-    <message>
-        <source>Undo brings them back. Faces that are dragged onto the name come to this person.</source>
-        <translation>Rückgängig bringt sie zurück. Gesichter, die Sie auf den Namen ziehen, kommen zu dieser Person.</translation>
     </message>
     <message>
         <source>Unsorted</source>

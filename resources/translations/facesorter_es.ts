@@ -965,6 +965,10 @@
         <translation>Cada cara encontrada está en una persona o se ignora.</translation>
     </message>
     <message>
+        <source>Faces that are dragged onto the name come to this person.</source>
+        <translation>Las caras que arrastre hasta el nombre pasan a esta persona.</translation>
+    </message>
+    <message>
         <source>Ignored</source>
         <translation>Ignoradas</translation>
     </message>
@@ -983,10 +987,6 @@
     <message>
         <source>Nothing is unsorted</source>
         <translation>No hay nada sin clasificar</translation>
-    </message>
-    <message>
-        <source>Undo brings them back. Faces that are dragged onto the name come to this person.</source>
-        <translation>Deshacer las devuelve. Las caras que arrastre hasta el nombre pasan a esta persona.</translation>
     </message>
     <message>
         <source>Unsorted</source>

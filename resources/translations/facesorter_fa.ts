@@ -965,6 +965,10 @@
         <translation>هر چهرهٔ یافته‌شده یا نزد شخصی است یا نادیده گرفته شده است.</translation>
     </message>
     <message>
+        <source>Faces that are dragged onto the name come to this person.</source>
+        <translation>چهره‌هایی که روی نام بکشید نزد این شخص می‌آیند.</translation>
+    </message>
+    <message>
         <source>Ignored</source>
         <translation>نادیده‌ها</translation>
     </message>
@@ -983,10 +987,6 @@
     <message>
         <source>Nothing is unsorted</source>
         <translation>چیزی دسته‌بندی‌نشده نمانده است</translation>
-    </message>
-    <message>
-        <source>Undo brings them back. Faces that are dragged onto the name come to this person.</source>
-        <translation>«واگرد» آن‌ها را برمی‌گرداند. چهره‌هایی که روی نام بکشید نزد این شخص می‌آیند.</translation>
     </message>
     <message>
         <source>Unsorted</source>

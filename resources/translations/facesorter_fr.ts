@@ -965,6 +965,10 @@
         <translation>Chaque visage trouvé est chez une personne ou ignoré.</translation>
     </message>
     <message>
+        <source>Faces that are dragged onto the name come to this person.</source>
+        <translation>Les visages que vous faites glisser sur le nom rejoignent cette personne.</translation>
+    </message>
+    <message>
         <source>Ignored</source>
         <translation>Ignorés</translation>
     </message>
@@ -983,10 +987,6 @@
     <message>
         <source>Nothing is unsorted</source>
         <translation>Rien n’est à classer</translation>
-    </message>
-    <message>
-        <source>Undo brings them back. Faces that are dragged onto the name come to this person.</source>
-        <translation>Annuler les ramène. Les visages que vous faites glisser sur le nom rejoignent cette personne.</translation>
     </message>
     <message>
         <source>Unsorted</source>

@@ -206,7 +206,7 @@ class FacesView(QWidget):
         self._empty.tell(
             "person",
             self.tr("No faces left"),
-            self.tr("Undo brings them back. Faces that are dragged onto the name come to this person."),
+            self.tr("Faces that are dragged onto the name come to this person."),
         )
         self._tell_distances()
 
